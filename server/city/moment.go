@@ -1,0 +1,53 @@
+package city
+
+import "time"
+
+// Moment is a whole UTC second since 1970-01-01. Zero means "has not happened".
+type Moment int64
+
+// At returns the moment of t, dropping fractions of a second.
+func At(t time.Time) Moment {
+	if t.IsZero() {
+		return 0
+	}
+	return Moment(t.Unix())
+}
+
+// Time returns the moment in UTC, or the zero time for "has not happened".
+func (m Moment) Time() time.Time {
+	if m == 0 {
+		return time.Time{}
+	}
+	return time.Unix(int64(m), 0).UTC()
+}
+
+// In returns the moment in the given zone, or the zero time for "has not happened".
+func (m Moment) In(zone *time.Location) time.Time {
+	if m == 0 {
+		return time.Time{}
+	}
+	return time.Unix(int64(m), 0).In(zone)
+}
+
+// Lengths in seconds.
+const (
+	Hour Moment = 3600
+	Day         = 24 * Hour
+)
+
+// Date is a calendar day of the city, written 2006-01-02. The empty string means "open".
+type Date string
+
+// DateOf returns the city date on which m falls.
+func DateOf(m Moment, zone *time.Location) Date {
+	return Date(m.In(zone).Format(time.DateOnly))
+}
+
+// Start returns the first second of the date in the zone, and false if the date is not a date.
+func (d Date) Start(zone *time.Location) (Moment, bool) {
+	t, err := time.ParseInLocation(time.DateOnly, string(d), zone)
+	if err != nil {
+		return 0, false
+	}
+	return At(t), true
+}
