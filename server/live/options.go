@@ -1,0 +1,124 @@
+package live
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"time"
+)
+
+// Source tells the transport when answers can have changed. Its methods are called from many goroutines.
+type Source interface {
+	// Changed returns a channel that is closed at the next change, whatever it is. A change that is visible to
+	// resolvers before Changed is called need not close the channel; every later one must. The channel is closed
+	// after the change is visible.
+	Changed() <-chan struct{}
+}
+
+// Clock is the time the groups and heartbeats live by. Socket deadlines always use the machine's clock.
+type Clock interface {
+	// Now returns the present time.
+	Now() time.Time
+	// NewTimer returns a channel that receives once, d from now, and a function that releases the timer.
+	NewTimer(d time.Duration) (fired <-chan time.Time, stop func())
+}
+
+// Options are the settings of a [Transport]. The zero value of a field means its default; where "negative" is said
+// to turn something off, any negative value does.
+type Options struct {
+	// InitTimeout is how long a peer may take from the upgrade to an accepted connection_init before it is closed
+	// with 4408. Default 10 s.
+	InitTimeout time.Duration
+	// PingEvery is the interval of WebSocket ping frames. A peer that sent nothing at all, not even the pong, for
+	// two and a half intervals is dropped. Default 20 s; negative: no pings, and silent peers are kept.
+	PingEvery time.Duration
+	// Heartbeat is the interval of protocol "ping" messages with the payload {"now": "<RFC 3339 time>"}, by which
+	// a page can tell a frozen server from a quiet one. Default 5 s; negative: none.
+	Heartbeat time.Duration
+	// WriteTimeout is how long one message may take to leave for the peer's socket. Default 5 s.
+	WriteTimeout time.Duration
+	// ExecuteTimeout bounds one shared execution; its context ends after it. Default 30 s.
+	ExecuteTimeout time.Duration
+	// Window is the least time between two executions of one group. The first change is answered at once, those
+	// that follow it within the window together at its end. It stretches to four times what the last execution
+	// and hand-over took. Default 100 ms.
+	Window time.Duration
+	// SweepEvery is how long a group stays unexecuted at most. A difference found by such an execution alone is
+	// sent and counted in [Stats].Missed. Default 1 min.
+	SweepEvery time.Duration
+	// Drain is the time over which [Transport.Shutdown] spreads its closes. Default 3 s; negative: none.
+	Drain time.Duration
+
+	// MaxConnections is the number of open connections beyond which upgrades are refused with HTTP 503.
+	// Default 20,000.
+	MaxConnections int
+	// MaxSubscriptionsPerConnection bounds the operations that run on one connection. One more is answered with an
+	// error whose extensions.code is [CodeTooMany]. Default 64.
+	MaxSubscriptionsPerConnection int
+	// MaxQueued bounds the messages other than state answers that wait for one connection. Default 256.
+	MaxQueued int
+	// MaxMessageBytes bounds a message of a peer; a longer one closes the connection with 1009. Default 64 KiB.
+	MaxMessageBytes int64
+
+	// AllowOrigin tells whether a page of the request's Origin may connect. Default: same host as the request, or
+	// no Origin header.
+	AllowOrigin func(r *http.Request) bool
+	// Scope authorises a connection from its connection_init payload (nil when there was none). It returns the
+	// visibility scope, which is part of what must be equal for answers to be shared, and the context that the
+	// connection's queries, mutations and streams run under, derived from ctx. An error closes the connection with
+	// 4403. Default: everybody is welcome under the scope "".
+	Scope func(ctx context.Context, initPayload json.RawMessage) (scope string, opCtx context.Context, err error)
+	// GroupContext prepares the context of a shared execution from its scope, for example with loaders. It must
+	// add nothing that two members of the scope may not share. Default: ctx as it is.
+	GroupContext func(ctx context.Context, scope string) context.Context
+
+	// Clock is replaced in tests. Default: the machine's clock.
+	Clock Clock
+	// Logger gets refused connections and failed executions. Default: [slog.Default].
+	Logger *slog.Logger
+}
+
+func (o Options) withDefaults() Options {
+	orDefault(&o.InitTimeout, 10*time.Second)
+	orDefault(&o.PingEvery, 20*time.Second)
+	orDefault(&o.Heartbeat, 5*time.Second)
+	orDefault(&o.WriteTimeout, 5*time.Second)
+	orDefault(&o.ExecuteTimeout, 30*time.Second)
+	orDefault(&o.Window, 100*time.Millisecond)
+	orDefault(&o.SweepEvery, time.Minute)
+	orDefault(&o.Drain, 3*time.Second)
+	orDefault(&o.MaxConnections, 20_000)
+	orDefault(&o.MaxSubscriptionsPerConnection, 64)
+	orDefault(&o.MaxQueued, 256)
+	orDefault(&o.MaxMessageBytes, 64<<10)
+	if o.Scope == nil {
+		o.Scope = func(ctx context.Context, _ json.RawMessage) (string, context.Context, error) { return "", ctx, nil }
+	}
+	if o.GroupContext == nil {
+		o.GroupContext = func(ctx context.Context, _ string) context.Context { return ctx }
+	}
+	if o.Clock == nil {
+		o.Clock = systemClock{}
+	}
+	if o.Logger == nil {
+		o.Logger = slog.Default()
+	}
+	return o
+}
+
+func orDefault[T comparable](value *T, fallback T) {
+	var zero T
+	if *value == zero {
+		*value = fallback
+	}
+}
+
+type systemClock struct{}
+
+func (systemClock) Now() time.Time { return time.Now() }
+
+func (systemClock) NewTimer(d time.Duration) (<-chan time.Time, func()) {
+	t := time.NewTimer(d)
+	return t.C, func() { t.Stop() }
+}
