@@ -1,0 +1,16 @@
+// Package store keeps complaints and their events in SQLite or PostgreSQL, and
+// tells in order what changed.
+//
+// Every write is one transaction: it appends events, derives the complaint's
+// facts with [city.Derive], updates the complaint and adds one row to the change
+// feed. A reader that takes [Store.Load] and then [Store.Follow] from the
+// position that Load returned holds, after each batch, exactly the facts that
+// the database held at that sequence.
+//
+// Sequences, event ids and row ids are dense and given in commit order: SQLite
+// has one writer, on PostgreSQL an advisory lock is held from giving them to
+// the commit.
+//
+// Reporters' names and numbers live in the complaint's [Details] alone; no
+// error, log line or feed entry of this package holds them.
+package store

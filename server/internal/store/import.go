@@ -1,0 +1,177 @@
+package store
+
+import (
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
+)
+
+// key is how a source names a complaint.
+type key struct{ source, externalID string }
+
+func keyOf(h *city.Header) key { return key{h.Source, h.ExternalID} }
+
+// brief is what Import needs to know of a complaint to see that nothing changed.
+type brief struct {
+	id   city.ID
+	hash string
+}
+
+// Import takes what sources state about complaints, in one transaction: either
+// everything that is not Refused is written, or nothing is and err says why.
+// Callers pass about 1,000 records at a time. Results are in the records' order.
+//
+// A record is known by source and external id. An equal hash changes nothing.
+// Otherwise events of the source that the record no longer states receive a
+// RETRACTED event and missing ones are appended; events that came through Append
+// stay. A later record of the same complaint in one call updates the earlier one.
+// A record that breaks a rule is Refused with a *city.Error and spoils no other.
+func (s *Store) Import(ctx context.Context, records []Record) ([]Result, error) {
+	if len(records) == 0 {
+		return nil, ctx.Err()
+	}
+	records = slices.Clone(records)
+	refused := make([]error, len(records))
+	for i := range records {
+		tidy(&records[i])
+		if refused[i] = valid(&records[i]); refused[i] == nil && records[i].Header.ExternalID == "" {
+			refused[i] = city.FieldErrorf(city.CodeInvalid, "externalId", "a record of a source needs the source's own id")
+		}
+	}
+	var results []Result
+	err := s.transact(ctx, "import into", func(tx bun.Tx) error {
+		var err error
+		results, err = s.importOnce(ctx, tx, records, refused)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return results, nil
+}
+
+func (s *Store) importOnce(ctx context.Context, tx bun.Tx, records []Record, refused []error) ([]Result, error) {
+	known, err := s.briefs(ctx, tx, records, refused)
+	if err != nil {
+		return nil, err
+	}
+	states, err := s.changing(ctx, tx, records, refused, known)
+	if err != nil {
+		return nil, err
+	}
+	now := s.now()
+	results := make([]Result, len(records))
+	sources := map[string]bool{}
+	var dirty []key
+	for i := range records {
+		r := &records[i]
+		k := keyOf(&r.Header)
+		if refused[i] != nil {
+			results[i] = Result{ID: known[k].id, Outcome: Refused, Err: refused[i]}
+			continue
+		}
+		st := states[k]
+		if b, ok := known[k]; ok && st == nil { // nothing in this call changes it
+			results[i] = Result{ID: b.id, Outcome: Unchanged}
+			sources[k.source] = true
+			continue
+		}
+		next, res := s.take(st, r, now)
+		results[i] = res
+		if res.Outcome == Refused {
+			continue
+		}
+		sources[k.source] = true
+		if next.dirty && (st == nil || !st.dirty) {
+			dirty = append(dirty, k)
+		}
+		states[k] = next
+	}
+	if len(dirty) > 0 {
+		list := make([]*state, len(dirty))
+		for i, k := range dirty {
+			list[i] = states[k]
+		}
+		if err := s.flush(ctx, tx, list, now); err != nil {
+			return nil, err
+		}
+	}
+	return results, s.contact(ctx, tx, sources, now)
+}
+
+// take applies one record to the state of its complaint, nil for a new one.
+func (s *Store) take(st *state, r *Record, now city.Moment) (*state, Result) {
+	res := Result{Outcome: Changed}
+	if st == nil {
+		res.Outcome = New
+		st = &state{header: r.Header}
+		if st.header.ID == (city.ID{}) {
+			st.header.ID = city.ID(uuid.New())
+		}
+	} else if res.ID = st.header.ID; st.hash == r.Hash {
+		res.Outcome = Unchanged
+		return st, res
+	}
+	next := st.restate(r, now)
+	if err := next.derive(s.cfg.Profile); err != nil {
+		res.Outcome, res.Err = Refused, err
+		return st, res
+	}
+	res.ID = next.header.ID
+	return next, res
+}
+
+// briefs reads id and hash of the complaints that the records name, without locks.
+func (s *Store) briefs(ctx context.Context, tx bun.Tx, records []Record, refused []error) (map[key]brief, error) {
+	bySource := map[string][]string{}
+	for i := range records {
+		if h := &records[i].Header; refused[i] == nil || len(h.ExternalID) <= maxKey {
+			bySource[h.Source] = append(bySource[h.Source], h.ExternalID)
+		}
+	}
+	known := make(map[key]brief, len(records))
+	for source, ids := range bySource {
+		for ; len(ids) > 0; ids = ids[min(maxList, len(ids)):] {
+			var rows []complaintRow
+			err := tx.NewSelect().Model(&rows).Column("id", "external_id", "hash").
+				Where("source = ?", source).Where("external_id IN (?)", bun.List(ids[:min(maxList, len(ids))])).Scan(ctx)
+			if err != nil {
+				return nil, s.target.fault("read complaints of", err)
+			}
+			for i := range rows {
+				id, err := parseID(rows[i].ID)
+				if err != nil {
+					return nil, s.target.fault("read complaints of", err)
+				}
+				known[key{source, rows[i].ExternalID}] = brief{id, rows[i].Hash}
+			}
+		}
+	}
+	return known, nil
+}
+
+// changing locks and reads the known complaints that some record changes.
+func (s *Store) changing(ctx context.Context, tx bun.Tx, records []Record, refused []error, known map[key]brief) (map[key]*state, error) {
+	states := map[key]*state{}
+	var ids []string
+	for i := range records {
+		k := keyOf(&records[i].Header)
+		b, ok := known[k]
+		if _, seen := states[k]; ok && !seen && refused[i] == nil && b.hash != records[i].Hash {
+			states[k] = nil
+			ids = append(ids, formatID(b.id))
+		}
+	}
+	slices.Sort(ids)
+	found, _, err := s.states(ctx, tx, ids, true)
+	if err != nil {
+		return nil, err
+	}
+	for _, st := range found {
+		states[keyOf(&st.header)] = st
+	}
+	return states, nil
+}

@@ -1,0 +1,218 @@
+package store
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"path"
+	"sort"
+	"strings"
+	"time"
+
+	"github.com/uptrace/bun"
+)
+
+// The files have the form of bun's migrate (NUMBER_name.up.sql, parts divided by
+// --bun:split) and are recorded in its table, so that its tools can read them.
+// They are run here because bun runs them outside one transaction, and several
+// processes that start together would trip over each other.
+//
+//go:embed migrations
+var migrationFiles embed.FS
+
+// migrationLock is the key of the advisory lock that migrating processes hold.
+const migrationLock = 0x7475_6775_0001
+
+type migration struct {
+	number string // the leading digits of the file's name, as bun records it
+	name   string // the file's name without its suffix
+	up     string
+}
+
+// migrationStatus compares the database with the embedded files.
+type migrationStatus struct {
+	pending []migration
+	unknown []string // applied but not known to this version
+}
+
+// migrations returns the embedded files of a dialect in order.
+func migrations(dialect string) ([]migration, error) {
+	names, err := fs.Glob(migrationFiles, path.Join("migrations", dialect, "*.up.sql"))
+	if err != nil {
+		return nil, fmt.Errorf("list migrations: %w", err)
+	}
+	sort.Strings(names)
+	all := make([]migration, 0, len(names))
+	for _, n := range names {
+		text, err := migrationFiles.ReadFile(n)
+		if err != nil {
+			return nil, fmt.Errorf("read migration: %w", err)
+		}
+		name := strings.TrimSuffix(path.Base(n), ".up.sql")
+		number, _, _ := strings.Cut(name, "_")
+		all = append(all, migration{number, name, string(text)})
+	}
+	return all, nil
+}
+
+func (t target) dialect() string {
+	if t.sqlite() {
+		return "sqlite"
+	}
+	return "postgres"
+}
+
+// status reads which migrations were applied; a database without the table has none.
+func (t target) status(ctx context.Context, tx bun.Tx) (migrationStatus, error) {
+	var st migrationStatus
+	all, err := migrations(t.dialect())
+	if err != nil {
+		return st, err
+	}
+	exists := "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'bun_migrations'"
+	if !t.sqlite() {
+		exists = "SELECT count(*) FROM pg_tables WHERE schemaname = ANY (current_schemas(false)) AND tablename = 'bun_migrations'"
+	}
+	var tables int
+	if err := tx.QueryRowContext(ctx, exists).Scan(&tables); err != nil {
+		return st, t.fault("read migrations of", err)
+	}
+	applied := map[string]bool{}
+	if tables > 0 {
+		var names []string
+		if err := tx.NewRaw("SELECT name FROM bun_migrations ORDER BY id").Scan(ctx, &names); err != nil {
+			return st, t.fault("read migrations of", err)
+		}
+		for _, n := range names {
+			applied[n] = true
+		}
+	}
+	for _, m := range all {
+		if !applied[m.number] {
+			st.pending = append(st.pending, m)
+		}
+		delete(applied, m.number)
+	}
+	for n := range applied {
+		st.unknown = append(st.unknown, n)
+	}
+	sort.Strings(st.unknown)
+	return st, nil
+}
+
+// Migrate brings the database to this version in one transaction, creating a
+// SQLite file that is not there, and returns the names of the migrations that it
+// applied. Several processes may call it at once. A nil log is silent.
+func Migrate(ctx context.Context, dsn string, log *slog.Logger) (applied []string, err error) {
+	t, err := parseDSN(dsn)
+	if err != nil {
+		return nil, err
+	}
+	if t.sqlite() {
+		if err := t.directory(); err != nil {
+			return nil, err
+		}
+	}
+	err = t.migrating(ctx, func(tx bun.Tx, st migrationStatus) error {
+		if len(st.pending) == 0 {
+			return nil
+		}
+		if err := t.apply(ctx, tx, st.pending); err != nil {
+			return err
+		}
+		for _, m := range st.pending {
+			applied = append(applied, m.name)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if log != nil {
+		log.InfoContext(ctx, "database migrated", "database", t.String(), "applied", len(applied))
+	}
+	return applied, nil
+}
+
+// Pending returns the names of the migrations that Migrate would apply; it
+// changes nothing and does not create a SQLite file.
+func Pending(ctx context.Context, dsn string) ([]string, error) {
+	t, err := parseDSN(dsn)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	list := func(pending []migration) {
+		for _, m := range pending {
+			names = append(names, m.name)
+		}
+	}
+	if t.sqlite() && t.mustExist() != nil {
+		if err := t.directory(); err != nil {
+			return nil, err
+		}
+		all, err := migrations(t.dialect())
+		list(all)
+		return names, err
+	}
+	err = t.migrating(ctx, func(_ bun.Tx, st migrationStatus) error {
+		list(st.pending)
+		return nil
+	})
+	return names, err
+}
+
+// migrating runs fn in the one transaction that migrating processes take in turn.
+func (t target) migrating(ctx context.Context, fn func(bun.Tx, migrationStatus) error) error {
+	db, err := t.connect(poolWrite)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }()
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return t.fault("open database", err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	if !t.sqlite() {
+		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", int64(migrationLock)); err != nil {
+			return t.fault("lock database", err)
+		}
+	}
+	st, err := t.status(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if err := fn(tx, st); err != nil {
+		return err
+	}
+	return t.fault("migrate database", tx.Commit())
+}
+
+// apply runs the migrations and records them as bun's migrate does.
+func (t target) apply(ctx context.Context, tx bun.Tx, pending []migration) error {
+	table := `CREATE TABLE IF NOT EXISTS bun_migrations (id integer PRIMARY KEY AUTOINCREMENT, name text, group_id integer, migrated_at timestamp NOT NULL DEFAULT current_timestamp)`
+	if !t.sqlite() {
+		table = `CREATE TABLE IF NOT EXISTS bun_migrations (id bigint PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, name text, group_id bigint, migrated_at timestamptz NOT NULL DEFAULT current_timestamp)`
+	}
+	if _, err := tx.ExecContext(ctx, table); err != nil {
+		return t.fault("migrate database", err)
+	}
+	var group int64
+	if err := tx.QueryRowContext(ctx, "SELECT coalesce(max(group_id), 0) + 1 FROM bun_migrations").Scan(&group); err != nil {
+		return t.fault("migrate database", err)
+	}
+	for _, m := range pending {
+		for _, part := range strings.Split(m.up, "--bun:split\n") {
+			if _, err := tx.Tx.ExecContext(ctx, part); err != nil {
+				return t.fault("migration "+m.name+" of", err)
+			}
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT INTO bun_migrations (name, group_id, migrated_at) VALUES (?, ?, ?)", m.number, group, time.Now().UTC()); err != nil {
+			return t.fault("migration "+m.name+" of", err)
+		}
+	}
+	return nil
+}

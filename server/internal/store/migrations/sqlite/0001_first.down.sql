@@ -1,0 +1,9 @@
+DROP TABLE source_contact;
+--bun:split
+DROP TABLE change;
+--bun:split
+DROP TABLE complaint_event;
+--bun:split
+DROP TABLE complaint;
+--bun:split
+DROP TABLE meta;

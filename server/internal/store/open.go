@@ -1,0 +1,154 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
+)
+
+// Config says which database to open and how.
+type Config struct {
+	// DSN is "sqlite:PATH" or "postgres://user:password@host:port/database".
+	DSN string
+	// Profile derives the facts. Required; it must not change while the store is open.
+	Profile *city.Profile
+	// Now is the clock of recordedAt; nil = time.Now.
+	Now func() time.Time
+	// Log takes what the operator should know; nil = slog.Default.
+	Log *slog.Logger
+	// PollEvery is how often Follow looks for changes of other processes; 0 = 500 ms.
+	PollEvery time.Duration
+}
+
+// Store is an open database. Its methods may be called concurrently.
+type Store struct {
+	cfg    Config
+	target target
+	write  *bun.DB // SQLite: one connection that begins immediate transactions
+	read   *bun.DB // SQLite: several connections that only read
+	codes  *interner
+
+	statements map[string]*sql.Stmt // SQLite's prepared inserts by their text
+
+	// wakeMu guards wake, which is closed and replaced after each commit.
+	wakeMu sync.Mutex
+	wake   chan struct{}
+}
+
+// Open opens the database, which must exist and be migrated by this version's
+// [Migrate]. The error is a sentence for the operator; it never holds the
+// password of the DSN.
+func Open(ctx context.Context, cfg Config) (*Store, error) {
+	if cfg.Profile == nil {
+		return nil, errors.New("open store: no city profile given")
+	}
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	if cfg.Log == nil {
+		cfg.Log = slog.Default()
+	}
+	if cfg.PollEvery <= 0 {
+		cfg.PollEvery = 500 * time.Millisecond
+	}
+	t, err := parseDSN(cfg.DSN)
+	if err != nil {
+		return nil, err
+	}
+	if err := t.mustExist(); err != nil {
+		return nil, err
+	}
+	s := &Store{cfg: cfg, target: t, codes: newInterner(), wake: make(chan struct{})}
+	if s.write, err = t.connect(poolWrite); err != nil {
+		return nil, err
+	}
+	s.read = s.write
+	if t.sqlite() {
+		if s.read, err = t.connect(poolRead); err != nil {
+			_ = s.write.Close()
+			return nil, err
+		}
+	}
+	err = s.check(ctx)
+	if err == nil {
+		err = s.prepare(ctx)
+	}
+	if err != nil {
+		_ = s.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// check refuses a database that cannot be written or is not of this version.
+func (s *Store) check(ctx context.Context) error {
+	tx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return s.target.fault("open database", err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	st, err := s.target.status(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if len(st.unknown) > 0 {
+		return city.Errorf(city.CodeConflict, "the database %s was written by a newer tugu (it holds migration %s); run that version, or restore an older database", s.target, st.unknown[0])
+	}
+	if len(st.pending) > 0 {
+		return city.Errorf(city.CodeConflict, "the database %s is not up to date (%d migration(s) to apply, next %s); run tugu migrate", s.target, len(st.pending), st.pending[0].name)
+	}
+	return nil
+}
+
+// Close releases the database. Follow calls must have ended before.
+func (s *Store) Close() error {
+	var err error
+	for _, st := range s.statements {
+		err = errors.Join(err, st.Close())
+	}
+	if s.read != s.write {
+		err = errors.Join(err, s.read.Close())
+	}
+	if err = errors.Join(err, s.write.Close()); err != nil {
+		return fmt.Errorf("close database %s: %w", s.target, err)
+	}
+	return nil
+}
+
+// Ping reports whether the database answers.
+func (s *Store) Ping(ctx context.Context) error {
+	var one int
+	if err := s.read.QueryRowContext(ctx, "SELECT 1").Scan(&one); err != nil {
+		return s.target.fault("reach database", err)
+	}
+	return nil
+}
+
+// DB gives plain SQL access to whoever recounts figures from the tables. On
+// SQLite its connections refuse to write.
+func (s *Store) DB() *bun.DB { return s.read }
+
+// now is the moment to record.
+func (s *Store) now() city.Moment { return city.At(s.cfg.Now()) }
+
+// published wakes every Follow of this process.
+func (s *Store) published() {
+	s.wakeMu.Lock()
+	defer s.wakeMu.Unlock()
+	close(s.wake)
+	s.wake = make(chan struct{})
+}
+
+// nextCommit returns a channel that is closed after the next commit of this process.
+func (s *Store) nextCommit() <-chan struct{} {
+	s.wakeMu.Lock()
+	defer s.wakeMu.Unlock()
+	return s.wake
+}

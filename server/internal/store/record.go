@@ -1,0 +1,78 @@
+package store
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// Details are what people read about a single complaint. They may hold personal
+// data and never become part of a figure.
+type Details struct {
+	Reference, Title, Text, Address            string
+	Latitude, Longitude                        *float64 // WGS 84 degrees; nil = unknown
+	ReporterName, ReporterPhone, ReporterEmail string
+}
+
+// Record is one complaint as a source states it, with its whole history.
+type Record struct {
+	Header  city.Header
+	Details Details
+	// Events are all that the source knows to have happened; IDs and RecordedAt
+	// are given by the store. They hold no Retracted.
+	Events []city.Event
+	// Hash identifies the source's content: an equal hash means an unchanged
+	// record. Empty = the store hashes header, details and events.
+	Hash string
+}
+
+// Outcome says what became of a record.
+type Outcome uint8
+
+// Outcomes.
+const (
+	New       Outcome = iota + 1 // the complaint was not known
+	Changed                      // the complaint was known and its source says something new
+	Unchanged                    // nothing was written
+	Refused                      // the record breaks a rule; Err says which
+)
+
+// String returns the outcome's name for logs and reports.
+func (o Outcome) String() string {
+	if int(o) < len(outcomeNames) {
+		return outcomeNames[o]
+	}
+	return ""
+}
+
+var outcomeNames = [...]string{"", "new", "changed", "unchanged", "refused"}
+
+// Result is what became of one record.
+type Result struct {
+	ID      city.ID // zero for a refused record that was not known before
+	Outcome Outcome
+	Err     error // of a Refused record
+}
+
+// Complaint is one complaint whole, as the store holds it.
+type Complaint struct {
+	Header               city.Header
+	Details              Details
+	Events               []city.Event // in ingestion order, retracted ones and retractions included
+	Facts                city.Facts
+	Course               city.Course
+	CreatedAt, UpdatedAt city.Moment // when tugu first and last wrote it
+}
+
+// contentHash hashes what a record states.
+func contentHash(r *Record) string {
+	h := r.Header
+	h.ID = city.ID{}
+	sum := sha256.New()
+	// Encoding these plain structs cannot fail: there are no cycles, and floats
+	// that JSON lacks were removed before.
+	_ = json.NewEncoder(sum).Encode([]any{h, r.Details, r.Events})
+	return hex.EncodeToString(sum.Sum(nil))
+}

@@ -1,0 +1,138 @@
+package store
+
+import (
+	"database/sql"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/pgdialect"
+	"github.com/uptrace/bun/dialect/sqlitedialect"
+	_ "modernc.org/sqlite" // the driver "sqlite"
+)
+
+// target is a parsed DSN. Its String names the database without a password.
+type target struct {
+	path     string          // of the SQLite file; empty = PostgreSQL
+	postgres *pgx.ConnConfig // nil = SQLite
+}
+
+func (t target) sqlite() bool { return t.postgres == nil }
+
+// String names the database for people.
+func (t target) String() string {
+	if t.sqlite() {
+		return t.path
+	}
+	c := t.postgres
+	return fmt.Sprintf("postgres://%s@%s:%d/%s", c.User, c.Host, c.Port, c.Database)
+}
+
+func parseDSN(dsn string) (target, error) {
+	if path, ok := strings.CutPrefix(dsn, "sqlite:"); ok {
+		path = strings.TrimPrefix(path, "//")
+		switch {
+		case path == "":
+			return target{}, city.FieldErrorf(city.CodeInvalid, "database", "sqlite: needs the path of a file, for example sqlite:tugu.db")
+		case strings.HasPrefix(path, ":memory:"):
+			return target{}, city.FieldErrorf(city.CodeInvalid, "database", "a database in memory cannot be shared by the connections of the store; name a file, for example sqlite:tugu.db")
+		}
+		return target{path: path}, nil
+	}
+	if strings.HasPrefix(dsn, "postgres://") || strings.HasPrefix(dsn, "postgresql://") {
+		cfg, err := pgx.ParseConfig(dsn)
+		if err != nil { // pgx repeats the DSN, with the password masked only where it could parse it
+			return target{}, city.FieldErrorf(city.CodeInvalid, "database", "the address of the PostgreSQL database cannot be read; it has the form postgres://user:password@host:port/database?sslmode=require")
+		}
+		// bun writes arguments into the query, so preparing every query would cost
+		// more than it saves.
+		cfg.DefaultQueryExecMode = pgx.QueryExecModeExec
+		cfg.RuntimeParams["timezone"] = "UTC"
+		if cfg.RuntimeParams["application_name"] == "" {
+			cfg.RuntimeParams["application_name"] = "tugu"
+		}
+		return target{postgres: cfg}, nil
+	}
+	return target{}, city.FieldErrorf(city.CodeInvalid, "database", "the database is named sqlite:PATH or postgres://user:password@host:port/database")
+}
+
+// mustExist refuses a SQLite file that is not there: opening would create it.
+func (t target) mustExist() error {
+	if !t.sqlite() {
+		return nil
+	}
+	info, err := os.Stat(t.path)
+	switch {
+	case err == nil && info.IsDir():
+		return city.FieldErrorf(city.CodeInvalid, "database", "%s is a directory, not a database file", t.path)
+	case err == nil:
+		return nil
+	case !os.IsNotExist(err):
+		return fmt.Errorf("open database %s: %w", t.path, err)
+	}
+	if err := t.directory(); err != nil {
+		return err
+	}
+	return city.FieldErrorf(city.CodeNotFound, "database", "there is no database at %s; run tugu migrate to create it", t.path)
+}
+
+// directory refuses a SQLite path whose directory is missing.
+func (t target) directory() error {
+	dir := filepath.Dir(t.path)
+	info, err := os.Stat(dir)
+	switch {
+	case os.IsNotExist(err):
+		return city.FieldErrorf(city.CodeNotFound, "database", "the directory %s of the database %s does not exist; create it first", dir, t.path)
+	case err != nil:
+		return fmt.Errorf("open database %s: %w", t.path, err)
+	case !info.IsDir():
+		return city.FieldErrorf(city.CodeInvalid, "database", "%s is not a directory, so there can be no database %s", dir, t.path)
+	}
+	return nil
+}
+
+type pool int
+
+const (
+	poolWrite pool = iota
+	poolRead
+)
+
+// connect prepares a pool of connections; none is made yet.
+func (t target) connect(p pool) (*bun.DB, error) {
+	if !t.sqlite() {
+		db := sql.OpenDB(stdlib.GetConnector(*t.postgres))
+		db.SetMaxOpenConns(16)
+		db.SetMaxIdleConns(8)
+		return bun.NewDB(db, pgdialect.New()), nil
+	}
+	q := url.Values{}
+	q.Add("_pragma", "busy_timeout(10000)")
+	q.Add("_pragma", "journal_mode(WAL)")
+	q.Add("_pragma", "synchronous(NORMAL)")
+	q.Add("_pragma", "foreign_keys(1)")
+	if p == poolWrite {
+		q.Add("_pragma", "cache_size(-65536)")
+		q.Set("_txlock", "immediate")
+	} else {
+		q.Add("_pragma", "query_only(1)")
+	}
+	name := "file:" + (&url.URL{Path: t.path}).EscapedPath() + "?" + q.Encode()
+	db, err := sql.Open("sqlite", name)
+	if err != nil {
+		return nil, t.fault("open database", err)
+	}
+	conns := 8
+	if p == poolWrite {
+		conns = 1
+	}
+	db.SetMaxOpenConns(conns)
+	db.SetMaxIdleConns(conns)
+	return bun.NewDB(db, sqlitedialect.New()), nil
+}

@@ -1,0 +1,171 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
+)
+
+// feedLock is the key of the advisory lock that makes sequence order commit
+// order on PostgreSQL. It is taken after the row locks and held to the commit.
+const feedLock = 0x7475_6775_0002
+
+// attempts bounds how often a transaction is run again after a race for a new key.
+const attempts = 5
+
+// transact runs fn in one write transaction and wakes the followers after its
+// commit. fn may run several times.
+func (s *Store) transact(ctx context.Context, op string, fn func(tx bun.Tx) error) error {
+	var err error
+	for range attempts {
+		if err = s.once(ctx, op, fn); !errors.Is(err, errRaced) {
+			return err
+		}
+	}
+	return city.Errorf(city.CodeBusy, "other processes keep writing the same complaints; try again")
+}
+
+func (s *Store) once(ctx context.Context, op string, fn func(tx bun.Tx) error) error {
+	tx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return s.target.fault(op, err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	if err := fn(tx); err != nil {
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return s.target.fault(op, err)
+	}
+	s.published()
+	return nil
+}
+
+// heads are the last ids that the tables hold; all three are dense.
+type heads struct{ complaint, event, sequence int64 }
+
+// takeHeads locks the feed and reads where the ids continue.
+func (s *Store) takeHeads(ctx context.Context, tx bun.Tx) (h heads, err error) {
+	if !s.target.sqlite() {
+		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", int64(feedLock)); err != nil {
+			return h, s.target.fault("lock the feed of", err)
+		}
+	}
+	err = tx.QueryRowContext(ctx, `SELECT
+		(SELECT coalesce(max(row_id), 0) FROM complaint),
+		(SELECT coalesce(max(id), 0) FROM complaint_event),
+		(SELECT coalesce(max(sequence), 0) FROM change)`).Scan(&h.complaint, &h.event, &h.sequence)
+	return h, s.target.fault("read the feed of", err)
+}
+
+// flush writes the dirty states: complaints, their new events, one change each.
+// It gives rows and events their real ids.
+func (s *Store) flush(ctx context.Context, tx bun.Tx, states []*state, now city.Moment) error {
+	h, err := s.takeHeads(ctx, tx)
+	if err != nil {
+		return err
+	}
+	complaints := batch{table: "complaint", columns: complaintColumns}
+	events := batch{table: "complaint_event", columns: eventColumns}
+	changes := batch{table: "change", columns: changeColumns}
+	var created int64
+	var updated []*complaintRow
+	for _, st := range states {
+		if !st.dirty {
+			continue
+		}
+		insert := st.rowID == 0
+		if insert {
+			h.complaint++
+			created++
+			st.rowID, st.created = h.complaint, now
+		}
+		row := st.row(now)
+		if insert {
+			complaints.args = row.values(complaints.args)
+		} else {
+			updated = append(updated, row)
+		}
+		first := h.event + 1
+		fresh := st.settle(first)
+		for i := range fresh {
+			events.args = eventValues(events.args, st.rowID, &fresh[i].Event, fresh[i].fromSource)
+		}
+		h.event += int64(len(fresh))
+		h.sequence++
+		changes.args = append(changes.args, h.sequence, st.rowID, int64(now), row.Facts, first, h.event)
+		st.dirty = false
+	}
+	written, err := s.insert(ctx, tx, &complaints)
+	if err != nil {
+		return err
+	}
+	if written != created {
+		return errRaced
+	}
+	for _, row := range updated {
+		if _, err := tx.NewUpdate().Model(row).WherePK().Exec(ctx); err != nil {
+			return s.target.fault("write complaint in", err)
+		}
+	}
+	if _, err := s.insert(ctx, tx, &events); err != nil {
+		return err
+	}
+	_, err = s.insert(ctx, tx, &changes)
+	return err
+}
+
+// settle gives the new events their real ids from first on and returns them.
+func (st *state) settle(first int64) []storedEvent {
+	fresh := st.events[st.written:]
+	for i := range fresh {
+		e := &fresh[i].Event
+		e.ID = first + int64(i)
+		if e.Retracts >= provisional {
+			e.Retracts = first + e.Retracts - provisional
+		}
+	}
+	st.written = len(st.events)
+	return fresh
+}
+
+// row is the complaint as the table holds it.
+func (st *state) row(now city.Moment) *complaintRow {
+	h, d, f := &st.header, &st.details, &st.facts
+	course := city.Trace(f)
+	base := func(c city.Clock) *int64 {
+		if len(f.Dues[c]) == 0 {
+			return nil
+		}
+		due := int64(f.Dues[c][0].Due)
+		return &due
+	}
+	return &complaintRow{
+		RowID: st.rowID, ID: formatID(h.ID), Source: h.Source, ExternalID: h.ExternalID, Hash: st.hash,
+		Channel: h.Channel, SubmittedAt: int64(f.Submitted),
+		Reference: d.Reference, Title: d.Title, Text: d.Text, Address: d.Address,
+		Latitude: d.Latitude, Longitude: d.Longitude,
+		ReporterName: d.ReporterName, ReporterPhone: d.ReporterPhone, ReporterEmail: d.ReporterEmail,
+		Simulated: h.Simulated, Suspect: f.Suspect, Policy: f.Policy, Calendar: f.Calendar,
+		ResponseDue: base(city.Response), ResolutionDue: base(city.Resolution),
+		ResponseDueGiven: moment(h.ResponseDue), ResolutionDueGiven: moment(h.ResolutionDue),
+		Status: course.Status.String(), Department: course.Department(), Category: course.Category,
+		Facts: f.Pack(nil), CreatedAt: int64(st.created), UpdatedAt: int64(now),
+	}
+}
+
+// contact notes when each source was last heard of.
+func (s *Store) contact(ctx context.Context, tx bun.Tx, sources map[string]bool, now city.Moment) error {
+	for source := range sources {
+		_, err := tx.ExecContext(ctx, `INSERT INTO source_contact (source, received_at) VALUES (?, ?)
+			ON CONFLICT (source) DO UPDATE SET received_at = excluded.received_at
+			WHERE source_contact.received_at < excluded.received_at`, source, int64(now))
+		if err != nil {
+			return s.target.fault(fmt.Sprintf("note source %q in", source), err)
+		}
+	}
+	return nil
+}
