@@ -72,10 +72,10 @@ func (p *Profile) Category(code string) (c Category, ok bool) {
 	if c := find(p.Categories, p.index.categories, code); c != nil {
 		return *c, true
 	}
-	upper := strings.ToUpper(code)
+	upper := flat(strings.ToUpper(code))
 	for i := range p.CategoryRules {
 		r := &p.CategoryRules[i]
-		if hit, err := path.Match(r.Match, upper); err == nil && hit {
+		if hit, err := path.Match(flat(r.Match), upper); err == nil && hit {
 			c := r.Category
 			c.Code, c.Name = code, Label{Local: code, English: code}
 			return c, true
@@ -83,6 +83,9 @@ func (p *Profile) Category(code string) (c Category, ok bool) {
 	}
 	return Category{Item: Item{Code: code, Name: Label{code, code}}}, false
 }
+
+// flat hides the slashes of a category from path.Match, whose "*" stops at them.
+func flat(s string) string { return strings.ReplaceAll(s, "/", "\x1f") }
 
 // Successor returns the department that answers today for code: the end of the
 // chain of single successors. A department with several successors stays itself

@@ -80,7 +80,9 @@ type Category struct {
 
 // CategoryRule gives a category that is not listed its place by the form of its code.
 type CategoryRule struct {
-	Match string // a pattern of path.Match over the upper-cased code, e.g. "SW-*"
+	// Match is a pattern of path.Match over the upper-cased code, e.g. "SW-*"; "/" is
+	// a letter like any other.
+	Match string
 	Category
 }
 
