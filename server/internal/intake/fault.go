@@ -1,0 +1,127 @@
+package intake
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// fault is why a record is set aside.
+type fault struct {
+	reason   reason
+	position int    // of the field in the record, from 1; 0 = the whole record
+	field    string // tugu's name of it, or empty
+	column   string // the file's name of it, or empty
+	value    string
+	message  string // what is wrong and what to do
+}
+
+// reason classifies what is set aside.
+type reason uint8
+
+const (
+	reasonQuotes reason = iota
+	reasonFields
+	reasonTooLong
+	reasonNUL
+	reasonEncoding
+	reasonNoID
+	reasonNoSubmission
+	reasonMoment
+	reasonImpossible
+	reasonStatus
+	reasonStatusMoment
+	reasonChannel
+	reasonDepartment
+	reasonPriority
+	reasonRefused
+	numReasons
+)
+
+// reasons are code and words of each reason.
+var reasons = [numReasons][2]string{
+	{"QUOTES", "quotes are wrong"},
+	{"FIELD_COUNT", "wrong number of fields"},
+	{"TOO_LONG", "a field over 1 MB or a record over 4 MB"},
+	{"NUL_BYTE", "NUL byte"},
+	{"ENCODING", "not UTF-8"},
+	{"NO_ID", "no external id"},
+	{"NO_SUBMISSION", "no moment of submission"},
+	{"UNREADABLE_MOMENT", "a moment in no known layout"},
+	{"IMPOSSIBLE_MOMENT", "a moment before 1970 or after 2099"},
+	{"UNKNOWN_STATUS", "unknown status"},
+	{"STATUS_WITHOUT_MOMENT", "a status without its moment"},
+	{"UNKNOWN_CHANNEL", "unknown channel"},
+	{"UNKNOWN_DEPARTMENT", "unknown department"},
+	{"UNKNOWN_PRIORITY", "unknown priority"},
+	{"REFUSED", "refused by the store"},
+}
+
+// suspicion is something odd about a record that is taken all the same.
+type suspicion uint32
+
+const (
+	outsideCity suspicion = 1 << iota
+	wholeDegrees
+	badCoordinates
+	noDistrict
+	unknownDistrict
+	noCategory
+	unknownCategory
+	endedAtOnce
+	eventBeforeSubmission
+	dueBeforeSubmission
+	futureMoment
+	ambiguousTime
+	skippedTime
+	openAfterEnd
+	numSuspicions = iota
+)
+
+// suspicions are code and words of each suspicion.
+var suspicions = [numSuspicions][2]string{
+	{"OUTSIDE_CITY", "coordinates outside the city"},
+	{"WHOLE_DEGREES", "coordinates rounded to whole degrees (no place is kept)"},
+	{"BAD_COORDINATES", "coordinates that are none (no place is kept)"},
+	{"NO_DISTRICT", "no district"},
+	{"UNKNOWN_DISTRICT", "a district that the profile does not know"},
+	{"NO_CATEGORY", "no category"},
+	{"UNKNOWN_CATEGORY", "a category that the profile does not know"},
+	{"ENDED_AT_ONCE", "ended in the second of its submission"},
+	{"EVENT_BEFORE_SUBMISSION", "an event before the submission (counts at the submission)"},
+	{"DUE_BEFORE_SUBMISSION", "due before the submission"},
+	{"FUTURE_MOMENT", "an event in the future"},
+	{"AMBIGUOUS_TIME", "a local time that happened twice (clocks went back)"},
+	{"SKIPPED_TIME", "a local time that did not happen (clocks went forward)"},
+	{"OPEN_AFTER_END", "open although its end is given (reads as reopened)"},
+}
+
+// maxShown bounds, in bytes, how much of a value an error shows.
+const maxShown = 80
+
+// show quotes a value for people: one line, cut, no control characters.
+func show(value string) string {
+	if len(value) > maxShown {
+		return strconv.Quote(cut(value, maxShown)) + "…"
+	}
+	return strconv.Quote(value)
+}
+
+// Rejected is one record that was set aside.
+type Rejected struct {
+	Line       int    `json:"line"`
+	ExternalID string `json:"externalId,omitempty"`
+	Field      string `json:"field,omitempty"`  // tugu's name of the field
+	Column     string `json:"column,omitempty"` // the file's name of it
+	Value      string `json:"value,omitempty"`  // quoted, cut
+	Reason     string `json:"reason"`           // code
+	Message    string `json:"message"`          // what is wrong and what to do
+}
+
+// String returns the record's fault on one line.
+func (r Rejected) String() string {
+	where := fmt.Sprintf("line %d", r.Line)
+	if r.Column != "" {
+		where += fmt.Sprintf(", column %q", r.Column)
+	}
+	return where + ": " + r.Message
+}
