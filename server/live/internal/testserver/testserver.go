@@ -25,12 +25,11 @@ import (
 type State struct {
 	// Executed counts calls of the counter resolver.
 	Executed atomic.Int64
-	// Hold, if not nil, is called in each execution of the counter resolver.
-	Hold func(ctx context.Context, name string)
 	// Events counts events that streams have handed over.
 	Events atomic.Int64
 
 	mu       sync.Mutex // guards what follows
+	hold     func(ctx context.Context, name string)
 	values   map[string]int
 	until    time.Time
 	sequence int64
@@ -74,10 +73,20 @@ func (s *State) ExpireAt(t time.Time) {
 	s.until = t
 }
 
+// Hold has f called in each execution of the counter resolver from now on.
+func (s *State) Hold(f func(ctx context.Context, name string)) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hold = f
+}
+
 func (s *State) counter(ctx context.Context, name string, pad int) (*Counter, error) {
 	s.Executed.Add(1)
-	if s.Hold != nil {
-		s.Hold(ctx, name)
+	s.mu.Lock()
+	hold := s.hold
+	s.mu.Unlock()
+	if hold != nil {
+		hold(ctx, name)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -98,6 +107,7 @@ func (s *State) Handler(transport graphql.Transport) http.Handler {
 	srv := handler.New(executable(s))
 	srv.SetQueryCache(lru.New[*ast.QueryDocument](100))
 	srv.AddTransport(transport)
+	srv.SetRecoverFunc(func(context.Context, any) error { return errors.New("internal system error") }) // quiet
 	return srv
 }
 
