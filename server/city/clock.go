@@ -11,6 +11,7 @@ package city
 type clockRun struct {
 	dues    []DueChange // the changes not yet begun, after the current one
 	now     DueChange   // the current one
+	lastDue Moment      // the due moment that stands or stood before the pause
 	started bool
 	since   Moment // since when the current stretch is pending
 	out     ClockCourse
@@ -28,6 +29,9 @@ func (r *clockRun) advance(m Moment, department string) {
 			r.close(next.At)
 		}
 		r.now, r.started, r.since = next, true, next.At
+		if !next.Paused {
+			r.lastDue = next.Due
+		}
 	}
 	if r.started {
 		r.lapse(m, department, false)
@@ -57,7 +61,7 @@ func (r *clockRun) close(m Moment) {
 
 func (r *clockRun) give(v Verdict, at Moment, department string) {
 	r.given = true
-	r.out.Verdict, r.out.At, r.out.Department = v, at, department
+	r.out.Verdict, r.out.At, r.out.Department, r.out.Due = v, at, department, r.lastDue
 }
 
 // event applies what happened at m.
@@ -95,10 +99,11 @@ func (r *clockRun) course() ClockCourse {
 		r.out.Verdict = Unobserved
 		return r.out
 	}
-	if !r.now.Paused {
-		r.out.Due = r.now.Due
-	}
-	if !r.given && !r.exempt { // paused for good: pending without a due moment
+	switch {
+	case r.given:
+	case r.exempt:
+		r.out.Due = r.lastDue
+	default: // paused for good: pending without a due moment
 		r.close(Never)
 	}
 	return r.out

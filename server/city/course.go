@@ -37,7 +37,8 @@ type PendingSpan struct {
 // that ended it (0 = still open).
 type Episode struct {
 	Span
-	By Kind
+	By          Kind
+	Transferred bool // a second department had been in charge when it ended
 }
 
 // Charge says that from At on a department was in charge.
@@ -56,7 +57,7 @@ type ClockCourse struct {
 	At         Moment // when the verdict is given; for Exempt the exempting end; 0 for Unobserved and while paused
 	Department string // in charge when the verdict is given; empty = not assigned
 	Moment     Moment // t1 or t2; 0 = not yet
-	Due        Moment // the last known due moment; 0 while paused or unobserved
+	Due        Moment // the due moment that the verdict was or will be given by; 0 while paused or unobserved
 	Pending    []PendingSpan
 }
 
@@ -188,7 +189,7 @@ func (c *Course) apply(m *Move, ended, reopened, moved bool) {
 		c.Episodes = append(c.Episodes, Episode{Span: Span{m.At, Never}})
 	case ended:
 		e := &c.Episodes[len(c.Episodes)-1]
-		e.Until, e.By = m.At, m.Kind
+		e.Until, e.By, e.Transferred = m.At, m.Kind, len(c.Departments) > 1
 	case reopened:
 		c.Episodes = append(c.Episodes, Episode{Span: Span{m.At, Never}})
 		c.Reopenings = append(c.Reopenings, m.At)

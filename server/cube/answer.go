@@ -35,7 +35,10 @@ type SourceFreshness struct {
 type Table struct {
 	By   []Dimension
 	Rows []Row
-	zero Kpis
+
+	index                map[string]int // rows by joined codes
+	empty, emptyPrevious *Kpis          // what a group with nothing in it reads
+	zero                 func(empty *Kpis, codes []string) *Kpis
 }
 
 // Row is one group.

@@ -1,0 +1,110 @@
+package cube
+
+import (
+	"context"
+	"slices"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// sinceDays is how far back an alert's beginning is looked for.
+const sinceDays = 30
+
+// Alerts returns the profile's rules that hold, the most severe first. A figure
+// of too few cases (lowCount) or without data raises nothing. Since is exact to
+// the day: the first of the unbroken run of days at whose end the rule held.
+func (e *Engine) Alerts(ctx context.Context, fl Filter, at city.Moment) ([]Alert, Freshness, error) {
+	asOf, live, err := moment(at, city.At(e.now()))
+	if err != nil {
+		return nil, Freshness{}, err
+	}
+	var list []Alert
+	s := e.current.Load()
+	t := newTicks(toSec(asOf))
+	for i := range e.profile.AlertRules {
+		rule := &e.profile.AlertRules[i]
+		found, fresh, err := e.ruleAt(ctx, rule, fl, at)
+		if err != nil {
+			return nil, Freshness{}, err
+		}
+		t.at(toSec(fresh.Tick))
+		t.at(toSec(fresh.ValidUntil))
+		for _, a := range found {
+			list = append(list, a)
+		}
+		if err := e.since(ctx, rule, fl, asOf, list[len(list)-len(found):]); err != nil {
+			return nil, Freshness{}, err
+		}
+	}
+	if live && len(list) > 0 { // "since" looks at the ends of days
+		t.at(toSec(city.At(day(asOf.In(e.profile.Zone), 1))))
+	}
+	slices.SortStableFunc(list, func(a, b Alert) int { return severity(b.Rule) - severity(a.Rule) })
+	return list, s.freshness(t, e.profile, live), nil
+}
+
+func severity(r *city.AlertRule) int {
+	if r.Severity == "critical" {
+		return 1
+	}
+	return 0
+}
+
+// ruleAt returns where a rule holds as of a moment.
+func (e *Engine) ruleAt(ctx context.Context, rule *city.AlertRule, fl Filter, at city.Moment) ([]Alert, Freshness, error) {
+	m := Measure(rule.Measure)
+	set := Set{Measures: Measures(m)}
+	if rule.Dimension != "" {
+		set.By = []Dimension{Dimension(rule.Dimension)}
+	}
+	w := Window{Preset: Preset(rule.Window)}
+	if rule.Window == "" {
+		w.Preset = Today
+	}
+	ans, err := e.Ask(ctx, Question{Sets: []Set{set}, Filter: fl, Window: w, AsOf: at})
+	if err != nil {
+		return nil, Freshness{}, err
+	}
+	var list []Alert
+	for _, r := range ans.Tables[0].Rows {
+		v, low, ok := r.Kpis.Figure(m)
+		if !ok || low || rule.Above && v <= rule.Threshold || !rule.Above && v >= rule.Threshold {
+			continue
+		}
+		a := Alert{Rule: rule, Figure: v}
+		if len(r.Codes) > 0 {
+			a.Code = r.Codes[0]
+		}
+		list = append(list, a)
+	}
+	return list, ans.Freshness, nil
+}
+
+// since finds out how long the alerts of one rule have held.
+func (e *Engine) since(ctx context.Context, rule *city.AlertRule, fl Filter, asOf city.Moment, list []Alert) error {
+	open := make(map[string]*Alert, len(list))
+	today := day(asOf.In(e.profile.Zone), 0)
+	for i := range list {
+		list[i].Since = city.At(today)
+		open[list[i].Code] = &list[i]
+	}
+	for back := 0; back < sinceDays && len(open) > 0; back++ {
+		end := city.At(day(today, -back)) - 1
+		held, _, err := e.ruleAt(ctx, rule, fl, end)
+		if err != nil {
+			return err
+		}
+		still := make(map[string]*Alert, len(open))
+		for _, h := range held {
+			if a := open[h.Code]; a != nil {
+				a.Since = city.At(day(today, -back-1))
+				still[h.Code] = a
+			}
+		}
+		open = still
+	}
+	for _, a := range open {
+		a.Since = 0
+	}
+	return nil
+}

@@ -1,0 +1,228 @@
+package cube
+
+import (
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// lane collects one table (or one trend of it) during a pass.
+type lane struct {
+	groups *groups
+	axis   *axis
+	slots  slotSet
+	local  [numSlots]int8 // slot to column, -1 = not counted
+	width  int
+	cells  []int64    // [group][bucket][column]
+	values [][]uint32 // durations of [group][bucket][column of valueSlots]; nil unless counted
+	list   *[]Occurrence
+}
+
+func newLane(g *groups, a *axis, s slotSet) *lane {
+	l := &lane{groups: g, axis: a, slots: s}
+	for i := range l.local {
+		l.local[i] = -1
+		if s.has(slot(i)) {
+			l.local[i] = int8(l.width)
+			l.width++
+		}
+	}
+	return l
+}
+
+// cell makes room for the group and returns the offset of its bucket's cells.
+func (l *lane) cell(group, bucket int) int {
+	n := len(l.axis.starts)
+	if need := (group + 1) * n * l.width; need > len(l.cells) {
+		l.cells = append(l.cells, make([]int64, need-len(l.cells))...)
+	}
+	return (group*n + bucket) * l.width
+}
+
+func (l *lane) add(s slot, group, bucket int, n int64) {
+	l.cells[l.cell(group, bucket)+int(l.local[s])] += n
+}
+
+// value counts one duration.
+func (l *lane) value(s slot, group, bucket int, v uint32) {
+	at := l.cell(group, bucket) + int(l.local[s])
+	l.cells[at] += int64(v)
+	if need := len(l.cells); need > len(l.values) {
+		l.values = append(l.values, make([][]uint32, need-len(l.values))...)
+	}
+	l.values[at] = append(l.values[at], v)
+}
+
+// oldest keeps the earliest submission.
+func (l *lane) oldest(group, bucket int, t0 sec) {
+	at := l.cell(group, bucket) + int(l.local[sOldest])
+	if l.cells[at] == 0 || int64(t0) < l.cells[at] {
+		l.cells[at] = int64(t0)
+	}
+}
+
+// groups numbers the groups of one list of dimensions, as they are met.
+type groups struct {
+	by    []int // dimension numbers
+	index map[uint64]int
+	keys  []uint64
+	// The group of the row in hand with its own department.
+	row     int
+	withDep bool
+}
+
+func newGroups(by []int) *groups {
+	g := &groups{by: by, index: map[uint64]int{}}
+	for _, d := range by {
+		g.withDep = g.withDep || d == dimDepartment
+	}
+	return g
+}
+
+// of returns the group of the values; dims holds a row's values by dimension number.
+func (g *groups) of(dims *[numDims]code) int {
+	var key uint64
+	for _, d := range g.by {
+		key = key<<16 | uint64(dims[d])
+	}
+	if i, ok := g.index[key]; ok {
+		return i
+	}
+	i := len(g.keys)
+	g.index[key] = i
+	g.keys = append(g.keys, key)
+	return i
+}
+
+// codes returns the group's values.
+func (g *groups) codes(i int) []code {
+	out := make([]code, len(g.by))
+	key := g.keys[i]
+	for k := len(g.by) - 1; k >= 0; k-- {
+		out[k] = code(key)
+		key >>= 16
+	}
+	return out
+}
+
+// frame is one pass over the state: lanes that share a filter, a moment and a window.
+type frame struct {
+	state  *state
+	zone   *city.Profile
+	asOf   sec
+	bounds Bounds
+	filter *matcher
+	succ   [][]code // nil = departments as recorded
+	risk   sec
+	want   slotSet
+	basis  [numSlots]Basis
+	lanes  []*lane
+	bySlot [numSlots][]*lane
+	groups []*groups
+	ticks  ticks
+	moves  bool // events near asOf change the answer: a compared frame slides over them
+	from   sec  // earliest moment that any lane looks at
+
+	// The row in hand.
+	row  *row
+	dims [numDims]code
+	buf  [1]episode
+	pbuf [1]pending
+}
+
+// addLane adds a lane and returns it.
+func (f *frame) addLane(g *groups, a *axis, s slotSet) *lane {
+	l := newLane(g, a, s)
+	f.lanes = append(f.lanes, l)
+	f.want |= s
+	for i := range f.bySlot {
+		if s.has(slot(i)) {
+			f.bySlot[i] = append(f.bySlot[i], l)
+		}
+	}
+	return l
+}
+
+// setBasis fixes which moment anchors each slot: the question's basis where the
+// slot knows it, else its own default.
+func (f *frame) setBasis(b Basis) {
+	for i := range f.basis {
+		s := slot(i)
+		switch {
+		case cohortSlots.has(s) || b == BasisCohort:
+			f.basis[i] = BasisCohort
+		case verdictSlots.has(s) && b != BasisEvent:
+			f.basis[i] = BasisDue
+		default:
+			f.basis[i] = BasisEvent
+		}
+	}
+}
+
+// flow counts an occurrence at m, by the department in charge of it. due is the
+// anchor of basis DUE.
+func (f *frame) flow(s slot, m, due sec, dep code, n int64) {
+	if !f.want.has(s) || m > f.asOf && f.basis[s] == BasisEvent || !f.filter.department(dep) {
+		return
+	}
+	anchor := m
+	switch f.basis[s] {
+	case BasisCohort:
+		anchor = f.row.t0
+	case BasisDue:
+		anchor = due
+	}
+	for _, l := range f.bySlot[s] {
+		b := l.axis.bucket(anchor)
+		if b < 0 {
+			continue
+		}
+		switch {
+		case l.list != nil:
+			*l.list = append(*l.list, Occurrence{f.row.id, toMoment(m)})
+		case valueSlots.has(s):
+			l.value(s, f.group(l, dep), b, uint32(n))
+		default:
+			l.add(s, f.group(l, dep), b, n)
+		}
+	}
+}
+
+// group returns the lane's group of the row in hand, for the department given.
+func (f *frame) group(l *lane, dep code) int {
+	g := l.groups
+	if !g.withDep || dep == f.dims[dimDepartment] {
+		if g.row < 0 {
+			g.row = g.of(&f.dims)
+		}
+		return g.row
+	}
+	dims := f.dims
+	dims[dimDepartment] = dep
+	return g.of(&dims)
+}
+
+// stock counts the row in the stock s at every moment of [from, until).
+func (f *frame) stock(s slot, from, until sec) {
+	if from >= until || !f.want.has(s) || !f.filter.department(f.dims[dimDepartment]) {
+		return
+	}
+	for _, l := range f.bySlot[s] {
+		lo, hi := 0, 0
+		if f.basis[s] == BasisCohort {
+			if b := l.axis.bucket(f.row.t0); b >= 0 && f.asOf >= from && f.asOf < until {
+				lo, hi = b, b+1
+			}
+		} else {
+			lo, hi = l.axis.stocks(from, until)
+		}
+		for b := lo; b < hi; b++ {
+			switch {
+			case l.list != nil:
+				*l.list = append(*l.list, Occurrence{f.row.id, toMoment(f.row.t0)})
+			case s == sOldest:
+				l.oldest(f.group(l, f.dims[dimDepartment]), b, f.row.t0)
+			default:
+				l.add(s, f.group(l, f.dims[dimDepartment]), b, 1)
+			}
+		}
+	}
+}

@@ -1,0 +1,330 @@
+package cube
+
+import (
+	"slices"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// summary turns counted slots into measures.
+type summary struct {
+	profile   *city.Profile
+	districts []string // of the filter
+	basis     Basis
+	asOf, to  city.Moment
+}
+
+// cells reads one group and bucket of a lane; group -1 reads zero.
+type cells struct {
+	l     *lane
+	at    int
+	empty bool
+}
+
+func (c cells) get(s slot) int {
+	if c.empty || c.l.local[s] < 0 {
+		return 0
+	}
+	return int(c.l.cells[c.at+int(c.l.local[s])])
+}
+
+func (c cells) values(s slot) []uint32 {
+	if at := c.at + int(c.l.local[s]); !c.empty && c.l.local[s] >= 0 && at < len(c.l.values) {
+		return c.l.values[at]
+	}
+	return nil
+}
+
+func (c cells) ended() int {
+	return c.get(sResolved) + c.get(sClosed) + c.get(sRejected) + c.get(sDuplicate)
+}
+
+// kpis computes the wanted measures of a group and bucket.
+func (s summary) kpis(want MeasureSet, l *lane, group, bucket int, by []Dimension, codes []string) *Kpis {
+	c := cells{l: l, empty: group < 0 || (group+1)*len(l.axis.starts)*l.width > len(l.cells)}
+	if !c.empty {
+		c.at = (group*len(l.axis.starts) + bucket) * l.width
+	}
+	k := &Kpis{
+		Received: c.get(sReceived), Responded: c.get(sResponded), Resolved: c.get(sResolved), Closed: c.get(sClosed),
+		Rejected: c.get(sRejected), Duplicates: c.get(sDuplicate), Reopened: c.get(sReopened), Ended: c.ended(),
+		Net:  c.get(sReceived) + c.get(sReopened) - c.ended(),
+		Open: c.get(sOpen), AwaitingResponse: c.get(sAwaiting), ResponseOverdue: c.get(sResponseOverdue),
+		ResolutionOverdue: c.get(sResolutionOverdue), Overdue: c.get(sOverdue), AtRisk: c.get(sAtRisk),
+		Unanswered: c.get(sUnanswered), TransfersOut: c.get(sOut), TransfersIn: c.get(sIn),
+		ResponseOnTime: s.compliance(c, city.Response), ResolutionOnTime: s.compliance(c, city.Resolution),
+		Clearance:  s.ratio(c.ended(), c.get(sReceived)),
+		ReopenRate: s.ratio(c.get(sEndReopened), c.ended()), TransferRate: s.ratio(c.get(sTransferred), c.get(sAssigned)),
+		Accuracy: s.ratio(c.get(sAccurate), c.ended()), Accountability: s.ratio(c.get(sAnswered), c.ended()),
+		Satisfaction: s.satisfaction(c),
+	}
+	if s.basis == BasisCohort {
+		matured := s.asOf >= s.to+30*city.Day && s.to != city.Never
+		k.ReopenRate.Matured = &matured
+	}
+	if want.has(ResponseTime, Score) {
+		k.ResponseTime = s.duration(c, sResponseTime)
+	}
+	if want.has(ResolutionTime, Score) {
+		k.ResolutionTime = s.duration(c, sResolutionTime)
+	}
+	if want.Has(AgeingMeasure) {
+		k.Ageing = Ageing{
+			c.get(sAge), c.get(sAge + 1), c.get(sAge + 2), c.get(sAge + 3), c.get(sAge + 4), c.get(sAge + 5),
+			city.Moment(c.get(sOldest)),
+		}
+	}
+	if want.Has(PerThousand) {
+		k.PerThousand = s.perThousand(k.Received, by, codes)
+	}
+	if want.Has(Score) {
+		k.Score = s.score(k)
+	}
+	return k
+}
+
+// has reports whether any of the measures is in the set.
+func (s MeasureSet) has(list ...Measure) bool { return s&Measures(list...) != 0 }
+
+func share(n, d int) *float64 {
+	if d == 0 {
+		return nil
+	}
+	r := float64(n) / float64(d)
+	return &r
+}
+
+func (s summary) ratio(n, d int) Ratio {
+	return Ratio{Numerator: n, Denominator: d, Rate: share(n, d), LowCount: d < s.profile.LowCount}
+}
+
+func (s summary) compliance(c cells, k city.Clock) Compliance {
+	v := func(v city.Verdict) int { return c.get(verdictSlot(k, v)) }
+	out := Compliance{
+		Met: v(city.Met), Breached: v(city.Breached), Pending: v(city.Pending),
+		Exempt: v(city.Exempt), Unobserved: v(city.Unobserved),
+	}
+	out.Rate = share(out.Met, out.Met+out.Breached)
+	out.LowCount = out.Met+out.Breached < s.profile.LowCount
+	if s.basis == BasisCohort {
+		matured := out.Pending == 0 && s.to != city.Never && s.asOf >= s.to
+		out.Matured = &matured
+	}
+	return out
+}
+
+func (s summary) satisfaction(c cells) Satisfaction {
+	n := c.get(sRating)
+	return Satisfaction{
+		Count: n, Mean: share(c.get(sRatingSum), n), Csat: share(c.get(sRatingGood), n),
+		ResponseRate: share(c.get(sCohortRated), c.get(sCohortResolved)), LowCount: n < s.profile.LowCount,
+	}
+}
+
+func (s summary) duration(c cells, sl slot) Duration {
+	v := c.values(sl)
+	out := Duration{Count: len(v), LowCount: len(v) < s.profile.LowCount}
+	if len(v) == 0 {
+		return out
+	}
+	slices.Sort(v)
+	mean := float64(c.get(sl)) / float64(len(v)) / 3600
+	out.MeanHours = &mean
+	out.P50Hours, out.P90Hours, out.P95Hours = percentile(v, 0.5), percentile(v, 0.9), percentile(v, 0.95)
+	return out
+}
+
+// percentile interpolates linearly between the two nearest of the sorted
+// seconds, as SQL's percentile_cont does, and returns hours.
+func percentile(sorted []uint32, p float64) *float64 {
+	at := p * float64(len(sorted)-1)
+	i := int(at)
+	v := float64(sorted[i])
+	if i+1 < len(sorted) {
+		v += (at - float64(i)) * (float64(sorted[i+1]) - v)
+	}
+	v /= 3600
+	return &v
+}
+
+// perThousand divides by the residents of the group: of its kecamatan, of the
+// kecamatan that the filter names, or of the city. Below kecamatan nobody knows.
+func (s summary) perThousand(received int, by []Dimension, codes []string) *float64 {
+	districts := s.districts
+	for i, d := range by {
+		switch d {
+		case Kelurahan:
+			return nil
+		case Kecamatan:
+			if i >= len(codes) {
+				return nil
+			}
+			districts = codes[i : i+1]
+		}
+	}
+	residents, ok := s.residents(districts)
+	if !ok || residents == 0 {
+		return nil
+	}
+	r := float64(received) * 1000 / float64(residents)
+	return &r
+}
+
+// residents returns the latest population dated before the window's end (or the
+// moment of the answer); of the city where no districts are named.
+func (s summary) residents(districts []string) (int, bool) {
+	day := city.DateOf(min(s.to, s.asOf+1)-1, s.profile.Zone)
+	if districts == nil {
+		if n, ok := s.population("", day); ok {
+			return n, true
+		}
+		for i := range s.profile.Districts {
+			if d := &s.profile.Districts[i]; d.Level == 0 {
+				districts = append(districts, d.Code)
+			}
+		}
+	}
+	sum := 0
+	for _, d := range districts {
+		n, ok := s.population(d, day)
+		if !ok || d == "" {
+			return 0, false
+		}
+		sum += n
+	}
+	return sum, len(districts) > 0
+}
+
+func (s summary) population(district string, day city.Date) (count int, ok bool) {
+	var best city.Date
+	for _, p := range s.profile.Populations {
+		if p.District == district && p.AsOf <= day && (!ok || p.AsOf > best) {
+			count, best, ok = p.Count, p.AsOf, true
+		}
+	}
+	return count, ok
+}
+
+// score is the mean of the KPIs that have a target, each as a share of it, capped at 2.
+func (s summary) score(k *Kpis) *float64 {
+	day := city.DateOf(min(s.to, s.asOf+1)-1, s.profile.Zone)
+	sum, n := 0.0, 0
+	for i := range s.profile.Targets {
+		t := &s.profile.Targets[i]
+		if t.From > day {
+			continue
+		}
+		actual, low, ok := k.Figure(Measure(t.Measure))
+		if !ok || low {
+			continue
+		}
+		sum += min(2, attainment(actual, t.Value, DirectionOf(Measure(t.Measure)) == LowerIsBetter))
+		n++
+	}
+	if n == 0 {
+		return nil
+	}
+	mean := sum / float64(n)
+	return &mean
+}
+
+func attainment(actual, target float64, lower bool) float64 {
+	if !lower {
+		if target == 0 {
+			return 0
+		}
+		return actual / target
+	}
+	switch {
+	case actual == 0:
+		return 2
+	case target == 0:
+		return 0
+	default:
+		return target / actual
+	}
+}
+
+// Figure returns the one number that stands for a measure: the rate of rates, the
+// mean of durations, the share of good ratings; ok is false without data.
+func (k *Kpis) Figure(m Measure) (v float64, lowCount, ok bool) {
+	of := func(p *float64, low bool) (float64, bool, bool) {
+		if p == nil {
+			return 0, low, false
+		}
+		return *p, low, true
+	}
+	switch m {
+	case ResponseOnTime:
+		return of(k.ResponseOnTime.Rate, k.ResponseOnTime.LowCount)
+	case ResolutionOnTime:
+		return of(k.ResolutionOnTime.Rate, k.ResolutionOnTime.LowCount)
+	case ResponseTime:
+		return of(k.ResponseTime.MeanHours, k.ResponseTime.LowCount)
+	case ResolutionTime:
+		return of(k.ResolutionTime.MeanHours, k.ResolutionTime.LowCount)
+	case Clearance:
+		return of(k.Clearance.Rate, k.Clearance.LowCount)
+	case ReopenRate:
+		return of(k.ReopenRate.Rate, k.ReopenRate.LowCount)
+	case TransferRate:
+		return of(k.TransferRate.Rate, k.TransferRate.LowCount)
+	case Accuracy:
+		return of(k.Accuracy.Rate, k.Accuracy.LowCount)
+	case Accountability:
+		return of(k.Accountability.Rate, k.Accountability.LowCount)
+	case SatisfactionScore:
+		return of(k.Satisfaction.Csat, k.Satisfaction.LowCount)
+	case PerThousand:
+		return of(k.PerThousand, false)
+	case Score:
+		return of(k.Score, false)
+	case AgeingMeasure:
+		return 0, false, false
+	}
+	n, ok := k.count(m)
+	return float64(n), false, ok
+}
+
+// count returns a measure that is a whole number.
+func (k *Kpis) count(m Measure) (int, bool) {
+	switch m {
+	case Received:
+		return k.Received, true
+	case Responded:
+		return k.Responded, true
+	case Resolved:
+		return k.Resolved, true
+	case Closed:
+		return k.Closed, true
+	case Rejected:
+		return k.Rejected, true
+	case Duplicates:
+		return k.Duplicates, true
+	case Reopened:
+		return k.Reopened, true
+	case Ended:
+		return k.Ended, true
+	case Net:
+		return k.Net, true
+	case Open:
+		return k.Open, true
+	case AwaitingResponse:
+		return k.AwaitingResponse, true
+	case ResponseOverdue:
+		return k.ResponseOverdue, true
+	case ResolutionOverdue:
+		return k.ResolutionOverdue, true
+	case Overdue:
+		return k.Overdue, true
+	case AtRisk:
+		return k.AtRisk, true
+	case Unanswered:
+		return k.Unanswered, true
+	case TransfersOut:
+		return k.TransfersOut, true
+	case TransfersIn:
+		return k.TransfersIn, true
+	}
+	return 0, false
+}
