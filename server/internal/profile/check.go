@@ -68,7 +68,8 @@ func (c *checker) run() {
 
 func itemCode(i item) string { return i.Code }
 
-// index checks the codes of a list and returns them.
+// index checks the codes of a list and returns them, or nil where the list could
+// not be read whole.
 func index[T any](c *checker, path string, list []T, code func(T) string) codes {
 	found := make(codes, len(list))
 	for i := range list {
@@ -77,7 +78,7 @@ func index[T any](c *checker, path string, list []T, code func(T) string) codes 
 		first, twice := found[own]
 		switch {
 		case own == "":
-			continue // reported while decoding
+			c.spoiled[path] = true // reported while decoding
 		case own == city.NotAssigned:
 			c.bad(p, "the code %s is kept for complaints without one; choose another", city.NotAssigned)
 		case twice:
@@ -89,12 +90,16 @@ func index[T any](c *checker, path string, list []T, code func(T) string) codes 
 			found[own] = i
 		}
 	}
+	if c.spoiled[path] {
+		return nil
+	}
 	return found
 }
 
-// reference checks that a field names an entry of a list.
+// reference checks that a field names an entry of a list. Of a list that is nil
+// nothing is known.
 func (c *checker) reference(path, value, what string, known codes) {
-	if _, ok := known[value]; ok || value == "" {
+	if _, ok := known[value]; ok || value == "" || known == nil {
 		return
 	}
 	if len(known) == 0 {

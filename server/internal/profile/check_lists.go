@@ -148,7 +148,7 @@ func (c *checker) populationList() {
 		p := fmt.Sprintf("populations[%d]", i)
 		c.reference(p+".district", n.District, "district", c.districts)
 		c.date(p+".asOf", n.AsOf)
-		if _, given := c.places[p+".count"]; given && n.Count < 1 {
+		if _, given := c.places[p+".count"]; given && n.Count < 1 && !c.wrong(p+".count") {
 			c.bad(p+".count", "%d must be 1 or more", n.Count)
 		}
 		key := n.District + " " + string(n.AsOf)

@@ -114,9 +114,9 @@ func (c *checker) clock(p string, r city.ClockRule) {
 	_, given := c.places[p]
 	counts := r.Due == city.DueExact || r.Due == city.DueEndOfDay || r.Due == ""
 	switch {
-	case counts && given && (r.Days < 1 || r.Days > 3660):
+	case counts && given && (r.Days < 1 || r.Days > 3660) && !c.wrong(p+".days"):
 		c.bad(p+".days", "%d must be 1 to 3660 days", r.Days)
-	case !counts && (r.Days != 0 || r.Working || r.Pause || r.PauseCapDays != 0):
+	case (r.Due == city.DueFromRecord || r.Due == city.DueNone) && (r.Days != 0 || r.Working || r.Pause || r.PauseCapDays != 0):
 		c.bad(p, "a clock that is due %s counts no days; remove days, working, pause and pauseCapDays", r.Due)
 	}
 	if r.PauseCapDays < 0 || r.PauseCapDays > 3660 {

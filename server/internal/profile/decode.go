@@ -182,6 +182,7 @@ func (d *decoder) sequence(n ast.Node, v reflect.Value, path string) {
 			return
 		}
 		d.bad(path, "must be a list, not %s", kindOf(n))
+		d.spoiled[path] = true
 		return
 	}
 	if len(seq.Values) == 0 {

@@ -140,6 +140,10 @@ func load(nameOrPath string, opts []Option) (*Loaded, []Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	return loadFrom(dir, shown, name, o)
+}
+
+func loadFrom(dir fs.FS, shown, name string, o options) (*Loaded, []Problem, error) {
 	r := newReader(dir, shown)
 	text, err := r.read(name)
 	if err != nil {

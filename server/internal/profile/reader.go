@@ -12,8 +12,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/agnivade/levenshtein"
 )
 
 // maxFile bounds a profile's files; a city's polygons fit many times over.
@@ -32,10 +30,11 @@ type reader struct {
 	files    map[string][]byte
 	places   map[string]place // path of a field to where it is written
 	problems []Problem
+	spoiled  map[string]bool // lists that could not be read whole: nothing can be said of references to them
 }
 
 func newReader(dir fs.FS, shown string) *reader {
-	return &reader{dir: dir, shown: shown, files: map[string][]byte{}, places: map[string]place{}}
+	return &reader{dir: dir, shown: shown, files: map[string][]byte{}, places: map[string]place{}, spoiled: map[string]bool{}}
 }
 
 // read returns the content of a file of the profile, by its name within it.
@@ -140,6 +139,11 @@ func (r *reader) at(path string) place {
 	}
 }
 
+// wrong reports whether a mistake was found at a field already.
+func (r *reader) wrong(path string) bool {
+	return slices.ContainsFunc(r.problems, func(p Problem) bool { return p.Field == path })
+}
+
 func (r *reader) failed() bool {
 	return slices.ContainsFunc(r.problems, func(p Problem) bool { return !p.Warning })
 }
@@ -150,28 +154,4 @@ func (r *reader) sorted() []Problem {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
 	return r.problems
-}
-
-// suggest returns "; did you mean X?" for the known word nearest to a wrong one,
-// or nothing where none is near.
-func suggest(wrong string, known []string) string {
-	best, distance := "", max(2, len(wrong)/3)+1
-	for _, k := range known {
-		if d := levenshtein.ComputeDistance(strings.ToLower(wrong), strings.ToLower(k)); d < distance {
-			best, distance = k, d
-		}
-	}
-	if best == "" {
-		return ""
-	}
-	return fmt.Sprintf("; did you mean %q?", best)
-}
-
-// choices returns a short list of what would be right.
-func choices(known []string) string {
-	const most = 12
-	if len(known) > most {
-		return strings.Join(known[:most], ", ") + ", …"
-	}
-	return strings.Join(known, ", ")
 }

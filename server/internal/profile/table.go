@@ -14,6 +14,8 @@ import (
 // table reads a CSV file into the slice v of structs. Its header names the
 // fields; an empty cell is a field left out; lines that begin with "#" are notes.
 func (r *reader) table(name string, v reflect.Value, path string) {
+	read := len(r.problems)
+	defer func() { r.spoiled[path] = r.spoiled[path] || len(r.problems) > read && v.Len() == 0 }()
 	text, ok := r.side(path, name)
 	if !ok {
 		return
@@ -41,6 +43,7 @@ func (r *reader) table(name string, v reflect.Value, path string) {
 		}
 		var syntax *csv.ParseError
 		if errors.As(err, &syntax) {
+			r.spoiled[path] = true
 			r.badAt(place{name, syntax.Line}, fmt.Sprintf("%s[%d]", path, i), "the line is not like the header (%d columns): %v", len(header), syntax.Err)
 			if errors.Is(err, csv.ErrFieldCount) {
 				v.Set(reflect.Append(v, reflect.Zero(v.Type().Elem())))
