@@ -1,0 +1,103 @@
+package store
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store/storetest"
+)
+
+func TestMigrationsHaveTheSameNames(t *testing.T) {
+	names := func(dialect string) []string {
+		found, err := fs.Glob(migrationFiles, "migrations/"+dialect+"/*")
+		if err != nil || len(found) == 0 {
+			t.Fatalf("%s: %v, %v", dialect, found, err)
+		}
+		for i := range found {
+			found[i] = strings.TrimPrefix(found[i], "migrations/"+dialect+"/")
+		}
+		return found
+	}
+	if diff := cmp.Diff(names("sqlite"), names("postgres")); diff != "" {
+		t.Errorf("migrations (-sqlite +postgres):\n%s", diff)
+	}
+}
+
+// TestTablesHaveTheSameColumns compares what the migrations made on both databases.
+func TestTablesHaveTheSameColumns(t *testing.T) {
+	columns := func(f fixture, query string) []string {
+		var found []string
+		if err := f.DB().NewRaw(query).Scan(t.Context(), &found); err != nil {
+			t.Fatal(err)
+		}
+		slices.Sort(found)
+		return found
+	}
+	lite := columns(newFixture(t, storetest.SQLite(t)), `SELECT m.name || '.' || p.name FROM sqlite_master AS m, pragma_table_info(m.name) AS p
+		WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'`)
+	pg := columns(newFixture(t, storetest.Postgres(t)), `SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'public'`)
+	if diff := cmp.Diff(lite, pg); diff != "" || len(lite) < 50 {
+		t.Errorf("columns (-sqlite +postgres):\n%s", diff)
+	}
+}
+
+func TestMigrateFromSeveralProcesses(t *testing.T) {
+	for name, dsn := range map[string]string{"sqlite": storetest.SQLite(t), "postgres": storetest.Postgres(t)} {
+		t.Run(name, func(t *testing.T) {
+			ctx := t.Context()
+			pending, err := Pending(ctx, dsn)
+			if err != nil || len(pending) == 0 {
+				t.Fatalf("pending = %v, %v", pending, err)
+			}
+			_, err = Open(ctx, Config{DSN: dsn, Profile: testProfile()})
+			if err == nil || !strings.Contains(err.Error(), "run tugu migrate") {
+				t.Errorf("Open before Migrate = %v", err)
+			}
+			var wg sync.WaitGroup
+			var mu sync.Mutex
+			var all []string
+			for range 4 {
+				wg.Go(func() {
+					applied, err := Migrate(ctx, dsn, nil)
+					if err != nil {
+						t.Error(err)
+					}
+					mu.Lock()
+					all = append(all, applied...)
+					mu.Unlock()
+				})
+			}
+			wg.Wait()
+			if diff := cmp.Diff(pending, all); diff != "" {
+				t.Errorf("applied by all together (-pending before +applied):\n%s", diff)
+			}
+			if pending, err = Pending(ctx, dsn); err != nil || len(pending) != 0 {
+				t.Errorf("pending after = %v, %v", pending, err)
+			}
+			s, err := Open(ctx, Config{DSN: dsn, Profile: testProfile()})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := s.Ping(ctx); err != nil {
+				t.Error(err)
+			}
+			_, err = s.write.ExecContext(ctx, "INSERT INTO bun_migrations (name, group_id) VALUES ('9999', 9)")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+			_, err = Open(ctx, Config{DSN: dsn, Profile: testProfile()})
+			if err == nil || !strings.Contains(err.Error(), "newer tugu") {
+				t.Errorf("Open of a newer database = %v", err)
+			}
+			wantCode(t, err, city.CodeConflict)
+		})
+	}
+}
