@@ -29,8 +29,9 @@ const (
 	CloseRestart = 1012
 	// CloseSilent: the peer answered no ping.
 	CloseSilent = 1001
-	// CloseInternal: the server failed; the log tells why.
-	CloseInternal = 1011
+	// CloseInternal: the server failed, and the log tells why. It is "try again later" rather than 1011, which
+	// graphql-ws clients take as final.
+	CloseInternal = 1013
 )
 
 // Values of extensions.code in error messages of the transport itself.

@@ -142,7 +142,7 @@ func TestScopePanicCloses(t *testing.T) {
 	}})
 	c := s.connect(t)
 	c.send(`{"type":"connection_init"}`)
-	c.closed(1011)
+	c.closed(live.CloseInternal)
 }
 
 func TestPing(t *testing.T) {
