@@ -28,9 +28,9 @@ func clean(s string) string {
 	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
-// tidy cleans every text of the record in place (events are copied first) and
-// fills the hash.
-func tidy(r *Record) {
+// admit cleans every text of the record in place (events are copied first),
+// reports as a *city.Error what the store cannot keep, and fills the hash.
+func admit(r *Record) error {
 	h, d := &r.Header, &r.Details
 	for _, s := range [...]*string{
 		&h.Source, &h.ExternalID, &h.Channel, &r.Hash,
@@ -40,9 +40,13 @@ func tidy(r *Record) {
 	}
 	d.Latitude, d.Longitude = finite(d.Latitude), finite(d.Longitude)
 	r.Events = tidyEvents(r.Events)
+	if err := valid(r); err != nil {
+		return err
+	}
 	if r.Hash == "" {
 		r.Hash = contentHash(r)
 	}
+	return nil
 }
 
 func tidyEvents(events []city.Event) []city.Event {
@@ -66,7 +70,7 @@ func finite(f *float64) *float64 {
 	return f
 }
 
-// valid reports as a *city.Error what the store cannot keep.
+// valid reports what the store cannot keep of a cleaned record.
 func valid(r *Record) error {
 	h, d := &r.Header, &r.Details
 	switch {

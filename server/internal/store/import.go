@@ -36,14 +36,16 @@ func (s *Store) Import(ctx context.Context, records []Record) ([]Result, error) 
 	records = slices.Clone(records)
 	refused := make([]error, len(records))
 	for i := range records {
-		tidy(&records[i])
-		if refused[i] = valid(&records[i]); refused[i] == nil && records[i].Header.ExternalID == "" {
+		if refused[i] = admit(&records[i]); refused[i] == nil && records[i].Header.ExternalID == "" {
 			refused[i] = city.FieldErrorf(city.CodeInvalid, "externalId", "a record of a source needs the source's own id")
 		}
 	}
 	var results []Result
 	err := s.transact(ctx, "import into", func(tx bun.Tx) error {
-		var err error
+		err := s.lock(ctx, tx, importLock)
+		if err != nil {
+			return err
+		}
 		results, err = s.importOnce(ctx, tx, records, refused)
 		return err
 	})

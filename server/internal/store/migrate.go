@@ -23,7 +23,7 @@ import (
 var migrationFiles embed.FS
 
 // migrationLock is the key of the advisory lock that migrating processes hold.
-const migrationLock = 0x7475_6775_0001
+const migrationLock int64 = 0x7475_6775_0001
 
 type migration struct {
 	number string // the leading digits of the file's name, as bun records it
@@ -177,7 +177,7 @@ func (t target) migrating(ctx context.Context, fn func(bun.Tx, migrationStatus) 
 	}
 	defer func() { _ = tx.Rollback() }()
 	if !t.sqlite() {
-		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", int64(migrationLock)); err != nil {
+		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", migrationLock); err != nil {
 			return t.fault("lock database", err)
 		}
 	}

@@ -23,8 +23,7 @@ func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
 			r.Header.ExternalID = s.newReference()
 		}
 		one := []Record{r}
-		tidy(&one[0])
-		if err := valid(&one[0]); err != nil {
+		if err := admit(&one[0]); err != nil {
 			return err
 		}
 		results, err := s.importOnce(ctx, tx, one, make([]error, 1))

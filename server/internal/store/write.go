@@ -9,11 +9,18 @@ import (
 	"github.com/uptrace/bun"
 )
 
-// feedLock is the key of the advisory lock that makes sequence order commit
-// order on PostgreSQL. It is taken after the row locks and held to the commit.
-const feedLock = 0x7475_6775_0002
+// Advisory locks of PostgreSQL, in the order in which a transaction takes them:
+// importLock, rows of complaint by id, feedLock. All are held to the commit.
+const (
+	// importLock lets one Import at a time look for known complaints and write the
+	// unknown ones: imports of the same file would otherwise race for every record.
+	importLock int64 = 0x7475_6775_0003
+	// feedLock makes the order of sequences the order of commits.
+	feedLock int64 = 0x7475_6775_0002
+)
 
-// attempts bounds how often a transaction is run again after a race for a new key.
+// attempts bounds how often a transaction is run again after a race for a new
+// key, which only Submit can win against Import or another Submit.
 const attempts = 5
 
 // transact runs fn in one write transaction and wakes the followers after its
@@ -44,15 +51,22 @@ func (s *Store) once(ctx context.Context, op string, fn func(tx bun.Tx) error) e
 	return nil
 }
 
+// lock takes an advisory lock; SQLite has a single writer and needs none.
+func (s *Store) lock(ctx context.Context, tx bun.Tx, key int64) error {
+	if s.target.sqlite() {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", key)
+	return s.target.fault("lock", err)
+}
+
 // heads are the last ids that the tables hold; all three are dense.
 type heads struct{ complaint, event, sequence int64 }
 
 // takeHeads locks the feed and reads where the ids continue.
 func (s *Store) takeHeads(ctx context.Context, tx bun.Tx) (h heads, err error) {
-	if !s.target.sqlite() {
-		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", int64(feedLock)); err != nil {
-			return h, s.target.fault("lock the feed of", err)
-		}
+	if err := s.lock(ctx, tx, feedLock); err != nil {
+		return h, err
 	}
 	err = tx.QueryRowContext(ctx, `SELECT
 		(SELECT coalesce(max(row_id), 0) FROM complaint),
