@@ -86,14 +86,12 @@ func (d *dueRun) pause(changes []DueChange, pauses []Pause) ([]DueChange, error)
 			continue
 		}
 		end := p.End
-		if limit > 0 {
+		if limit > 0 && (end == 0 || d.between(p.Start, end) > limit-stood) {
 			capped, ok := d.add(p.Start, limit-stood)
 			if !ok {
 				return nil, d.beyond()
 			}
-			if end == 0 || capped < end {
-				end = capped
-			}
+			end = capped
 		}
 		ran += d.between(resumed, p.Start)
 		changes = append(changes, DueChange{At: p.Start, Paused: true})

@@ -56,10 +56,13 @@ func Derive(p *Profile, h Header, events []Event) (Facts, error) {
 	live := standing(events)
 	submitted := false
 	for i := range live {
-		if live[i].Kind == Submitted {
-			f.Submitted, submitted = live[i].OccurredAt, true
-			break
+		if live[i].Kind != Submitted {
+			continue
 		}
+		if submitted {
+			return f, FieldErrorf(CodeInvalid, "events", "a complaint is submitted once; retract the submission that does not hold")
+		}
+		f.Submitted, submitted = live[i].OccurredAt, true
 	}
 	if !submitted || f.Submitted <= 0 {
 		return f, FieldErrorf(CodeInvalid, "submittedAt", "a complaint needs the moment at which it was submitted, after 1970")

@@ -45,9 +45,24 @@ func DateOf(m Moment, zone *time.Location) Date {
 
 // Start returns the first second of the date in the zone, and false if the date is not a date.
 func (d Date) Start(zone *time.Location) (Moment, bool) {
-	t, err := time.ParseInLocation(time.DateOnly, string(d), zone)
+	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {
 		return 0, false
 	}
-	return At(t), true
+	return At(startOfDay(t.Year(), t.Month(), t.Day(), zone)), true
+}
+
+// startOfDay returns the first second of a local date. It is not always 00:00:
+// in some zones the clock changes at midnight, so that 00:00 does not exist (and
+// time.Date returns 23:00 of the day before) or exists twice.
+func startOfDay(year int, month time.Month, day int, zone *time.Location) time.Time {
+	t := time.Date(year, month, day, 0, 0, 0, 0, zone)
+	date := time.Date(year, month, day, 12, 0, 0, 0, zone).Day()
+	for t.Day() != date {
+		t = t.Add(time.Hour)
+	}
+	for before := t.Add(-time.Hour); before.Day() == date; before = before.Add(-time.Hour) {
+		t = before
+	}
+	return t
 }
