@@ -1,0 +1,196 @@
+import { createClient, type Client, type SubscribePayload } from "graphql-ws";
+import type { TypedDocumentString } from "../generated/operations";
+import { backoff } from "./backoff";
+
+/** What a link tells its owner. */
+export interface LinkHooks {
+  /** The server acknowledged a connection; answers of every subscription follow. */
+  opened(): void;
+  /** A connection was lost or an attempt failed. */
+  closed(): void;
+  /** A new attempt begins. */
+  attempting(): void;
+  /** Something arrived; payload is that of a server's ping, if it was one. */
+  heard(payload: Record<string, unknown> | undefined): void;
+}
+
+/** Receives the answers of one subscription. */
+export interface Sink<T> {
+  next(data: T): void;
+  /** The server refused or failed; the link asks again by itself. */
+  failed(message: string): void;
+}
+
+interface Wanted {
+  payload: SubscribePayload;
+  next(data: unknown): void;
+  failed(message: string): void;
+  failures: number;
+  stop: () => void;
+}
+
+const SILENCE = 30_000;
+const RENEW_AFTER = 60_000;
+
+/**
+ * One connection that never gives up. The client retries for ever by itself; around it stands a second loop that makes
+ * a new client when the client calls an end final, or has not come through for a minute. A connection on which nothing
+ * was heard for 30 s is cut and begun anew.
+ */
+export class Link {
+  private client: Client | null = null;
+  private readonly wanted = new Set<Wanted>();
+  private renewals = 0;
+  private renewing: ReturnType<typeof setTimeout> | null = null;
+  private watch: ReturnType<typeof setInterval> | null = null;
+  private isOpen = false;
+  private lastHeard = 0;
+  private startedAt = 0;
+
+  constructor(private readonly url: string, private readonly hooks: LinkHooks) {}
+
+  /** Begins. The returned function ends everything. */
+  start(): () => void {
+    this.connect();
+    this.watch = setInterval(() => this.look(), 1000);
+    return () => {
+      if (this.watch !== null) clearInterval(this.watch);
+      if (this.renewing !== null) clearTimeout(this.renewing);
+      const client = this.client;
+      this.client = null;
+      void client?.dispose();
+    };
+  }
+
+  /** Subscribes for good, over every connection to come, until the returned function is called. */
+  subscribe<T, V extends Record<string, unknown>>(
+    document: TypedDocumentString<T, V>, variables: V, sink: Sink<T>,
+  ): () => void {
+    const wanted: Wanted = {
+      payload: { query: document.toString(), variables },
+      next: (data) => sink.next(data as T),
+      failed: (message) => sink.failed(message),
+      failures: 0,
+      stop: () => undefined,
+    };
+    this.wanted.add(wanted);
+    this.ask(wanted);
+    return () => {
+      this.wanted.delete(wanted);
+      wanted.stop();
+    };
+  }
+
+  /** Asks once over the present client; rejects if it cannot be answered. */
+  query<T, V extends Record<string, unknown>>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+    const client = this.client;
+    if (client === null) return Promise.reject(new Error("no client"));
+    return new Promise<T>((resolve, reject) => {
+      let answer: T | null = null;
+      client.subscribe<T>({ query: document.toString(), variables }, {
+        next: (result) => {
+          if (result.data !== undefined && result.data !== null) answer = result.data;
+          else reject(new Error(result.errors?.[0]?.message ?? "no data"));
+        },
+        error: (cause) => reject(new Error(message(cause))),
+        complete: () => (answer === null ? reject(new Error("no answer")) : resolve(answer)),
+      });
+    });
+  }
+
+  private connect(): void {
+    this.startedAt = Date.now();
+    const client = createClient({
+      url: this.url,
+      lazy: false,
+      keepAlive: 5000,
+      connectionAckWaitTimeout: 5000,
+      retryAttempts: Infinity,
+      shouldRetry: () => true,
+      retryWait: (n) => new Promise((resolve) => setTimeout(resolve, backoff(n))),
+      onNonLazyError: () => this.renew(client),
+      on: {
+        connecting: () => this.ifCurrent(client, () => this.hooks.attempting()),
+        connected: () => this.ifCurrent(client, () => {
+          this.isOpen = true;
+          this.renewals = 0;
+          this.hear(undefined);
+          this.hooks.opened();
+        }),
+        message: () => this.ifCurrent(client, () => this.hear(undefined)),
+        ping: (received, payload) => this.ifCurrent(client, () => {
+          if (received) this.hear(payload);
+        }),
+        closed: () => this.ifCurrent(client, () => {
+          if (this.isOpen) this.startedAt = Date.now();
+          this.isOpen = false;
+          this.hooks.closed();
+        }),
+      },
+    });
+    this.client = client;
+    for (const wanted of this.wanted) this.ask(wanted);
+  }
+
+  private ifCurrent(client: Client, act: () => void): void {
+    if (this.client === null || this.client === client) act();
+  }
+
+  private hear(payload: Record<string, unknown> | undefined): void {
+    this.lastHeard = Date.now();
+    this.hooks.heard(payload);
+  }
+
+  private ask(wanted: Wanted): void {
+    const client = this.client;
+    if (client === null) return;
+    const again = (wait: number) => {
+      setTimeout(() => {
+        if (this.client === client && this.wanted.has(wanted)) this.ask(wanted);
+      }, wait);
+    };
+    wanted.stop = client.subscribe(wanted.payload, {
+      next: (result) => {
+        if (result.data !== undefined && result.data !== null) {
+          wanted.failures = 0;
+          wanted.next(result.data);
+        }
+        const first = result.errors?.[0];
+        if (first !== undefined) wanted.failed(first.message);
+      },
+      error: (cause) => {
+        if (cause instanceof Event || this.client !== client) return this.renew(client);
+        wanted.failed(message(cause));
+        again(backoff(wanted.failures++, 60_000));
+      },
+      complete: () => again(backoff(wanted.failures++, 60_000)),
+    });
+  }
+
+  private look(): void {
+    const now = Date.now();
+    if (this.isOpen && now - this.lastHeard > SILENCE) this.client?.terminate();
+    if (!this.isOpen && this.client !== null && now - this.startedAt > RENEW_AFTER) this.renew(this.client);
+  }
+
+  private renew(client: Client): void {
+    if (this.client !== client || this.renewing !== null) return;
+    this.hooks.closed();
+    this.isOpen = false;
+    this.renewing = setTimeout(() => {
+      this.renewing = null;
+      this.client = null;
+      void client.dispose();
+      this.connect();
+    }, backoff(this.renewals++, 30_000));
+  }
+}
+
+function message(cause: unknown): string {
+  if (Array.isArray(cause)) {
+    const first: unknown = cause[0];
+    return message(first);
+  }
+  if (typeof cause === "object" && cause !== null && "message" in cause) return String(cause.message);
+  return "connection lost";
+}

@@ -1,0 +1,95 @@
+import { useSpeech } from "../context";
+import { widthEm } from "../fit";
+import type { Trust } from "../freshness";
+import { Figure, Mark, RateGlyph, Spark, TargetTick } from "../marks";
+import { PanelFrame } from "../panel";
+import { commonPrefix, nameOf, viewRate } from "../reduce";
+import type { PillarBoard, Rate } from "../state";
+
+type Item = PillarBoard["items"][number];
+
+/** The pillars in the profile's order, with the sum of their open complaints in sight. */
+export function Pillars({ data, trust }: { data: PillarBoard | null; trust: Trust }) {
+  const { words, format, targets, language } = useSpeech();
+  const items = data?.items ?? [];
+  const names = items.map(({ pillar }) => nameOf(pillar, language));
+  const prefix = commonPrefix(names);
+  const sum = data === null ? "" : [
+    ...items.map(({ kpis }) => format.count(kpis.open)),
+    `${format.count(data.unassigned.open)} ${words.unsorted}`,
+  ].join(" + ") + ` = ${format.count(data.total.open)}`;
+  const title = words.pillars(items.length, format.count(items.length));
+  const both = targets.response !== null && targets.result !== null
+    ? words.targets(format.target(targets.response), format.target(targets.result))
+    : targets.response ?? targets.result;
+  const key = typeof both === "number" ? words.target(format.target(both)) : both;
+  const room = 133 - widthEm(title) * 2.8 - widthEm(sum) * 2.4 * 0.93 - 4;
+  const withKey = key !== null && room > widthEm(key) * 2.3 + 2;
+  const withSpark = room > (withKey ? widthEm(key) * 2.3 + 2 : 0) + widthEm(words.open30) * 2.3 + 7;
+  const dense = items.some(({ kpis }) => widthOf(format.figure(kpis.open), format.figure(kpis.overdue), format.figure(kpis.atRisk)) > 42.2);
+  return (
+    <PanelFrame
+      name="pillars" trust={trust} title={title}
+      note={<>{sum}<span class="key">
+        {withKey && <><TargetTick />{key}</>}
+        {withSpark && <>
+          <svg class="sk" viewBox="0 0 34 20" aria-hidden="true">
+            <path d="M2 14L8 6L14 12L20 5L28 10" fill="none" stroke="var(--ink-3)" stroke-width="2.4" />
+            <circle cx="29" cy="10" r="4.5" fill="var(--ink)" />
+          </svg>{words.open30}
+        </>}
+      </span></>}
+    >
+      <div class={`six${dense ? " dense" : ""}`}>
+        {items.map((item, i) => <Tile key={item.pillar.code} item={item} name={names[i] ?? ""} prefix={prefix} dense={dense} />)}
+      </div>
+    </PanelFrame>
+  );
+}
+
+/** Width in rem of a tile's three figures with their marks. */
+function widthOf(open: string, overdue: string, due: string): number {
+  return (widthEm(open) + widthEm(overdue) + widthEm(due)) * 6.4 + 2 * 3.4 + 3.2;
+}
+
+function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: string; prefix: string; dense: boolean }) {
+  const { words, format, targets, hours } = useSpeech();
+  const own = prefix === "" ? name : name.slice(prefix.length + 1);
+  const over = <Mark of={kpis.overdue === 0 ? "over0" : "over"} />;
+  const risk = <Mark of="risk" />;
+  return (
+    <article class="pil">
+      <h3>{prefix !== "" && <small>{prefix} </small>}{own}</h3>
+      <Spark values={kpis.trend.map((point) => point.kpis.open)} width={128} height={34} />
+      <div class="nums">
+        <div class="o"><Figure value={format.figure(kpis.open)} n={kpis.open} /><span>{words.open}</span></div>
+        <div class={`v${kpis.overdue === 0 ? " zero" : ""}`}>
+          {!dense && over}<Figure value={format.figure(kpis.overdue)} n={kpis.overdue} alarm />
+          <span>{dense && over}{words.overdueShort}</span>
+        </div>
+        <div class={`k${kpis.atRisk === 0 ? " zero" : ""}`}>
+          {!dense && risk}<Figure value={format.figure(kpis.atRisk)} n={kpis.atRisk} />
+          <span>{dense && risk}{words.dueShort(format.count(hours))}</span>
+        </div>
+      </div>
+      <div class="rrs">
+        <TileRate name={words.response} rate={kpis.responseOnTime} target={targets.response} />
+        <TileRate name={words.result} rate={kpis.resolutionOnTime} target={targets.result} />
+      </div>
+    </article>
+  );
+}
+
+function TileRate({ name, rate, target }: { name: string; rate: Rate; target: number | null }) {
+  const { words, format } = useSpeech();
+  const view = viewRate(rate, target);
+  const far = view.kind === "rate" && view.standing === "far";
+  return (
+    <div class={`rr${far ? " far" : ""} ${view.kind}`}>
+      <span>{name}</span>
+      {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} />
+        : <b>{view.kind === "few" ? words.parts(format.count(view.met), format.count(view.all)) : "\u2013"}</b>}
+      {view.kind === "null" ? <em class="no">{words.noData}</em> : <RateGlyph view={view} target={target} width={168} height={24} />}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+// Two pages that share nothing: the wall (small) and GraphiQL (large). All of it is served by the Go server
+// from dist/, so nothing may be fetched from elsewhere and no script may stand in the HTML.
+export default defineConfig({
+  build: {
+    target: "es2022",
+    license: { fileName: "licenses.md" },
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rollupOptions: {
+      input: { wall: "index.html", graphiql: "graphiql.html" },
+      // GraphiQL's parts carry "use client", which means nothing in a bundle.
+      onwarn: (warning, warn) => (warning.code === "MODULE_LEVEL_DIRECTIVE" ? undefined : warn(warning)),
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ["/graphql", "/boundaries"].map((path) => [
+        path,
+        { target: process.env["TUGU_URL"] ?? "http://127.0.0.1:8080", ws: true },
+      ]),
+    ),
+  },
+  test: { include: ["src/**/*.test.ts"] },
+});
