@@ -101,7 +101,6 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 	if err != nil {
 		return nil, err
 	}
-	f.moves = previous
 	out := &planned{frame: f}
 	one := single(b, asOf)
 	shared := map[string]*groups{}

@@ -1,5 +1,10 @@
 package cube
 
+import (
+	"maps"
+	"slices"
+)
+
 // column reads one flat figure of a group; nil = no data.
 type column struct {
 	measure Measure
@@ -97,3 +102,6 @@ func (k *Kpis) Column(name string) (value any, ok bool) {
 	}
 	return c.read(k), true
 }
+
+// ColumnNames lists the measure columns of a flat table, in alphabetical order.
+func ColumnNames() []string { return slices.Sorted(maps.Keys(columns)) }

@@ -127,6 +127,7 @@ func (m *matcher) matchState(f *frame) bool {
 			}
 			near := p.due - min(p.due, f.risk)
 			f.ticks.at(near)
+			f.ticks.at(p.due + 1)
 			risk = risk || f.asOf >= max(p.from, near) && f.asOf < min(p.until, p.due+1)
 		}
 	}

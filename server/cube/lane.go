@@ -1,9 +1,5 @@
 package cube
 
-import (
-	"github.com/tugu-city/tugu/server/city"
-)
-
 // lane collects one table (or one trend of it) during a pass.
 type lane struct {
 	groups *groups
@@ -106,7 +102,6 @@ func (g *groups) codes(i int) []code {
 // frame is one pass over the state: lanes that share a filter, a moment and a window.
 type frame struct {
 	state  *state
-	zone   *city.Profile
 	asOf   sec
 	bounds Bounds
 	filter *matcher
@@ -118,8 +113,7 @@ type frame struct {
 	bySlot [numSlots][]*lane
 	groups []*groups
 	ticks  ticks
-	moves  bool // events near asOf change the answer: a compared frame slides over them
-	from   sec  // earliest moment that any lane looks at
+	from   sec // earliest moment that any lane looks at
 
 	// The row in hand.
 	row  *row

@@ -25,7 +25,11 @@ func (f *frame) each(visit func()) {
 			}
 			view, next := r.asOf(f.state.dicts, f.asOf, &tmp)
 			f.ticks.at(next)
-			if view == nil || !f.enter(view) {
+			if view == nil {
+				continue
+			}
+			f.ticks.at(view.last) // matters to a compared frame, and where a source dated it after its recording
+			if !f.enter(view) {
 				continue
 			}
 			visit()
@@ -61,10 +65,6 @@ func (f *frame) successor(dep code) code {
 func (f *frame) walk() {
 	r := f.row
 	dep := f.dims[dimDepartment]
-	f.ticks.at(r.t0)
-	if f.moves {
-		f.ticks.at(r.last)
-	}
 	f.flow(sReceived, r.t0, 0, dep, 1)
 	if r.t1 != 0 {
 		f.flow(sResponded, r.t1, 0, dep, 1)
