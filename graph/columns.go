@@ -1,0 +1,177 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+// dimensionColumns are the columns of MetricRow that tell a dimension's code.
+var dimensionColumns = map[string]cube.Dimension{
+	"pillar": cube.Pillar, "programme": cube.Programme, "assetClass": cube.AssetClass,
+	"department": cube.Department, "category": cube.Category, "kecamatan": cube.Kecamatan,
+	"kelurahan": cube.Kelurahan, "channel": cube.Channel, "source": cube.Source,
+	"status": cube.Status, "priority": cube.Priority,
+}
+
+// previousColumns are the columns of MetricRow that look at the compared period.
+var previousColumns = map[string]string{
+	"previousReceived": "received", "previousEnded": "ended", "previousOpen": "open", "previousOverdue": "overdue",
+	"previousResponseOnTimeRate": "responseOnTimeRate", "previousResolutionOnTimeRate": "resolutionOnTimeRate",
+}
+
+// columns says which columns of a flat table are shown, and what they need.
+type columns struct {
+	shown      []string
+	by         []cube.Dimension
+	period     cube.Granularity // empty = no periods
+	of, before cube.MeasureSet
+}
+
+// columns reads the selection of the rows, and the columns that conditions and
+// orders name.
+func (m *metricsAsking) columns(s selection) (*columns, error) {
+	c := &columns{by: m.dimensions, period: value(m.granularity)}
+	for i, d := range c.by {
+		if slices.Contains(c.by[:i], d) {
+			return nil, city.FieldErrorf(city.CodeInvalid, "dimensions", "%s is named twice", d)
+		}
+	}
+	if len(c.by) > cube.MaxDimensions {
+		return nil, city.FieldErrorf(city.CodeTooLarge, "dimensions", "at most %d dimensions, not %d", cube.MaxDimensions, len(c.by))
+	}
+	for _, f := range s.under("rows").fields {
+		if strings.HasPrefix(f.Name, "__") || slices.Contains(c.shown, f.Name) {
+			continue
+		}
+		if err := c.need(f.Name, value(m.compare)); err != nil {
+			return nil, err
+		}
+		c.shown = append(c.shown, f.Name)
+	}
+	for _, h := range m.having {
+		if err := c.condition("having.measure", h.Measure, value(m.compare)); err != nil {
+			return nil, err
+		}
+		if h.Min == nil && h.Max == nil {
+			return nil, city.FieldErrorf(city.CodeInvalid, "having", "give min, max or both for %s", h.Measure)
+		}
+		if !measured(h.Measure) {
+			return nil, city.FieldErrorf(city.CodeInvalid, "having.measure", "%s is not a measure; use filter for dimensions", h.Measure)
+		}
+	}
+	for _, o := range m.orderBy {
+		if err := c.condition("orderBy.field", o.Field, value(m.compare)); err != nil {
+			return nil, err
+		}
+	}
+	return c, nil
+}
+
+// condition needs a column that an argument names.
+func (c *columns) condition(argument, column string, compare cube.Comparison) error {
+	if err := known(argument, column, metricColumns()); err != nil {
+		return err
+	}
+	return c.need(column, compare)
+}
+
+// need takes note of what a column is computed from.
+func (c *columns) need(column string, compare cube.Comparison) error {
+	if m, ok := cube.ColumnMeasure(column); ok {
+		c.of |= cube.Measures(m)
+		return nil
+	}
+	if column, ok := previousColumns[column]; ok {
+		return c.needPrevious(column, compare)
+	}
+	dim, ok := dimensionColumns[strings.TrimSuffix(column, "Name")]
+	if ok && !slices.Contains(c.by, dim) {
+		return city.FieldErrorf(city.CodeInvalid, column, "the table is not grouped by %s; add %s to dimensions, or leave %s out", dim, dim, column)
+	}
+	return nil // a dimension that is there, or the period
+}
+
+func (c *columns) needPrevious(column string, compare cube.Comparison) error {
+	name := "previous" + strings.ToUpper(column[:1]) + column[1:]
+	switch {
+	case compare == "":
+		return city.FieldErrorf(city.CodeInvalid, name, "there is no earlier period without compare; give compare: PREVIOUS_PERIOD or YEAR_EARLIER, or leave %s out", name)
+	case c.period != "":
+		return city.FieldErrorf(city.CodeInvalid, name, "periods are not compared one by one; leave granularity out, or ask for the earlier window by itself")
+	}
+	m, _ := cube.ColumnMeasure(column)
+	c.before |= cube.Measures(m)
+	return nil
+}
+
+// set returns the table to ask for.
+func (c *columns) set() cube.Set {
+	if c.period == "" {
+		of := c.of
+		if of|c.before == 0 { // dimensions alone: the groups that received something
+			of = cube.Measures(cube.Received)
+		}
+		return cube.Set{By: c.by, Measures: of, Previous: c.before}
+	}
+	of := c.of
+	if of == 0 {
+		of = cube.Measures(cube.Received)
+	}
+	return cube.Set{By: c.by, Trends: []cube.Trend{{Granularity: c.period, Measures: of}}}
+}
+
+// measured reports whether a column is a measure, of either period.
+func measured(column string) bool {
+	if _, ok := previousColumns[column]; ok {
+		return true
+	}
+	_, ok := cube.ColumnMeasure(column)
+	return ok
+}
+
+// number returns a value as a number to compare with.
+func number(v any) (float64, bool) {
+	switch v := v.(type) {
+	case int:
+		return float64(v), true
+	case float64:
+		return v, true
+	case city.Moment:
+		return float64(v), true
+	case bool:
+		if v {
+			return 1, true
+		}
+		return 0, true
+	}
+	return 0, false
+}
+
+// compare orders two values of a column; no value comes last either way.
+func compare(a, b any, descending bool) int {
+	switch {
+	case a == nil && b == nil:
+		return 0
+	case a == nil:
+		return 1
+	case b == nil:
+		return -1
+	}
+	c := 0
+	if s, ok := a.(string); ok {
+		t, _ := b.(string)
+		c = cmp.Compare(s, t)
+	} else {
+		x, _ := number(a)
+		y, _ := number(b)
+		c = cmp.Compare(x, y)
+	}
+	if descending {
+		return -c
+	}
+	return c
+}

@@ -1,0 +1,145 @@
+package graph
+
+import (
+	"context"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+const (
+	defaultPage   = 50
+	maxPage       = 100
+	maxSearchHits = 10_000
+	maxSearchText = 200
+)
+
+// complaintsAsking is what the arguments of complaints say.
+type complaintsAsking struct {
+	asking
+	measure       *cube.Measure
+	part          *cube.Part
+	search        *string
+	orderBy       *ComplaintOrder
+	first, last   *int
+	after, before *string
+}
+
+// ComplaintConnection is a page of counted occurrences.
+type ComplaintConnection struct {
+	Answered
+	Edges      []*ComplaintEdge
+	PageInfo   *PageInfo
+	TotalCount int
+}
+
+// Nodes returns the complaints of the page.
+func (c *ComplaintConnection) Nodes() []*Complaint {
+	return mapped(c.Edges, func(e **ComplaintEdge) *Complaint { return (*e).Node })
+}
+
+// ComplaintEdge is one counted occurrence.
+type ComplaintEdge struct {
+	Cursor string
+	Moment city.Moment
+	Node   *Complaint // nil where the selection does not look at it
+	id     city.ID
+}
+
+// complaints opens a figure: the engine tells its occurrences, all at one state,
+// and the store the complaints of the page alone.
+func (r *Resolver) complaints(ctx context.Context, a complaintsAsking) (*ComplaintConnection, error) {
+	s := selected(ctx)
+	pg, err := a.page()
+	if err != nil {
+		return nil, err
+	}
+	p, err := r.plan(a.asking, s)
+	if err != nil {
+		return nil, err
+	}
+	hits, err := r.search(ctx, a.search)
+	if err != nil {
+		return nil, err
+	}
+	measure := cube.Received
+	if a.measure != nil {
+		measure = *a.measure
+	}
+	q := cube.OpenQuestion{
+		Measure: measure, Part: value(a.part), Filter: p.question.Filter,
+		Window: p.question.Window, Basis: p.question.Basis, AsOf: p.question.AsOf,
+	}
+	opened, err := r.Figures.Open(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	r.observe(ctx, opened.Freshness)
+	list, err := r.occurrences(ctx, opened, q, hits, pg.kind)
+	if err != nil {
+		return nil, err
+	}
+	edges, info := pg.cut(list)
+	out := &ComplaintConnection{
+		Answered:   r.answered(p, &cube.Answer{Freshness: opened.Freshness, Window: opened.Window}),
+		TotalCount: len(list), PageInfo: info, Edges: edges,
+	}
+	if s.has("nodes") || s.under("edges").has("node") {
+		err = r.hydrate(ctx, out.Edges)
+	}
+	return out, err
+}
+
+// search returns the ids that the words find, or nil if nothing is searched for.
+func (r *Resolver) search(ctx context.Context, words *string) (map[city.ID]bool, error) {
+	text := strings.TrimSpace(value(words))
+	if text == "" {
+		return nil, nil
+	}
+	if !viewerFrom(ctx).MayReadComplaints {
+		return nil, city.FieldErrorf(city.CodeForbidden, "search", "searching complaints needs a token that may read them")
+	}
+	if utf8.RuneCountInString(text) > maxSearchText {
+		return nil, city.FieldErrorf(city.CodeTooLarge, "search", "takes at most %d characters", maxSearchText)
+	}
+	ids, err := r.Complaints.Search(ctx, text, maxSearchHits+1)
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) > maxSearchHits {
+		return nil, city.FieldErrorf(city.CodeTooLarge, "search", "more than %d complaints hold these words; search for more of them", maxSearchHits)
+	}
+	hits := make(map[city.ID]bool, len(ids))
+	for _, id := range ids {
+		hits[id] = true
+	}
+	return hits, nil
+}
+
+// hydrate reads the complaints of the page, all at once.
+func (r *Resolver) hydrate(ctx context.Context, edges []*ComplaintEdge) error {
+	if len(edges) == 0 {
+		return nil
+	}
+	ids := make([]city.ID, len(edges))
+	for i, e := range edges {
+		ids[i] = e.id
+	}
+	records, err := r.Complaints.Get(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for i, e := range edges {
+		if records[i] == nil {
+			return city.Errorf(city.CodeBusy, "a complaint of the page was just removed; ask again")
+		}
+		e.Node = r.complaint(records[i])
+	}
+	return nil
+}
+
+func (r *Resolver) complaint(rec *Record) *Complaint {
+	return &Complaint{record: rec, asOf: r.now(), of: r.directory()}
+}

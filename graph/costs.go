@@ -1,0 +1,53 @@
+package graph
+
+import (
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+// times returns the cost of a list of about n entries.
+func times(n int) func(child int) int {
+	return func(child int) int { return 1 + n*child }
+}
+
+// periods is about how many periods a trend has.
+var periods = map[cube.Granularity]int{
+	cube.ByHour: 168, cube.ByDay: 30, cube.ByWeek: 20, cube.ByMonth: 15, cube.ByQuarter: 8, cube.ByYear: 5,
+}
+
+// costs weighs fields by the size of what they return, in scalars: a list costs
+// what its entries cost, times their usual number.
+func costs() ComplexityRoot {
+	var c ComplexityRoot
+	c.PillarBoard.Items, c.ProgrammeBoard.Items = times(6), times(6)
+	c.AssetClassBoard.Items, c.DepartmentBoard.Items, c.DistrictBoard.Items = times(10), times(40), times(30)
+	c.PillarKpis.Departments, c.ProgrammeKpis.Departments, c.AssetClassKpis.Departments = times(8), times(8), times(8)
+	c.DepartmentKpis.Pillars, c.DistrictKpis.Pillars = times(4), times(4)
+	c.Kpis.Trend = func(child int, g cube.Granularity) int { return times(periods[g])(child) }
+	c.Overview.DueNext = func(child int, first *int) int { return times(or(first, defaultDueNext))(child) }
+	c.City.Departments, c.City.Categories, c.City.Sources = times(50), times(100), times(10)
+	c.City.Districts = func(child int, _ *DistrictLevel) int { return times(60)(child) }
+	c.Department.Successors, c.Complaint.Events = times(3), times(10)
+	c.Query.Complaints = complaintsCost
+	c.Query.Metrics, c.Subscription.Metrics = metricsCost, metricsCost
+	return c
+}
+
+func complaintsCost(child int, _ *cube.Measure, _ *cube.Part, _ *cube.Basis, _ *cube.Filter, _ *cube.Window,
+	_ *city.Moment, _ *string, _ *ComplaintOrder, first *int, _ *string, last *int, _ *string) int {
+	return times(or(first, or(last, defaultPage)))(child)
+}
+
+// metricsCost counts a flat row as a twentieth: it is scalars only.
+func metricsCost(child int, _ []cube.Dimension, _ *cube.Granularity, _ *cube.Filter, _ *cube.Window,
+	_ *cube.Comparison, _ *cube.Basis, _ *city.Moment, _ *cube.Reading, _ []*MeasureCondition, _ []*MetricOrder, limit, _ *int) int {
+	return times(or(limit, defaultMetricRows)/20 + 1)(child)
+}
+
+// or returns the value given, within what a list can hold, or the default.
+func or(given *int, otherwise int) int {
+	if given == nil {
+		return otherwise
+	}
+	return min(max(*given, 0), maxMetricRows)
+}

@@ -1,0 +1,85 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+const codeInternal = "INTERNAL"
+
+// panicked is a recovered panic with its stack.
+type panicked struct {
+	value any
+	stack []byte
+}
+
+func (p *panicked) Error() string { return fmt.Sprintf("panic: %v", p.value) }
+
+func recovered(_ context.Context, value any) error { return &panicked{value, debug.Stack()} }
+
+// presenter shows errors to callers: the domain's with their code, the parser's
+// and validator's as they are, everything else only by an id under which the log
+// has it whole.
+func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
+	return func(ctx context.Context, err error) *gqlerror.Error {
+		var shown *gqlerror.Error
+		errors.As(err, &shown)
+		var domain *city.Error
+		if errors.As(err, &domain) {
+			return domainError(ctx, shown, domain)
+		}
+		if shown != nil && shown.Err == nil {
+			return shown // GraphQL's own: it quotes the request, nothing of ours
+		}
+		return internalError(ctx, log, shown, err)
+	}
+}
+
+func domainError(ctx context.Context, at *gqlerror.Error, err *city.Error) *gqlerror.Error {
+	out := located(ctx, at)
+	out.Message = err.Message
+	out.Extensions = map[string]any{"code": string(err.Code)}
+	if err.Field != "" {
+		out.Message = err.Error()
+		out.Extensions["field"] = err.Field
+	}
+	return out
+}
+
+func internalError(ctx context.Context, log *slog.Logger, at *gqlerror.Error, err error) *gqlerror.Error {
+	out := located(ctx, at)
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		out.Message = "the operation was cancelled or took too long; ask again"
+		out.Extensions = map[string]any{"code": string(city.CodeBusy)}
+		return out
+	}
+	id := uuid.NewString()
+	attrs := []any{"id", id, "path", out.Path.String(), "error", err}
+	if graphql.HasOperationContext(ctx) {
+		attrs = append(attrs, "operation", graphql.GetOperationContext(ctx).OperationName)
+	}
+	var p *panicked
+	if errors.As(err, &p) {
+		attrs = append(attrs, "stack", string(p.stack))
+	}
+	log.ErrorContext(ctx, "an operation failed", attrs...)
+	out.Message = "internal error; the log tells more under " + id
+	out.Extensions = map[string]any{"code": codeInternal, "requestId": id}
+	return out
+}
+
+// located returns an error without message at the place of at, or of ctx.
+func located(ctx context.Context, at *gqlerror.Error) *gqlerror.Error {
+	if at != nil {
+		return &gqlerror.Error{Path: at.Path, Locations: at.Locations}
+	}
+	return &gqlerror.Error{Path: graphql.GetPath(ctx)}
+}

@@ -1,0 +1,120 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+// feedBatch is how many events are read from the log at once.
+const feedBatch = 200
+
+// complaintEvents streams the log from the cursor on, or from now on: in order,
+// without gap or repeat, as fast as the reader takes them. The channel closes
+// when ctx ends or the log cannot be read; the reader then goes on from its last
+// cursor.
+func (r *Resolver) complaintEvents(ctx context.Context, filter *cube.Filter, after *string) (<-chan *ComplaintEvent, error) {
+	wanted := value(filter)
+	if err := r.checkFilter(wanted); err != nil {
+		return nil, err
+	}
+	last, err := r.Events.Last(ctx)
+	if err != nil {
+		return nil, err
+	}
+	from := last
+	if after != nil {
+		if from, err = parseEventCursor(*after); err != nil {
+			return nil, err
+		}
+		if from > last {
+			return nil, city.FieldErrorf(city.CodeInvalid, "after", "the cursor lies past the end of the log: it is of another database; leave it out to start from now")
+		}
+	}
+	out := make(chan *ComplaintEvent)
+	go func() {
+		defer close(out)
+		if err := r.follow(ctx, from, eventFilter{wanted, r.directory()}, out); err != nil && ctx.Err() == nil {
+			r.log().ErrorContext(ctx, "the event log cannot be read", "error", err)
+		}
+	}()
+	return out, nil
+}
+
+// follow sends the events after from until ctx ends.
+func (r *Resolver) follow(ctx context.Context, from int64, filter eventFilter, out chan<- *ComplaintEvent) error {
+	for {
+		wake := r.Events.Wake() // before the read, so that no event is missed
+		events, err := r.Events.After(ctx, from, feedBatch)
+		if err != nil {
+			return err
+		}
+		for i := range events {
+			from = events[i].Event.ID
+			if !filter.keeps(events[i].Facts, r.now()) {
+				continue
+			}
+			select {
+			case out <- newEvent(r.directory(), events[i]):
+			case <-ctx.Done():
+				return nil
+			}
+		}
+		if len(events) == feedBatch {
+			continue
+		}
+		select {
+		case <-wake:
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
+
+// eventFilter matches complaints as they are now.
+type eventFilter struct {
+	cube.Filter
+	of directory
+}
+
+func (f eventFilter) keeps(facts *city.Facts, now city.Moment) bool {
+	course := city.Trace(facts)
+	category, _ := f.of.Profile.Category(course.Category)
+	kecamatan, kelurahan := f.of.kecamatan(course.District).Code, f.of.kelurahan(course.District).Code
+	return among(f.Pillars, category.Pillar) && among(f.Programmes, category.Programme) &&
+		among(f.AssetClasses, category.AssetClass) && among(f.Departments, course.Department()) &&
+		among(f.Categories, course.Category) && (among(f.Districts, kecamatan) || among(f.Districts, kelurahan)) &&
+		among(f.Channels, facts.Channel) && among(f.Sources, facts.Source) && among(f.Priorities, course.Priority) &&
+		among(f.Statuses, course.Status.String()) && f.keepsState(&course, now)
+}
+
+// keepsState matches the states of open complaints.
+func (f eventFilter) keepsState(c *city.Course, now city.Moment) bool {
+	open := c.Status.Open()
+	overdue, soon := false, false
+	for i := range c.Clocks {
+		k := &c.Clocks[i]
+		overdue = overdue || k.Verdict == city.Breached && k.At <= now && k.Moment == 0
+		soon = soon || k.Verdict == city.Breached && k.At > now && k.Due <= now+f.of.AtRiskWithin
+	}
+	awaiting := c.RespondedAt == 0 && c.Clocks[city.Response].Verdict != city.Unobserved
+	is := func(want *bool, state bool) bool { return want == nil || open && *want == state }
+	return is(f.Overdue, overdue) && is(f.AtRisk, soon && !overdue) && is(f.AwaitingResponse, awaiting)
+}
+
+// among reports whether the filter's codes keep the code; NONE keeps no code.
+func among(codes []string, code string) bool {
+	if codes == nil {
+		return true
+	}
+	if code == "" {
+		code = city.NotAssigned
+	}
+	for _, c := range codes {
+		if c == code {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,99 @@
+package graph
+
+import (
+	"context"
+	"slices"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+const (
+	defaultMetricRows = 1000
+	maxMetricRows     = 10_000
+)
+
+// MetricTable is a flat table.
+type MetricTable struct {
+	Answered
+	Rows      []map[string]any // the selected columns by name; one without a value is left out
+	TotalRows int
+}
+
+// metricsAsking is what the arguments of metrics say.
+type metricsAsking struct {
+	asking
+	dimensions    []cube.Dimension
+	granularity   *cube.Granularity
+	having        []*MeasureCondition
+	orderBy       []*MetricOrder
+	limit, offset *int
+}
+
+// metrics answers a flat table with one question: the selected columns, and those
+// that conditions and orders look at, tell the measures.
+func (r *Resolver) metrics(ctx context.Context, m metricsAsking) (*MetricTable, cube.Freshness, error) {
+	s := selected(ctx)
+	p, err := r.plan(m.asking, s)
+	if err != nil {
+		return nil, cube.Freshness{}, err
+	}
+	limit, offset, err := m.bounds()
+	if err != nil {
+		return nil, cube.Freshness{}, err
+	}
+	c, err := m.columns(s)
+	if err != nil {
+		return nil, cube.Freshness{}, err
+	}
+	p.add(c.set())
+	answer, err := r.ask(ctx, p)
+	if err != nil {
+		return nil, cube.Freshness{}, err
+	}
+	rows := slices.DeleteFunc(c.rows(&answer.Tables[0]), func(row flatRow) bool { return !m.keeps(row) })
+	m.sort(rows)
+	out := &MetricTable{Answered: r.answered(p, answer), TotalRows: len(rows), Rows: []map[string]any{}}
+	rows = rows[min(offset, len(rows)):]
+	for _, row := range rows[:min(limit, len(rows))] {
+		out.Rows = append(out.Rows, c.show(r.directory(), row))
+	}
+	return out, answer.Freshness, nil
+}
+
+func (m *metricsAsking) bounds() (limit, offset int, err error) {
+	limit, offset = defaultMetricRows, value(m.offset)
+	if m.limit != nil {
+		limit = *m.limit
+	}
+	if limit < 1 || limit > maxMetricRows {
+		return 0, 0, city.FieldErrorf(city.CodeInvalid, "limit", "takes 1 to %d, not %d; read further rows with offset", maxMetricRows, limit)
+	}
+	if offset < 0 {
+		return 0, 0, city.FieldErrorf(city.CodeInvalid, "offset", "must not be negative")
+	}
+	return limit, offset, nil
+}
+
+// keeps reports whether the row fulfils all conditions; no value fulfils none.
+func (m *metricsAsking) keeps(row flatRow) bool {
+	for _, c := range m.having {
+		v, ok := number(row.value(c.Measure))
+		if !ok || c.Min != nil && v < *c.Min || c.Max != nil && v > *c.Max {
+			return false
+		}
+	}
+	return true
+}
+
+// sort orders the rows; those that are equal stay in the dimensions' own order.
+func (m *metricsAsking) sort(rows []flatRow) {
+	slices.SortStableFunc(rows, func(a, b flatRow) int {
+		for _, o := range m.orderBy {
+			if c := compare(a.value(o.Field), b.value(o.Field), o.Direction == OrderDirectionDesc); c != 0 {
+				return c
+			}
+		}
+		return 0
+	})
+}

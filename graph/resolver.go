@@ -1,0 +1,119 @@
+package graph
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+// Resolver holds what the resolvers need of the rest of the program. All of it
+// is safe for use from many goroutines.
+type Resolver struct {
+	Profile    *city.Profile
+	Figures    Figures
+	Complaints Complaints
+	Events     Events
+	City       CityInfo
+	Now        func() time.Time // the clock of the city's figures
+	// Locate returns the code of the smallest district that contains the point
+	// (WGS 84 degrees); nil = coordinates tell no district.
+	Locate func(latitude, longitude float64) (district string, ok bool)
+	// Observe is told of what state each answer of the operation in ctx is; nil = nobody listens.
+	Observe func(ctx context.Context, f cube.Freshness)
+	Log     *slog.Logger // nil = the default logger
+}
+
+// Figures answers questions; the metrics engine does.
+type Figures interface {
+	Ask(ctx context.Context, q cube.Question) (*cube.Answer, error)
+	Open(ctx context.Context, q cube.OpenQuestion) (*cube.Opened, error)
+	DueNext(ctx context.Context, f cube.Filter, asOf city.Moment, first int) ([]cube.Due, cube.Freshness, error)
+	Alerts(ctx context.Context, f cube.Filter, asOf city.Moment) ([]cube.Alert, cube.Freshness, error)
+	// Changed returns a channel that is closed at the next change.
+	Changed() <-chan struct{}
+}
+
+// Complaints reads and writes single complaints. Errors that people may read are
+// *city.Error.
+type Complaints interface {
+	// Get returns the complaints in the order of ids, nil where there is none.
+	Get(ctx context.Context, ids []city.ID) ([]*Record, error)
+	// ByReference fails with NOT_FOUND where there is none.
+	ByReference(ctx context.Context, source, externalID string) (*Record, error)
+	// Search returns the ids of at most limit complaints whose reference, title or text holds the words.
+	Search(ctx context.Context, words string, limit int) ([]city.ID, error)
+	// Submit adds a complaint, or returns the one that has its source and external id already.
+	Submit(ctx context.Context, s Submission) (*Record, error)
+	// Append lets build look at the complaint and appends the events that it
+	// returns, in one transaction; build may run several times. It fails with
+	// NOT_FOUND where there is no such complaint, and with build's own error.
+	Append(ctx context.Context, id city.ID, build func(*Record) ([]city.Event, error)) (*Record, error)
+}
+
+// Record is a complaint as graph shows it: nothing in it reaches the citizen but
+// texts of events, which are never shown.
+type Record struct {
+	Header           city.Header
+	Reference, Title string
+	Events           []city.Event // in ingestion order
+	Facts            city.Facts
+	Course           city.Course
+}
+
+// Submission is a new complaint.
+type Submission struct {
+	Source, Channel              string
+	ExternalID                   string // empty = the store gives one
+	At                           city.Moment
+	Category, District, Priority string
+	Title, Text, Address         string
+	Latitude, Longitude          *float64
+	Reporter                     Reporter
+	Actor                        string
+}
+
+// Reporter is who made a complaint. It is stored and never shown or logged.
+type Reporter struct{ Name, Phone, Email string }
+
+// Events reads the event log.
+type Events interface {
+	// After returns up to limit events with an id above id, in order.
+	After(ctx context.Context, id int64, limit int) ([]LoggedEvent, error)
+	// Last returns the id of the last event; 0 = none.
+	Last(ctx context.Context) (int64, error)
+	// Wake returns a channel that is closed when events were appended.
+	Wake() <-chan struct{}
+}
+
+// LoggedEvent is an event of the log with the complaint that it belongs to.
+type LoggedEvent struct {
+	Event city.Event
+	Facts *city.Facts // of the complaint, as they are now
+}
+
+// CityInfo tells what the profile does not.
+type CityInfo interface {
+	Build() string // version of the running program
+	// Simulated reports whether any complaint was made by the simulator.
+	Simulated(ctx context.Context) (bool, error)
+}
+
+func (r *Resolver) directory() directory { return directory{r.Profile} }
+
+func (r *Resolver) now() city.Moment { return city.At(r.Now()) }
+
+func (r *Resolver) observe(ctx context.Context, f cube.Freshness) {
+	if r.Observe != nil {
+		r.Observe(ctx, f)
+	}
+}
+
+func (r *Resolver) log() *slog.Logger {
+	if r.Log != nil {
+		return r.Log
+	}
+	return slog.Default()
+}
