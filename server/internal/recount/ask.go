@@ -17,7 +17,7 @@ import (
 // depend on a promise which this package does not recount (see the package's
 // documentation). Every set costs one statement per period compared; the caller
 // who needs all of them at one state passes a transaction's database.
-func Ask(ctx context.Context, db bun.IDB, p *city.Profile, now city.Moment, q cube.Question) ([]cube.Table, error) {
+func Ask(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, q cube.Question) ([]cube.Table, error) {
 	asOf := q.AsOf
 	if asOf == 0 {
 		asOf = now
@@ -26,37 +26,40 @@ func Ask(ctx context.Context, db bun.IDB, p *city.Profile, now city.Moment, q cu
 	if err != nil {
 		return nil, err
 	}
-	b, err := readBook(ctx, db, p)
-	if err != nil {
-		return nil, err
-	}
-	past, pastAsOf, compared := sp.earlier(q.Compare, asOf, p.Zone)
 	tables := make([]cube.Table, len(q.Sets))
+	err = in(ctx, db, p, func(s *session) error { return s.ask(ctx, q, sp, asOf, tables) })
+	return tables, err
+}
+
+// ask fills the tables.
+func (s *session) ask(ctx context.Context, q cube.Question, sp span, asOf city.Moment, tables []cube.Table) error {
+	p := s.profile
+	past, pastAsOf, compared := sp.earlier(q.Compare, asOf, p.Zone)
 	for i, set := range q.Sets {
-		main := side{profile: p, book: b, question: q, by: set.By, measures: set.Measures, asOf: asOf}
+		main := side{profile: p, question: q, by: set.By, measures: set.Measures, asOf: asOf}
 		main.from, main.to = sp.bounds()
 		for _, t := range set.Trends {
 			main.trends = append(main.trends, trend{t.Granularity, t.Measures})
 		}
 		rows := map[string]*cube.Row{}
-		if err := main.fill(ctx, db, rows, func(r *cube.Row) **cube.Kpis { return &r.Kpis }); err != nil {
-			return nil, err
+		if err := main.fill(ctx, s, rows, func(r *cube.Row) **cube.Kpis { return &r.Kpis }); err != nil {
+			return err
 		}
 		if compared {
-			back := side{profile: p, book: b, question: q, by: set.By, measures: set.Previous, asOf: pastAsOf}
+			back := side{profile: p, question: q, by: set.By, measures: set.Previous, asOf: pastAsOf}
 			back.from, back.to = past.bounds()
 			for _, t := range set.Trends {
 				if t.Previous != 0 {
 					back.trends = append(back.trends, trend{t.Granularity, t.Previous})
 				}
 			}
-			if err := back.fill(ctx, db, rows, func(r *cube.Row) **cube.Kpis { return &r.Previous }); err != nil {
-				return nil, err
+			if err := back.fill(ctx, s, rows, func(r *cube.Row) **cube.Kpis { return &r.Previous }); err != nil {
+				return err
 			}
 		}
 		tables[i] = cube.Table{By: set.By, Rows: sorted(rows)}
 	}
-	return tables, nil
+	return nil
 }
 
 func sorted(rows map[string]*cube.Row) []cube.Row {
@@ -81,7 +84,6 @@ type trend struct {
 // compared one.
 type side struct {
 	profile  *city.Profile
-	book     *book
 	question cube.Question
 	by       []cube.Dimension
 	measures cube.MeasureSet
@@ -91,10 +93,10 @@ type side struct {
 }
 
 // fill counts the side and puts it into the rows, making those that are missing.
-func (s *side) fill(ctx context.Context, db bun.IDB, rows map[string]*cube.Row, at func(*cube.Row) **cube.Kpis) error {
+func (s *side) fill(ctx context.Context, db *session, rows map[string]*cube.Row, at func(*cube.Row) **cube.Kpis) error {
 	c := counting{
 		by: s.by, filter: s.question.Filter, basis: s.question.Basis, reading: s.question.Reading,
-		asOf: s.asOf, risk: s.profile.AtRiskWithin, book: s.book,
+		asOf:    s.asOf,
 		periods: []period{{from: s.from, to: s.to}},
 	}
 	all := s.measures

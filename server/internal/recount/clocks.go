@@ -1,33 +1,32 @@
 package recount
 
-// clockSQL follows the two clocks. k is 0 for the response, 1 for the resolution.
+// The two clocks: k is 0 for the response, 1 for the resolution.
 //
-// first_due is the due moment frozen at submission; pauses move it (pauseSQL or
-// noPauseSQL, which make seg and last_due). An exemption x runs from an exempting
-// end to the next reopening. A verdict is the first of:
-//
-//	the breach at due + 1 s (or at the submission, if due earlier), which comes before
-//	  everything else of its second (n = 0), unless an exemption holds then;
-//	the answer before that, unless an exemption holds then;
-//	a reopening that ends an exemption in which the answer came or the due moment passed.
-const firstDueSQL = `
-first_due AS (
-  SELECT complaint, 0 AS k, policy, t0, due0 AS due, t1 AS t, n1 AS nt FROM dim WHERE due0 IS NOT NULL
-  UNION ALL
-  SELECT complaint, 1, policy, t0, due1, t2, n2 FROM dim WHERE due1 IS NOT NULL
-)`
+// first_due is the due moment frozen at submission. Pauses move it: seg holds the
+// due moment from ts until until (null = for good), null while the clock stands
+// still; last_due is the one as of asOf.
+var firstDueTables = []table{
+	{"first_due", "complaint, k", `
+SELECT complaint, 0 AS k, policy, t0, due0 AS due, t1 AS t, n1 AS nt FROM dim WHERE due0 IS NOT NULL
+UNION ALL
+SELECT complaint, 1, policy, t0, due1, t2, n2 FROM dim WHERE due1 IS NOT NULL`},
+}
 
-// noPauseSQL is for profiles under which no clock ever pauses.
-const noPauseSQL = `
-seg AS (SELECT complaint, k, t0 AS ts, CAST(NULL AS bigint) AS until, due FROM first_due),
-last_due AS (SELECT complaint, k, due FROM first_due)`
+// noPauseTables are for profiles under which no clock ever pauses.
+var noPauseTables = []table{
+	{"seg", "complaint, k", `
+SELECT complaint, k, t0 AS ts, CAST(NULL AS bigint) AS until, due FROM first_due`},
+	{"last_due", "complaint, k", `
+SELECT complaint, k, due FROM first_due`},
+}
 
-// pauseSQL moves the due moments of clocks that pause in calendar time by the
-// length of the pauses. It needs the mapping pausing(policy, k, cap); cap null =
+// pauseTables move the due moments of clocks that pause in calendar time by the
+// length of the pauses. They need the mapping pausing(policy, k, cap); cap null =
 // no bound. A pause that begins after the due moment, or once the bound is
 // used up, changes nothing; neither does one after the answer.
-const pauseSQL = `
-stand1 AS (
+var pauseTables = []table{
+	{"seg", "complaint, k", `
+WITH stand1 AS (
   SELECT complaint, n, ts, status,
     sum(CASE WHEN status IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY complaint ORDER BY n) AS stand
   FROM steps
@@ -62,31 +61,35 @@ pause3 AS (
       ELSE until END AS until,
     lead(ts) OVER (PARTITION BY complaint, k ORDER BY ts) AS next_ts
   FROM pause2 WHERE counts = 1
-),
-seg AS MATERIALIZED (
-  SELECT f.complaint, f.k, f.t0 AS ts, min(p.ts) AS until, f.due
-  FROM first_due f LEFT JOIN pause3 p ON p.complaint = f.complaint AND p.k = f.k
-  GROUP BY f.complaint, f.k, f.t0, f.due
-  UNION ALL
-  SELECT complaint, k, ts, until, NULL FROM pause3
-  UNION ALL
-  SELECT complaint, k, until, next_ts, due_before + until - ts FROM pause3 WHERE until IS NOT NULL
-),
-last_due AS (
-  SELECT complaint, k, due FROM seg WHERE ts <= {A} AND (until IS NULL OR until > {A})
-)`
+)
+SELECT f.complaint, f.k, f.t0 AS ts, min(p.ts) AS until, f.due
+FROM first_due f LEFT JOIN pause3 p ON p.complaint = f.complaint AND p.k = f.k
+GROUP BY f.complaint, f.k, f.t0, f.due
+UNION ALL
+SELECT complaint, k, ts, until, NULL FROM pause3
+UNION ALL
+SELECT complaint, k, until, next_ts, due_before + until - ts FROM pause3 WHERE until IS NOT NULL`},
+	{"last_due", "complaint, k", `
+SELECT complaint, k, due FROM seg WHERE ts <= {A} AND (until IS NULL OR until > {A})`},
+}
 
-const clockSQL = `
-clk AS MATERIALIZED (
-  SELECT f.complaint, f.k, f.t0, f.t, f.nt, l.due,
-    CASE WHEN l.due + 1 < f.t0 THEN f.t0 ELSE l.due + 1 END AS breach
-  FROM first_due f LEFT JOIN last_due l ON l.complaint = f.complaint AND l.k = f.k
-),
-x AS MATERIALIZED (
-  SELECT complaint, n, ts, next_reopen_n AS until_n, next_reopen_ts AS until
-  FROM steps WHERE ended = 1 AND exempts = 1
-),
-held AS (
+// clockTables give the verdicts. An exemption x runs from an exempting end to the
+// next reopening. A verdict is the first of:
+//
+//	the breach at due + 1 s (or at the submission, if due earlier), which comes before
+//	  everything else of its second (n = 0), unless an exemption holds then;
+//	the answer before that, unless an exemption holds then;
+//	a reopening that ends an exemption in which the answer came or the due moment passed.
+var clockTables = []table{
+	{"clk", "complaint, k", `
+SELECT f.complaint, f.k, f.t0, f.t, f.nt, l.due,
+  CASE WHEN l.due + 1 < f.t0 THEN f.t0 ELSE l.due + 1 END AS breach
+FROM first_due f LEFT JOIN last_due l ON l.complaint = f.complaint AND l.k = f.k`},
+	{"x", "complaint", `
+SELECT complaint, n, ts, next_reopen_n AS until_n, next_reopen_ts AS until
+FROM steps WHERE ended = 1 AND exempts = 1`},
+	{"verdict", "complaint, k", `
+WITH held AS (
   SELECT clk.complaint, clk.k,
     max(CASE WHEN x.ts < clk.breach AND (x.until IS NULL OR x.until >= clk.breach) THEN 1 ELSE 0 END) AS at_breach,
     max(CASE WHEN x.n < clk.nt AND (x.until_n IS NULL OR x.until_n > clk.nt) THEN 1 ELSE 0 END) AS at_answer
@@ -109,68 +112,25 @@ candidate AS (
 ),
 ranked AS (
   SELECT candidate.*, row_number() OVER (PARTITION BY complaint, k ORDER BY ts, n) AS r FROM candidate
-),
-verdict AS MATERIALIZED (
-  SELECT complaint, k, ts, n, verdict FROM ranked WHERE r = 1
-),
-charged AS (
+)
+SELECT complaint, k, ts, n, verdict FROM ranked WHERE r = 1`},
+	{"exempt", "complaint, k", `
+SELECT clk.complaint, clk.k, x.ts, x.until
+FROM clk JOIN x ON x.complaint = clk.complaint
+LEFT JOIN verdict v ON v.complaint = clk.complaint AND v.k = clk.k
+WHERE v.ts IS NULL OR x.ts < v.ts OR x.ts = v.ts AND x.n < v.n`},
+	{"course", "complaint, k", `
+WITH charged AS (
   SELECT v.complaint, v.k, max(s.n) AS n
   FROM verdict v JOIN steps s ON s.complaint = v.complaint AND (v.n > 0 AND s.n = v.n OR v.n = 0 AND s.ts < v.ts)
   GROUP BY v.complaint, v.k
-),
-exempt AS MATERIALIZED (
-  SELECT clk.complaint, clk.k, x.ts, x.until
-  FROM clk JOIN x ON x.complaint = clk.complaint
-  LEFT JOIN verdict v ON v.complaint = clk.complaint AND v.k = clk.k
-  WHERE v.ts IS NULL OR x.ts < v.ts OR x.ts = v.ts AND x.n < v.n
-),
-course AS MATERIALIZED (
-  SELECT clk.complaint, clk.k, clk.t0, clk.t, clk.due, v.ts AS verdict_ts, coalesce(s.dept, '') AS verdict_dept,
-    CASE WHEN v.verdict IS NOT NULL THEN v.verdict WHEN e.ts IS NOT NULL THEN 'EXEMPT' ELSE 'PENDING' END AS verdict,
-    e.ts AS exempt_ts
-  FROM clk
-  LEFT JOIN verdict v ON v.complaint = clk.complaint AND v.k = clk.k
-  LEFT JOIN charged g ON g.complaint = clk.complaint AND g.k = clk.k
-  LEFT JOIN steps s ON s.complaint = clk.complaint AND s.n = g.n
-  LEFT JOIN exempt e ON e.complaint = clk.complaint AND e.k = clk.k AND e.until IS NULL
-)`
-
-// stateSQL tells of each complaint, at the stock moment t of each window, whether
-// it is open and where its clocks stand. {COHORT} is empty or keeps the
-// complaints submitted in the window; {RISK} is the profile's at-risk span in seconds.
-const stateSQL = `
-episode AS MATERIALIZED (
-  SELECT complaint, ts, next_end_ts AS until FROM steps WHERE kind = 'SUBMITTED' OR reopened = 1
-),
-running AS MATERIALIZED (
-  SELECT win.w, o.complaint, o.k,
-    CASE WHEN (o.verdict_ts IS NULL OR o.verdict_ts > win.t) AND e.complaint IS NULL THEN 1 ELSE 0 END AS pending,
-    CASE WHEN o.verdict = 'BREACHED' AND o.verdict_ts <= win.t AND (o.t IS NULL OR o.t > win.t) THEN 1 ELSE 0 END AS late,
-    CASE WHEN seg.due + 1 <= win.t AND (o.t IS NULL OR o.t > win.t) THEN 1 ELSE 0 END AS unanswered,
-    CASE WHEN seg.due - win.t <= {RISK} THEN 1 ELSE 0 END AS soon
-  FROM win
-  JOIN course o ON o.t0 <= win.t
-  LEFT JOIN exempt e ON e.complaint = o.complaint AND e.k = o.k AND e.ts <= win.t AND (e.until IS NULL OR e.until > win.t)
-  LEFT JOIN seg ON seg.complaint = o.complaint AND seg.k = o.k AND seg.ts <= win.t AND (seg.until IS NULL OR seg.until > win.t)
-),
-st1 AS (
-  SELECT win.w, win.t, win.t + 1 - d.t0 AS age, d.complaint, d.t1,
-    CASE WHEN p.complaint IS NULL THEN 0 ELSE 1 END AS open,
-    CASE WHEN p.complaint IS NOT NULL AND d.due0 IS NOT NULL AND (d.t1 IS NULL OR d.t1 > win.t) THEN 1 ELSE 0 END AS awaiting,
-    coalesce(r0.pending, 0) AS pending0, coalesce(r1.pending, 0) AS pending1,
-    CASE WHEN p.complaint IS NULL THEN 0 ELSE coalesce(r0.late, 0) END AS late0,
-    CASE WHEN p.complaint IS NULL THEN 0 ELSE coalesce(r1.late, 0) END AS late1,
-    CASE WHEN p.complaint IS NULL THEN 0 WHEN r0.pending = 1 AND r0.soon = 1 OR r1.pending = 1 AND r1.soon = 1 THEN 1 ELSE 0 END AS soon,
-    coalesce(r0.unanswered, 0) AS unanswered
-  FROM win
-  JOIN dim d ON d.t0 <= win.t {COHORT}
-  LEFT JOIN episode p ON p.complaint = d.complaint AND p.ts <= win.t AND (p.until IS NULL OR p.until > win.t)
-  LEFT JOIN running r0 ON r0.w = win.w AND r0.complaint = d.complaint AND r0.k = 0
-  LEFT JOIN running r1 ON r1.w = win.w AND r1.complaint = d.complaint AND r1.k = 1
-),
-st AS MATERIALIZED (
-  SELECT st1.*,
-    CASE WHEN late0 = 1 OR late1 = 1 THEN 1 ELSE 0 END AS late,
-    CASE WHEN soon = 1 AND late0 = 0 AND late1 = 0 THEN 1 ELSE 0 END AS at_risk
-  FROM st1
-)`
+)
+SELECT clk.complaint, clk.k, clk.t0, clk.t, clk.due, v.ts AS verdict_ts, coalesce(s.dept, '') AS verdict_dept,
+  CASE WHEN v.verdict IS NOT NULL THEN v.verdict WHEN e.ts IS NOT NULL THEN 'EXEMPT' ELSE 'PENDING' END AS verdict,
+  e.ts AS exempt_ts
+FROM clk
+LEFT JOIN verdict v ON v.complaint = clk.complaint AND v.k = clk.k
+LEFT JOIN charged g ON g.complaint = clk.complaint AND g.k = clk.k
+LEFT JOIN steps s ON s.complaint = clk.complaint AND s.n = g.n
+LEFT JOIN exempt e ON e.complaint = clk.complaint AND e.k = clk.k AND e.until IS NULL`},
+}

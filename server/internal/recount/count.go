@@ -3,12 +3,10 @@ package recount
 import (
 	"context"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
-	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect"
 )
 
@@ -33,76 +31,83 @@ type counting struct {
 	reading cube.Reading
 	asOf    city.Moment
 	plan    plan
-	risk    city.Moment
-	book    *book
 }
 
-// hits writes the statement up to q, which holds one row per counted occurrence
-// that passes the filter, with the dimensions of its complaint.
-func (c *counting) hits() (*statement, error) {
-	if c.plan.clocks && len(c.book.uncounted) > 0 {
-		return nil, city.Errorf(city.CodeInvalid, "not recounted: policy %s pauses a promise of working days or to the end of a day", c.book.uncounted[0])
-	}
-	s := &statement{}
-	asOf := strings.NewReplacer("{A}", strconv.FormatInt(int64(c.asOf), 10))
-	s.add("WITH")
-	s.mapping(c.book)
-	s.add(asOf.Replace(eventSQL) + ",")
-	s.add(complaintSQL + ",")
-	c.windows(s)
+// prepare makes the tables that the counting needs: win(w, f, h, t), st where
+// states are asked for, and q with one row per counted occurrence that passes the
+// filter, with the dimensions of its complaint. Flows count [f, h), stocks look
+// at second t. The window -1 looks at asOf, for filters on the state as of the answer.
+func (c *counting) prepare(ctx context.Context, s *session) error {
+	to := complaints
 	if c.plan.clocks {
-		pauses := noPauseSQL
-		if len(c.book.pausing) > 0 {
-			pauses = asOf.Replace(pauseSQL)
-		}
-		s.add(firstDueSQL + "," + pauses + "," + asOf.Replace(clockSQL) + ",")
+		to = clocks
 	}
-	if c.plan.states {
-		cohort := ""
-		if c.basis == cube.BasisCohort {
-			cohort = "AND d.t0 >= win.f AND d.t0 < win.h"
-		}
-		s.add(strings.NewReplacer("{COHORT}", cohort, "{RISK}", strconv.FormatInt(int64(c.risk), 10)).Replace(stateSQL) + ",\n")
+	if err := s.prepare(ctx, c.asOf, to); err != nil {
+		return err
 	}
-	s.add(c.plan.hitsSQL(c.basis) + ",\n")
-	s.add(`q AS MATERIALIZED (
-  SELECT * FROM (
-    SELECT h.w, h.slot, h.val, h.ts, d.id, d.t0, d.pillar, d.programme, d.asset, d.category, d.kecamatan, d.kelurahan,
-      d.channel, d.source, d.status, d.priority`)
-	if c.plan.states {
-		s.add(`, now.late, now.at_risk, now.awaiting`)
-	}
-	if c.reading == cube.BySuccessor {
-		s.add(`, CASE WHEN coalesce(h.dept, d.dept) = '' THEN 'NONE' ELSE coalesce(suc.successor, h.dept, d.dept) END AS department
-    FROM hits h JOIN dim d ON d.complaint = h.complaint
-    LEFT JOIN suc ON suc.code = coalesce(h.dept, d.dept) AND suc.usual = d.usual`)
-	} else {
-		s.add(`, CASE WHEN coalesce(h.dept, d.dept) = '' THEN 'NONE' ELSE coalesce(h.dept, d.dept) END AS department
-    FROM hits h JOIN dim d ON d.complaint = h.complaint`)
-	}
-	if c.plan.states {
-		s.add(` LEFT JOIN st now ON now.w = -1 AND now.complaint = h.complaint`)
-	}
-	s.add("\n  ) o WHERE 1 = 1")
-	filterSQL(s, c.filter)
-	s.add("\n)\n")
-	return s, nil
-}
-
-// windows adds win(w, f, h, t): flows count [f, h), stocks look at second t. The
-// window -1 looks at asOf, for filters on the state as of the answer.
-func (c *counting) windows(s *statement) {
 	end := int64(c.asOf) + 1
-	fmt.Fprintf(&s.text, "\nwin(w, f, h, t) AS (VALUES (-1, CAST(0 AS bigint), CAST(%d AS bigint), CAST(%d AS bigint))", end, end-1)
+	var win strings.Builder
+	fmt.Fprintf(&win, "WITH v(w, f, h, t) AS (VALUES (-1, CAST(0 AS bigint), CAST(%d AS bigint), CAST(%d AS bigint))", end, end-1)
 	for i, p := range c.periods {
 		h := min(int64(p.to), end)
 		t := h - 1
 		if c.basis == cube.BasisCohort {
 			t = end - 1
 		}
-		fmt.Fprintf(&s.text, ", (%d, %d, %d, %d)", i, p.from, h, t)
+		fmt.Fprintf(&win, ", (%d, %d, %d, %d)", i, p.from, h, t)
 	}
-	s.add("),")
+	win.WriteString(") SELECT w, f, h, t FROM v")
+	if err := s.make(ctx, []table{{"win", "", win.String()}}); err != nil {
+		return err
+	}
+	if c.plan.states {
+		cohort := ""
+		if c.basis == cube.BasisCohort {
+			cohort = "AND d.t0 >= win.f AND d.t0 < win.h"
+		}
+		states := make([]table, len(stateTables))
+		for i, t := range stateTables {
+			t.query = strings.ReplaceAll(t.query, "{COHORT}", cohort)
+			states[i] = t
+		}
+		if err := s.make(ctx, states); err != nil {
+			return err
+		}
+	}
+	q := &statement{}
+	q.add("WITH " + c.plan.hitsSQL(c.basis) + `
+SELECT * FROM (
+  SELECT h.w, h.slot, h.val, h.ts, d.id, d.t0, d.pillar, d.programme, d.asset, d.category, d.kecamatan, d.kelurahan,
+    d.channel, d.source, d.status, d.priority`)
+	if c.plan.states {
+		q.add(`, now.late, now.at_risk, now.awaiting`)
+	}
+	dept := "h.dept"
+	join := ""
+	if c.reading == cube.BySuccessor {
+		dept = "coalesce(suc.successor, h.dept)"
+		join = " LEFT JOIN suc ON suc.code = h.dept AND suc.usual = d.usual"
+	}
+	q.add(`, CASE WHEN h.dept = '' THEN 'NONE' ELSE ` + dept + ` END AS department
+  FROM (SELECT hits.w, hits.complaint, hits.slot, hits.val, hits.ts, coalesce(hits.dept, dim.dept) AS dept FROM hits JOIN dim ON dim.complaint = hits.complaint) h
+  JOIN dim d ON d.complaint = h.complaint` + join)
+	if c.plan.states {
+		q.add(` LEFT JOIN st now ON now.w = -1 AND now.complaint = h.complaint`)
+	}
+	q.add("\n) o WHERE 1 = 1")
+	filterSQL(q, c.filter)
+	return s.make(ctx, []table{{"q", "", q.text.String()}}, q.args...)
+}
+
+// statement collects SQL and its arguments.
+type statement struct {
+	text strings.Builder
+	args []any
+}
+
+func (s *statement) add(sql string, args ...any) {
+	s.text.WriteString(sql)
+	s.args = append(s.args, args...)
 }
 
 // filterSQL adds the filter's conditions on o.
@@ -168,22 +173,28 @@ func filterSQL(s *statement, f cube.Filter) {
 	state(f.AwaitingResponse, "awaiting")
 }
 
-// count runs the statement and returns its groups by their joined codes.
-func (c *counting) count(ctx context.Context, db bun.IDB) (map[string]*group, error) {
-	groups := map[string]*group{}
-	if len(c.plan.events)+len(c.plan.stocks) == 0 || len(c.periods) == 0 {
+// count returns the groups by their joined codes.
+func (c *counting) count(ctx context.Context, s *session) (groups map[string]*group, err error) {
+	groups = map[string]*group{}
+	if len(c.plan.events)+len(c.plan.stocks) == 0 {
 		return groups, nil
 	}
-	s, err := c.hits()
-	if err != nil {
+	if err := c.prepare(ctx, s); err != nil {
 		return nil, err
 	}
+	defer func() {
+		// win is the first table of this counting alone; the next one makes its own.
+		for i, name := range s.made {
+			if name == "win" && err == nil {
+				err = s.drop(ctx, i)
+			}
+		}
+	}()
 	keys := "w, slot"
 	for _, d := range c.by {
 		keys += ", " + column[d]
 	}
-	s.add(aggregate(db.Dialect().Name(), c.plan.ranks, keys))
-	rows, err := db.QueryContext(ctx, s.text.String(), s.args...)
+	rows, err := s.tx.QueryContext(ctx, aggregate(s.tx.Dialect().Name(), c.plan.ranks, keys))
 	if err != nil {
 		return nil, fmt.Errorf("recount: %w", err)
 	}

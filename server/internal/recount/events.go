@@ -1,18 +1,18 @@
 package recount
 
-// eventSQL cleans and orders the events and walks through them. {A} is asOf.
+// eventTables clean and order the events and walk through them.
 //
 // Columns of steps: n is the place in order; open_before says whether the complaint
 // was open before the event; dept and dept_before are who was in charge (null =
 // nobody); ended and reopened mark what changed openness; status is what the event
 // makes of the complaint, null for nothing; next_* look ahead, up to asOf.
-const eventSQL = `
-c AS MATERIALIZED (
-  SELECT row_id AS complaint, id, source, CASE WHEN channel = '' THEN 'NONE' ELSE channel END AS channel,
-    policy, submitted_at AS t0, response_due AS due0, resolution_due AS due1
-  FROM complaint WHERE submitted_at <= {A}
-),
-gone AS (
+var eventTables = []table{
+	{"c", "complaint", `
+SELECT row_id AS complaint, id, source, CASE WHEN channel = '' THEN 'NONE' ELSE channel END AS channel,
+  policy, submitted_at AS t0, response_due AS due0, resolution_due AS due1
+FROM complaint WHERE submitted_at <= {A}`},
+	{"steps", "complaint, n", `
+WITH gone AS (
   SELECT DISTINCT complaint, retracts FROM complaint_event WHERE kind = 'RETRACTED' AND retracts IS NOT NULL
 ),
 clean AS (
@@ -64,57 +64,55 @@ walk4 AS (
   SELECT walk3.*,
     CASE WHEN assigns = 1 AND dept_before IS NOT NULL AND dept_before <> dept THEN 1 ELSE 0 END AS transfer
   FROM walk3
-),
-steps AS MATERIALIZED (
-  SELECT complaint, n, ts, kind, category, district, priority, rating, exempts, assigns,
-    dept, dept_before, ended, reopened, status, transfer,
-    sum(transfer) OVER (PARTITION BY complaint ORDER BY n) AS transfers,
-    min(CASE WHEN reopened = 1 THEN n END)
-      OVER (PARTITION BY complaint ORDER BY n ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_reopen_n,
-    min(CASE WHEN reopened = 1 THEN ts END)
-      OVER (PARTITION BY complaint ORDER BY n ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_reopen_ts,
-    min(CASE WHEN ended = 1 THEN ts END)
-      OVER (PARTITION BY complaint ORDER BY n ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_end_ts
-  FROM walk4
-)`
+)
+SELECT complaint, n, ts, kind, category, district, priority, rating, exempts, assigns,
+  dept, dept_before, ended, reopened, status, transfer,
+  sum(transfer) OVER (PARTITION BY complaint ORDER BY n) AS transfers,
+  min(CASE WHEN reopened = 1 THEN n END)
+    OVER (PARTITION BY complaint ORDER BY n ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_reopen_n,
+  min(CASE WHEN reopened = 1 THEN ts END)
+    OVER (PARTITION BY complaint ORDER BY n ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_reopen_ts,
+  min(CASE WHEN ended = 1 THEN ts END)
+    OVER (PARTITION BY complaint ORDER BY n ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_end_ts
+FROM walk4`},
+}
 
-// complaintSQL makes one row per complaint: pc its moments, dim its dimensions as
-// of asOf. It needs the mappings cat, dis and suc of mapping.go.
-const complaintSQL = `
-pc AS MATERIALIZED (
-  SELECT complaint,
-    min(CASE WHEN kind IN ('RESPONDED', 'RESOLVED') THEN ts END) AS t1,
-    min(CASE WHEN kind IN ('RESPONDED', 'RESOLVED') THEN n END) AS n1,
-    min(CASE WHEN kind = 'RESOLVED' THEN ts END) AS t2,
-    min(CASE WHEN kind = 'RESOLVED' THEN n END) AS n2,
-    min(CASE WHEN assigns = 1 THEN ts END) AS assigned,
-    count(DISTINCT CASE WHEN assigns = 1 THEN dept END) AS depts,
-    max(CASE WHEN assigns = 1 THEN n END) AS n_dept,
-    max(CASE WHEN status IS NOT NULL THEN n END) AS n_status,
-    max(CASE WHEN category <> '' THEN n END) AS n_category,
-    max(CASE WHEN district <> '' THEN n END) AS n_district,
-    max(CASE WHEN priority <> '' THEN n END) AS n_priority,
-    max(CASE WHEN kind = 'RATED' THEN n END) AS n_rated
-  FROM steps GROUP BY complaint
-),
-dim AS MATERIALIZED (
-  SELECT c.complaint, c.id, c.t0, c.due0, c.due1, c.policy, c.source, c.channel,
-    pc.t1, pc.n1, pc.t2, pc.n2, pc.assigned, pc.depts,
-    coalesce(sd.dept, '') AS dept, ss.status,
-    coalesce(sc.category, 'NONE') AS category,
-    coalesce(cat.pillar, 'NONE') AS pillar, coalesce(cat.programme, 'NONE') AS programme,
-    coalesce(cat.asset, 'NONE') AS asset, coalesce(cat.usual, '') AS usual,
-    coalesce(dis.kecamatan, 'NONE') AS kecamatan, coalesce(dis.kelurahan, 'NONE') AS kelurahan,
-    coalesce(sp.priority, 'NONE') AS priority,
-    sr.ts AS rated, sr.rating
-  FROM c
-  JOIN pc ON pc.complaint = c.complaint
-  LEFT JOIN steps sd ON sd.complaint = c.complaint AND sd.n = pc.n_dept
-  LEFT JOIN steps ss ON ss.complaint = c.complaint AND ss.n = pc.n_status
-  LEFT JOIN steps sc ON sc.complaint = c.complaint AND sc.n = pc.n_category
-  LEFT JOIN steps sl ON sl.complaint = c.complaint AND sl.n = pc.n_district
-  LEFT JOIN steps sp ON sp.complaint = c.complaint AND sp.n = pc.n_priority
-  LEFT JOIN steps sr ON sr.complaint = c.complaint AND sr.n = pc.n_rated
-  LEFT JOIN cat ON cat.code = sc.category
-  LEFT JOIN dis ON dis.code = sl.district
-)`
+// complaintTables make one row per complaint: pc its moments, dim its dimensions as
+// of asOf. They need the mappings cat and dis of mapping.go.
+var complaintTables = []table{
+	{"pc", "complaint", `
+SELECT complaint,
+  min(CASE WHEN kind IN ('RESPONDED', 'RESOLVED') THEN ts END) AS t1,
+  min(CASE WHEN kind IN ('RESPONDED', 'RESOLVED') THEN n END) AS n1,
+  min(CASE WHEN kind = 'RESOLVED' THEN ts END) AS t2,
+  min(CASE WHEN kind = 'RESOLVED' THEN n END) AS n2,
+  min(CASE WHEN assigns = 1 THEN ts END) AS assigned,
+  count(DISTINCT CASE WHEN assigns = 1 THEN dept END) AS depts,
+  max(CASE WHEN assigns = 1 THEN n END) AS n_dept,
+  max(CASE WHEN status IS NOT NULL THEN n END) AS n_status,
+  max(CASE WHEN category <> '' THEN n END) AS n_category,
+  max(CASE WHEN district <> '' THEN n END) AS n_district,
+  max(CASE WHEN priority <> '' THEN n END) AS n_priority,
+  max(CASE WHEN kind = 'RATED' THEN n END) AS n_rated
+FROM steps GROUP BY complaint`},
+	{"dim", "complaint", `
+SELECT c.complaint, c.id, c.t0, c.due0, c.due1, c.policy, c.source, c.channel,
+  pc.t1, pc.n1, pc.t2, pc.n2, pc.assigned, pc.depts,
+  coalesce(sd.dept, '') AS dept, ss.status,
+  coalesce(sc.category, 'NONE') AS category,
+  coalesce(cat.pillar, 'NONE') AS pillar, coalesce(cat.programme, 'NONE') AS programme,
+  coalesce(cat.asset, 'NONE') AS asset, coalesce(cat.usual, '') AS usual,
+  coalesce(dis.kecamatan, 'NONE') AS kecamatan, coalesce(dis.kelurahan, 'NONE') AS kelurahan,
+  coalesce(sp.priority, 'NONE') AS priority,
+  sr.ts AS rated, sr.rating
+FROM c
+JOIN pc ON pc.complaint = c.complaint
+LEFT JOIN steps sd ON sd.complaint = c.complaint AND sd.n = pc.n_dept
+LEFT JOIN steps ss ON ss.complaint = c.complaint AND ss.n = pc.n_status
+LEFT JOIN steps sc ON sc.complaint = c.complaint AND sc.n = pc.n_category
+LEFT JOIN steps sl ON sl.complaint = c.complaint AND sl.n = pc.n_district
+LEFT JOIN steps sp ON sp.complaint = c.complaint AND sp.n = pc.n_priority
+LEFT JOIN steps sr ON sr.complaint = c.complaint AND sr.n = pc.n_rated
+LEFT JOIN cat ON cat.code = sc.category
+LEFT JOIN dis ON dis.code = sl.district`},
+}

@@ -100,35 +100,29 @@ func orNone(code string) string {
 	return code
 }
 
-// statement collects SQL and its arguments.
-type statement struct {
-	text strings.Builder
-	args []any
-}
-
-func (s *statement) add(sql string, args ...any) {
-	s.text.WriteString(sql)
-	s.args = append(s.args, args...)
-}
-
-// values adds a table of constants. The first row, which gives the columns their
-// types, is one that nothing joins to.
-func (s *statement) values(name, columns, first string, rows [][]any) {
-	s.add("\n" + name + "(" + columns + ") AS (VALUES " + first)
-	for _, r := range rows {
-		s.add(", (?"+strings.Repeat(", ?", len(r)-1)+")", r...)
+// tables makes the temporary tables cat, dis, suc and pausing.
+func (b *book) tables(ctx context.Context, s *session) error {
+	for _, t := range []struct {
+		name    string
+		columns []string
+		rows    [][]any
+	}{
+		{"cat", []string{"code text", "pillar text", "programme text", "asset text", "usual text"}, b.categories},
+		{"dis", []string{"code text", "kecamatan text", "kelurahan text"}, b.districts},
+		{"suc", []string{"code text", "usual text", "successor text"}, b.successors},
+		{"pausing", []string{"policy text", "k bigint", "cap bigint"}, b.pausing},
+	} {
+		if err := s.exec(ctx, "CREATE TEMPORARY TABLE "+t.name+" ("+strings.Join(t.columns, ", ")+")"); err != nil {
+			return err
+		}
+		s.made = append(s.made, t.name)
+		for _, row := range t.rows {
+			if err := s.exec(ctx, "INSERT INTO "+t.name+" VALUES (?"+strings.Repeat(", ?", len(row)-1)+")", row...); err != nil {
+				return err
+			}
+		}
 	}
-	s.add("),")
-}
-
-// mapping adds the profile's tables.
-func (s *statement) mapping(b *book) {
-	s.values("cat", "code, pillar, programme, asset, usual", "(CAST('' AS text), CAST('' AS text), CAST('' AS text), CAST('' AS text), CAST('' AS text))", b.categories)
-	s.values("dis", "code, kecamatan, kelurahan", "(CAST('' AS text), CAST('' AS text), CAST('' AS text))", b.districts)
-	s.values("suc", "code, usual, successor", "(CAST('-' AS text), CAST('-' AS text), CAST('-' AS text))", b.successors)
-	if len(b.pausing) > 0 {
-		s.values("pausing", "policy, k, cap", "(CAST('' AS text), CAST(-1 AS bigint), CAST(NULL AS bigint))", b.pausing)
-	}
+	return nil
 }
 
 // column names a dimension in the final select.

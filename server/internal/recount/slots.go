@@ -163,7 +163,7 @@ func (p plan) hitsSQL(basis cube.Basis) string {
 			when = "d.t0"
 		}
 		// The first row gives the columns their types and is never counted.
-		with = "occ(slot, complaint, ts, dept, val) AS (\n  SELECT CAST('' AS text), CAST(0 AS bigint), CAST(0 AS bigint), CAST(NULL AS text), CAST(0 AS bigint) WHERE 1 = 0\n  UNION ALL " +
+		with = "occ(slot, complaint, ts, dept, val) AS (\n  SELECT CAST('' AS text), CAST(0 AS bigint), CAST(0 AS bigint), CAST(NULL AS text), CAST(0 AS bigint) FROM dim WHERE 1 = 0\n  UNION ALL " +
 			strings.Join(p.events, "\n  UNION ALL ") + "\n),\n"
 		parts = append(parts, fmt.Sprintf(`SELECT win.w, o.complaint, o.slot, o.dept, o.val, o.ts FROM occ o JOIN dim d ON d.complaint = o.complaint JOIN win ON win.w >= 0 AND %[1]s >= win.f AND %[1]s < win.h`, when))
 	}

@@ -1,0 +1,167 @@
+package recount
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect"
+)
+
+// table is a temporary table: an intermediate result that can be looked at.
+type table struct {
+	name  string
+	index string // columns
+	query string
+}
+
+// session counts in one transaction, hence at one state of the database. Its
+// temporary tables vanish with it.
+type session struct {
+	tx      bun.Tx
+	profile *city.Profile
+	book    *book
+	made    []string // temporary tables, in order
+	asOf    city.Moment
+	depth   depth
+}
+
+// depth says how far the tables of an asOf were made.
+type depth int
+
+const (
+	nothing depth = iota
+	complaints
+	clocks
+)
+
+// in runs fn in a session. On SQLite a connection that refuses to write is
+// allowed to for the time of the session: temporary tables count as writing.
+func in(ctx context.Context, db *bun.DB, p *city.Profile, fn func(*session) error) (err error) {
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("recount: connect: %w", err)
+	}
+	defer func() { err = errors.Join(err, conn.Close()) }()
+	options := &sql.TxOptions{}
+	if db.Dialect().Name() == dialect.SQLite {
+		var guarded bool
+		if err := conn.QueryRowContext(ctx, "PRAGMA query_only").Scan(&guarded); err != nil {
+			return fmt.Errorf("recount: %w", err)
+		}
+		if guarded {
+			if _, err := conn.ExecContext(ctx, "PRAGMA query_only = 0"); err != nil {
+				return fmt.Errorf("recount: %w", err)
+			}
+			defer func() {
+				_, again := conn.ExecContext(context.WithoutCancel(ctx), "PRAGMA query_only = 1")
+				err = errors.Join(err, again)
+			}()
+		}
+	} else {
+		options.Isolation = sql.LevelRepeatableRead
+	}
+	tx, err := conn.BeginTx(ctx, options)
+	if err != nil {
+		return fmt.Errorf("recount: begin: %w", err)
+	}
+	defer func() { _ = tx.Rollback() }() // nothing is to be kept
+	s := &session{tx: tx, profile: p}
+	if s.book, err = readBook(ctx, tx, p); err != nil {
+		return err
+	}
+	return fn(s)
+}
+
+// exec runs SQL with the session's constants put in.
+func (s *session) exec(ctx context.Context, query string, args ...any) error {
+	if _, err := s.tx.ExecContext(ctx, s.fixed(query), args...); err != nil {
+		return fmt.Errorf("recount: %w", err)
+	}
+	return nil
+}
+
+// fixed puts in asOf and the at-risk span.
+func (s *session) fixed(query string) string {
+	return strings.NewReplacer("{A}", strconv.FormatInt(int64(s.asOf), 10),
+		"{RISK}", strconv.FormatInt(int64(s.profile.AtRiskWithin), 10)).Replace(query)
+}
+
+// make makes tables with their indexes.
+func (s *session) make(ctx context.Context, tables []table, args ...any) error {
+	for _, t := range tables {
+		if err := s.exec(ctx, "CREATE TEMPORARY TABLE "+t.name+" AS "+t.query, args...); err != nil {
+			return fmt.Errorf("table %s: %w", t.name, err)
+		}
+		s.made = append(s.made, t.name)
+		if t.index == "" {
+			continue
+		}
+		after := "CREATE INDEX recount_" + t.name + " ON " + t.name + " (" + t.index + ")"
+		if s.tx.Dialect().Name() == dialect.PG {
+			after += "; ANALYZE " + t.name
+		}
+		for _, statement := range strings.Split(after, "; ") {
+			if err := s.exec(ctx, statement); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// drop drops the tables made after the first n.
+func (s *session) drop(ctx context.Context, n int) error {
+	for len(s.made) > n {
+		last := s.made[len(s.made)-1]
+		if err := s.exec(ctx, "DROP TABLE "+last); err != nil {
+			return err
+		}
+		s.made = s.made[:len(s.made)-1]
+	}
+	return nil
+}
+
+// prepare makes what an asOf needs, as far as it is not there.
+func (s *session) prepare(ctx context.Context, asOf city.Moment, to depth) error {
+	if s.asOf != asOf {
+		if err := s.drop(ctx, 0); err != nil {
+			return err
+		}
+		s.asOf, s.depth = asOf, nothing
+	}
+	if s.depth < complaints {
+		if err := s.book.tables(ctx, s); err != nil {
+			return err
+		}
+		if err := s.make(ctx, eventTables); err != nil {
+			return err
+		}
+		if err := s.make(ctx, complaintTables); err != nil {
+			return err
+		}
+		s.depth = complaints
+	}
+	if s.depth >= to {
+		return nil
+	}
+	if len(s.book.uncounted) > 0 {
+		return city.Errorf(city.CodeInvalid, "not recounted: policy %s pauses a promise of working days or to the end of a day", s.book.uncounted[0])
+	}
+	dues := noPauseTables
+	if len(s.book.pausing) > 0 {
+		dues = pauseTables
+	}
+	for _, tables := range [][]table{firstDueTables, dues, clockTables} {
+		if err := s.make(ctx, tables); err != nil {
+			return err
+		}
+	}
+	s.depth = clocks
+	return nil
+}
