@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/tugu-city/tugu/server/city"
-	"github.com/uptrace/bun"
 )
 
 // Append appends the events that build makes of the complaint as it stands. No
@@ -15,7 +14,7 @@ import (
 // nothing is written. The result is the complaint after the commit.
 func (s *Store) Append(ctx context.Context, id city.ID, build func(*Complaint) ([]city.Event, error)) (*Complaint, error) {
 	var out *Complaint
-	err := s.transact(ctx, "append to", func(tx bun.Tx) error {
+	err := s.transact(ctx, "append to", func(tx writeTx) error {
 		states, rows, err := s.states(ctx, tx, []string{formatID(id)}, true)
 		if err != nil {
 			return err

@@ -120,6 +120,11 @@ func TestAppendRetracts(t *testing.T) {
 		if c.Course.Status != city.StatusAssigned || c.Course.ResolvedAt != 0 {
 			t.Errorf("course = %+v", c.Course)
 		}
+		// The source goes on stating it: the operator's word stands, new statements are taken.
+		wantOutcomes(t, f.mustImport(t, record(1, assigned(t0+city.Hour, "DLH"), at(city.Resolved, t0+2*city.Hour), at(city.Started, t0+3*city.Hour))), Changed)
+		if c = f.complaint(t, id); c.Course.ResolvedAt != 0 || c.Course.Status != city.StatusInProgress {
+			t.Errorf("course after the source repeated itself = %+v, events%s", c.Course, kinds(c.Events))
+		}
 	})
 }
 

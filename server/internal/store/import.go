@@ -41,7 +41,7 @@ func (s *Store) Import(ctx context.Context, records []Record) ([]Result, error) 
 		}
 	}
 	var results []Result
-	err := s.transact(ctx, "import into", func(tx bun.Tx) error {
+	err := s.transact(ctx, "import into", func(tx writeTx) error {
 		err := s.lock(ctx, tx, importLock)
 		if err != nil {
 			return err
@@ -55,12 +55,16 @@ func (s *Store) Import(ctx context.Context, records []Record) ([]Result, error) 
 	return results, nil
 }
 
-func (s *Store) importOnce(ctx context.Context, tx bun.Tx, records []Record, refused []error) ([]Result, error) {
+func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, refused []error) ([]Result, error) {
 	known, err := s.briefs(ctx, tx, records, refused)
 	if err != nil {
 		return nil, err
 	}
 	states, err := s.changing(ctx, tx, records, refused, known)
+	if err != nil {
+		return nil, err
+	}
+	taken, err := s.takenIDs(ctx, tx, records, known)
 	if err != nil {
 		return nil, err
 	}
@@ -81,12 +85,19 @@ func (s *Store) importOnce(ctx context.Context, tx bun.Tx, records []Record, ref
 			sources[k.source] = true
 			continue
 		}
+		if st == nil && taken[r.Header.ID] {
+			results[i] = Result{Outcome: Refused, Err: city.FieldErrorf(city.CodeConflict, "id", "another complaint has the id %s", formatID(r.Header.ID))}
+			continue
+		}
 		next, res := s.take(st, r, now)
 		results[i] = res
 		if res.Outcome == Refused {
 			continue
 		}
 		sources[k.source] = true
+		if r.Header.ID != (city.ID{}) {
+			taken[r.Header.ID] = true
+		}
 		if next.dirty && (st == nil || !st.dirty) {
 			dirty = append(dirty, k)
 		}
@@ -127,7 +138,7 @@ func (s *Store) take(st *state, r *Record, now city.Moment) (*state, Result) {
 }
 
 // briefs reads id and hash of the complaints that the records name, without locks.
-func (s *Store) briefs(ctx context.Context, tx bun.Tx, records []Record, refused []error) (map[key]brief, error) {
+func (s *Store) briefs(ctx context.Context, tx writeTx, records []Record, refused []error) (map[key]brief, error) {
 	bySource := map[string][]string{}
 	for i := range records {
 		if h := &records[i].Header; refused[i] == nil || len(h.ExternalID) <= maxKey {
@@ -155,8 +166,36 @@ func (s *Store) briefs(ctx context.Context, tx bun.Tx, records []Record, refused
 	return known, nil
 }
 
+// takenIDs returns which of the ids that new records bring along belong to
+// another complaint. Most records bring none.
+func (s *Store) takenIDs(ctx context.Context, tx writeTx, records []Record, known map[key]brief) (map[city.ID]bool, error) {
+	var ids []string
+	for i := range records {
+		h := &records[i].Header
+		if _, ok := known[keyOf(h)]; !ok && h.ID != (city.ID{}) {
+			ids = append(ids, formatID(h.ID))
+		}
+	}
+	taken := map[city.ID]bool{}
+	for ; len(ids) > 0; ids = ids[min(maxList, len(ids)):] {
+		var found []string
+		err := tx.NewSelect().Model((*complaintRow)(nil)).Column("id").Where("id IN (?)", bun.List(ids[:min(maxList, len(ids))])).Scan(ctx, &found)
+		if err != nil {
+			return nil, s.target.fault("read complaints of", err)
+		}
+		for _, f := range found {
+			id, err := parseID(f)
+			if err != nil {
+				return nil, s.target.fault("read complaints of", err)
+			}
+			taken[id] = true
+		}
+	}
+	return taken, nil
+}
+
 // changing locks and reads the known complaints that some record changes.
-func (s *Store) changing(ctx context.Context, tx bun.Tx, records []Record, refused []error, known map[key]brief) (map[key]*state, error) {
+func (s *Store) changing(ctx context.Context, tx writeTx, records []Record, refused []error, known map[key]brief) (map[key]*state, error) {
 	states := map[key]*state{}
 	var ids []string
 	for i := range records {

@@ -141,7 +141,7 @@ func TestImportRefusesWithoutSpoilingTheCall(t *testing.T) {
 			change(&r)
 			return r
 		}
-		f.mustImport(t, record(3))
+		seen := f.mustImport(t, record(3))[0].ID
 		known := record(3)
 		known.Events = nil
 		records := []Record{
@@ -159,6 +159,7 @@ func TestImportRefusesWithoutSpoilingTheCall(t *testing.T) {
 			bad(func(r *Record) { r.Details.Text = strings.Repeat("a", 10<<20) }),
 			bad(func(r *Record) { r.Header.Source = "" }),
 			known,
+			bad(func(r *Record) { r.Header.ID = seen }),
 			record(2),
 		}
 		res := f.mustImport(t, records...)

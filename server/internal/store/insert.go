@@ -3,12 +3,21 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
 
-	"github.com/uptrace/bun"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/stdlib"
 )
+
+// statementKey names a prepared insert of SQLite.
+type statementKey struct {
+	table string
+	rows  int
+}
 
 // batch collects the rows of one table for multi-row inserts: bun's one insert
 // per model costs more than the database does.
@@ -18,36 +27,49 @@ type batch struct {
 	args    []any
 }
 
-// SQLite prepares one statement per size; PostgreSQL takes any size up to the largest.
-var (
-	sqliteSizes   = []int{64, 8, 1}
-	postgresLimit = 500
-)
-
-// insert writes the rows and returns how many were written: fewer than collected
-// only where PostgreSQL found a complaint's key taken.
-func (s *Store) insert(ctx context.Context, tx bun.Tx, b *batch) (written int64, err error) {
-	width := len(b.columns)
-	for args := b.args; len(args) > 0; {
-		n := s.chunk(len(args) / width)
-		res, err := s.insertRows(ctx, tx, b, n, args[:n*width])
-		if err != nil {
-			return written, s.target.fault("write "+b.table+" in", err)
-		}
-		affected, err := res.RowsAffected()
-		if err != nil {
-			return written, s.target.fault("write "+b.table+" in", err)
-		}
-		written += affected
-		args = args[n*width:]
-	}
-	return written, nil
+// newBatch makes an empty batch with room for so many rows.
+func newBatch(table string, columns []string, rows int) *batch {
+	return &batch{table, columns, make([]any, 0, rows*len(columns))}
 }
 
-func (s *Store) chunk(rows int) int {
-	if !s.target.sqlite() {
-		return min(rows, postgresLimit)
+// Sizes of the inserts: SQLite prepares one statement per size; PostgreSQL takes
+// more than copyFrom rows by COPY.
+var sqliteSizes = []int{64, 8, 1}
+
+const copyFrom = 20
+
+// insert writes the rows. [errRaced] where PostgreSQL finds a complaint's key taken.
+func (s *Store) insert(ctx context.Context, tx writeTx, b *batch) error {
+	var err error
+	switch rows := len(b.args) / len(b.columns); {
+	case s.target.sqlite():
+		err = s.insertSQLite(ctx, tx, b)
+	case rows > copyFrom:
+		err = b.copy(ctx, tx, rows)
+	case rows > 0:
+		_, err = tx.Tx.Tx.ExecContext(ctx, b.query(rows, false), b.args...) // not through bun, which would write the arguments into the query
 	}
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) && pg.ConstraintName == "complaint_source_external_id_key" {
+		return errRaced
+	}
+	return s.target.fault("write "+b.table+" in", err)
+}
+
+func (s *Store) insertSQLite(ctx context.Context, tx writeTx, b *batch) error {
+	width := len(b.columns)
+	for args := b.args; len(args) > 0; {
+		n := sqliteChunk(len(args) / width)
+		_, err := tx.StmtContext(ctx, s.statements[statementKey{b.table, n}]).ExecContext(ctx, args[:n*width]...)
+		if err != nil {
+			return err
+		}
+		args = args[n*width:]
+	}
+	return nil
+}
+
+func sqliteChunk(rows int) int {
 	for _, n := range sqliteSizes {
 		if n <= rows {
 			return n
@@ -56,12 +78,19 @@ func (s *Store) chunk(rows int) int {
 	return rows
 }
 
-func (s *Store) insertRows(ctx context.Context, tx bun.Tx, b *batch, n int, args []any) (sql.Result, error) {
-	query := b.query(n, s.target.sqlite())
-	if !s.target.sqlite() {
-		return tx.Tx.ExecContext(ctx, query, args...)
-	}
-	return tx.Tx.StmtContext(ctx, s.statements[query]).ExecContext(ctx, args...)
+// copy sends the rows by COPY, on the connection of the transaction.
+func (b *batch) copy(ctx context.Context, tx writeTx, rows int) error {
+	width := len(b.columns)
+	return tx.conn.Raw(func(driver any) error {
+		conn, ok := driver.(*stdlib.Conn)
+		if !ok {
+			return fmt.Errorf("the driver %T cannot copy", driver)
+		}
+		_, err := conn.Conn().CopyFrom(ctx, pgx.Identifier{b.table}, b.columns, pgx.CopyFromSlice(rows, func(i int) ([]any, error) {
+			return b.args[i*width : (i+1)*width], nil
+		}))
+		return err
+	})
 }
 
 // query is the insert of n rows.
@@ -88,26 +117,24 @@ func (b *batch) query(n int, sqlite bool) string {
 		}
 		q.WriteByte(')')
 	}
-	if !sqlite && b.table == "complaint" {
-		q.WriteString(" ON CONFLICT DO NOTHING")
-	}
 	return q.String()
 }
 
 // prepare makes SQLite's insert statements, once, on the writing connection.
 func (s *Store) prepare(ctx context.Context) error {
-	s.statements = map[string]*sql.Stmt{}
+	s.statements = map[statementKey]*sql.Stmt{}
 	if !s.target.sqlite() {
 		return nil
 	}
-	for _, b := range []batch{{table: "complaint", columns: complaintColumns}, {table: "complaint_event", columns: eventColumns}, {table: "change", columns: changeColumns}} {
+	for _, b := range []*batch{
+		newBatch("complaint", complaintColumns, 0), newBatch("complaint_event", eventColumns, 0), newBatch("change", changeColumns, 0),
+	} {
 		for _, n := range sqliteSizes {
-			query := b.query(n, true)
-			st, err := s.write.DB.PrepareContext(ctx, query)
+			st, err := s.write.DB.PrepareContext(ctx, b.query(n, true))
 			if err != nil {
 				return s.target.fault("open database", err)
 			}
-			s.statements[query] = st
+			s.statements[statementKey{b.table, n}] = st
 		}
 	}
 	return nil

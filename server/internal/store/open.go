@@ -35,7 +35,7 @@ type Store struct {
 	read   *bun.DB // SQLite: several connections that only read
 	codes  *interner
 
-	statements map[string]*sql.Stmt // SQLite's prepared inserts by their text
+	statements map[statementKey]*sql.Stmt // SQLite's prepared inserts
 
 	// wakeMu guards wake, which is closed and replaced after each commit.
 	wakeMu sync.Mutex

@@ -52,6 +52,22 @@ func (st *state) standing(yield func(*storedEvent)) {
 	}
 }
 
+// retractedByOthers calls yield with every event of the source whose retraction
+// came through Append.
+func (st *state) retractedByOthers(yield func(*storedEvent)) {
+	gone := map[int64]bool{}
+	for i := range st.events {
+		if e := &st.events[i]; e.Kind == city.Retracted && !e.fromSource {
+			gone[e.Retracts] = true
+		}
+	}
+	for i := range st.events {
+		if e := &st.events[i]; e.fromSource && gone[e.ID] {
+			yield(e)
+		}
+	}
+}
+
 // plain returns the events as the domain takes them.
 func (st *state) plain() []city.Event {
 	events := make([]city.Event, len(st.events))
@@ -119,6 +135,12 @@ func (st *state) restate(r *Record, now city.Moment) *state {
 			return
 		}
 		gone = append(gone, e.ID)
+	})
+	// What the source states although an operator retracted it stays retracted.
+	st.retractedByOthers(func(e *storedEvent) {
+		if k := statementOf(&e.Event); wanted[k] > 0 {
+			wanted[k]--
+		}
 	})
 	for _, id := range gone {
 		next.add(city.Event{Kind: city.Retracted, OccurredAt: now, Retracts: id}, true, now)

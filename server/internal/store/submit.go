@@ -7,7 +7,6 @@ import (
 	"fmt"
 
 	"github.com/tugu-city/tugu/server/city"
-	"github.com/uptrace/bun"
 )
 
 // Submit writes one new complaint. Without an ExternalID it receives a generated
@@ -18,7 +17,7 @@ import (
 func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
 	generate := r.Header.ExternalID == ""
 	var res Result
-	err := s.transact(ctx, "submit to", func(tx bun.Tx) error {
+	err := s.transact(ctx, "submit to", func(tx writeTx) error {
 		if generate {
 			r.Header.ExternalID = s.newReference()
 		}

@@ -23,9 +23,15 @@ const (
 // key, which only Submit can win against Import or another Submit.
 const attempts = 5
 
+// writeTx is a write transaction and the connection that it runs on.
+type writeTx struct {
+	bun.Tx
+	conn bun.Conn
+}
+
 // transact runs fn in one write transaction and wakes the followers after its
 // commit. fn may run several times.
-func (s *Store) transact(ctx context.Context, op string, fn func(tx bun.Tx) error) error {
+func (s *Store) transact(ctx context.Context, op string, fn func(tx writeTx) error) error {
 	var err error
 	for range attempts {
 		if err = s.once(ctx, op, fn); !errors.Is(err, errRaced) {
@@ -35,13 +41,18 @@ func (s *Store) transact(ctx context.Context, op string, fn func(tx bun.Tx) erro
 	return city.Errorf(city.CodeBusy, "other processes keep writing the same complaints; try again")
 }
 
-func (s *Store) once(ctx context.Context, op string, fn func(tx bun.Tx) error) error {
-	tx, err := s.write.BeginTx(ctx, nil)
+func (s *Store) once(ctx context.Context, op string, fn func(tx writeTx) error) error {
+	conn, err := s.write.Conn(ctx)
+	if err != nil {
+		return s.target.fault(op, err)
+	}
+	defer func() { _ = conn.Close() }() // gives it back to the pool
+	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return s.target.fault(op, err)
 	}
 	defer func() { _ = tx.Rollback() }()
-	if err := fn(tx); err != nil {
+	if err := fn(writeTx{tx, conn}); err != nil {
 		return err
 	}
 	if err := tx.Commit(); err != nil {
@@ -52,7 +63,7 @@ func (s *Store) once(ctx context.Context, op string, fn func(tx bun.Tx) error) e
 }
 
 // lock takes an advisory lock; SQLite has a single writer and needs none.
-func (s *Store) lock(ctx context.Context, tx bun.Tx, key int64) error {
+func (s *Store) lock(ctx context.Context, tx writeTx, key int64) error {
 	if s.target.sqlite() {
 		return nil
 	}
@@ -64,7 +75,7 @@ func (s *Store) lock(ctx context.Context, tx bun.Tx, key int64) error {
 type heads struct{ complaint, event, sequence int64 }
 
 // takeHeads locks the feed and reads where the ids continue.
-func (s *Store) takeHeads(ctx context.Context, tx bun.Tx) (h heads, err error) {
+func (s *Store) takeHeads(ctx context.Context, tx writeTx) (h heads, err error) {
 	if err := s.lock(ctx, tx, feedLock); err != nil {
 		return h, err
 	}
@@ -77,15 +88,14 @@ func (s *Store) takeHeads(ctx context.Context, tx bun.Tx) (h heads, err error) {
 
 // flush writes the dirty states: complaints, their new events, one change each.
 // It gives rows and events their real ids.
-func (s *Store) flush(ctx context.Context, tx bun.Tx, states []*state, now city.Moment) error {
+func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city.Moment) error {
 	h, err := s.takeHeads(ctx, tx)
 	if err != nil {
 		return err
 	}
-	complaints := batch{table: "complaint", columns: complaintColumns}
-	events := batch{table: "complaint_event", columns: eventColumns}
-	changes := batch{table: "change", columns: changeColumns}
-	var created int64
+	complaints := newBatch("complaint", complaintColumns, len(states))
+	events := newBatch("complaint_event", eventColumns, 3*len(states))
+	changes := newBatch("change", changeColumns, len(states))
 	var updated []*complaintRow
 	for _, st := range states {
 		if !st.dirty {
@@ -94,7 +104,6 @@ func (s *Store) flush(ctx context.Context, tx bun.Tx, states []*state, now city.
 		insert := st.rowID == 0
 		if insert {
 			h.complaint++
-			created++
 			st.rowID, st.created = h.complaint, now
 		}
 		row := st.row(now)
@@ -113,23 +122,18 @@ func (s *Store) flush(ctx context.Context, tx bun.Tx, states []*state, now city.
 		changes.args = append(changes.args, h.sequence, st.rowID, int64(now), row.Facts, first, h.event)
 		st.dirty = false
 	}
-	written, err := s.insert(ctx, tx, &complaints)
-	if err != nil {
+	if err := s.insert(ctx, tx, complaints); err != nil {
 		return err
-	}
-	if written != created {
-		return errRaced
 	}
 	for _, row := range updated {
 		if _, err := tx.NewUpdate().Model(row).WherePK().Exec(ctx); err != nil {
 			return s.target.fault("write complaint in", err)
 		}
 	}
-	if _, err := s.insert(ctx, tx, &events); err != nil {
+	if err := s.insert(ctx, tx, events); err != nil {
 		return err
 	}
-	_, err = s.insert(ctx, tx, &changes)
-	return err
+	return s.insert(ctx, tx, changes)
 }
 
 // settle gives the new events their real ids from first on and returns them.
@@ -172,7 +176,7 @@ func (st *state) row(now city.Moment) *complaintRow {
 }
 
 // contact notes when each source was last heard of.
-func (s *Store) contact(ctx context.Context, tx bun.Tx, sources map[string]bool, now city.Moment) error {
+func (s *Store) contact(ctx context.Context, tx writeTx, sources map[string]bool, now city.Moment) error {
 	for source := range sources {
 		_, err := tx.ExecContext(ctx, `INSERT INTO source_contact (source, received_at) VALUES (?, ?)
 			ON CONFLICT (source) DO UPDATE SET received_at = excluded.received_at
