@@ -65,7 +65,7 @@ func (c *clock) advance(d time.Duration) {
 }
 
 // await returns once a timer is pending that fires in exactly d.
-func (c *clock) await(t *testing.T, d time.Duration) {
+func (c *clock) await(t testing.TB, d time.Duration) {
 	t.Helper()
 	var late bool
 	stop := time.AfterFunc(patience, func() {

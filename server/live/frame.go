@@ -2,14 +2,18 @@ package live
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"net"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
 // WebSocket opcodes (RFC 6455, section 5.2).
@@ -64,7 +68,11 @@ func newFrame(resp *graphql.Response, live *revision) (*frame, error) {
 	buf := make([]byte, 0, len(resp.Data)+256)
 	buf = append(buf, '{')
 	if len(resp.Errors) > 0 {
-		errs, err := json.Marshal(resp.Errors)
+		// Fields that run at the same time fail in any order; the same errors are the same answer.
+		sorted := slices.SortedStableFunc(slices.Values(resp.Errors), func(a, b *gqlerror.Error) int {
+			return cmp.Or(strings.Compare(a.Path.String(), b.Path.String()), strings.Compare(a.Message, b.Message))
+		})
+		errs, err := json.Marshal(sorted)
 		if err != nil {
 			return nil, fmt.Errorf("encode errors: %w", err)
 		}

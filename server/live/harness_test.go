@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/gorilla/websocket"
 	"go.uber.org/goleak"
 
@@ -28,7 +29,7 @@ type server struct {
 }
 
 // newServer starts a real HTTP server; at the end of the test it shuts down and must leave nothing behind.
-func newServer(t *testing.T, options live.Options) *server {
+func newServer(t testing.TB, options live.Options, extensions ...graphql.HandlerExtension) *server {
 	t.Helper()
 	s := &server{State: testserver.NewState()}
 	if options.Logger == nil {
@@ -40,7 +41,7 @@ func newServer(t *testing.T, options live.Options) *server {
 		}
 	}
 	s.transport = live.New(testserver.Schema(), s.State, options)
-	s.http = httptest.NewServer(s.State.Handler(s.transport))
+	s.http = httptest.NewServer(s.State.Handler(s.transport, extensions...))
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), patience)
 		defer cancel()
@@ -199,7 +200,7 @@ func (c *client) closed(code int) {
 	for {
 		r, err := c.read()
 		if err == nil {
-			c.t.Logf("before the close: %s %s %s", r.Type, r.ID, r.Payload)
+			c.t.Logf("before the close: %s %s, %d bytes", r.Type, r.ID, len(r.Payload))
 			continue
 		}
 		var closed *websocket.CloseError

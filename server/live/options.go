@@ -67,7 +67,7 @@ type Options struct {
 	// Scope authorises a connection from its connection_init payload (nil when there was none). It returns the
 	// visibility scope, which is part of what must be equal for answers to be shared, and the context that the
 	// connection's queries, mutations and streams run under, derived from ctx. An error closes the connection with
-	// 4403. Default: everybody is welcome under the scope "".
+	// 4403. It must return when ctx ends, which it does at InitTimeout. Default: everybody is welcome under the scope "".
 	Scope func(ctx context.Context, initPayload json.RawMessage) (scope string, opCtx context.Context, err error)
 	// GroupContext prepares the context of a shared execution from its scope, for example with loaders. It must
 	// add nothing that two members of the scope may not share. Default: ctx as it is.

@@ -1,8 +1,6 @@
 package live
 
-import (
-	"time"
-)
+import "time"
 
 // item is a message that waits in the queue of a connection.
 type item struct {
@@ -96,31 +94,34 @@ func (c *conn) pop() (m item, ok bool, end *closing) {
 func (c *conn) write() {
 	defer close(c.written)
 	clock, o := c.t.options.Clock, &c.t.options
-	var beat, ping <-chan time.Time
-	stopBeat, stopPing := func() {}, func() {}
-	setBeat := func() {
-		if o.Heartbeat > 0 {
-			beat, stopBeat = clock.NewTimer(o.Heartbeat)
-		}
-	}
-	setPing := func() {
-		if o.PingEvery > 0 {
-			ping, stopPing = clock.NewTimer(o.PingEvery)
-		}
-	}
-	setBeat()
-	setPing()
+	beat, stopBeat := every(clock, o.Heartbeat)
+	ping, stopPing := every(clock, o.PingEvery)
 	defer func() { stopBeat(); stopPing() }()
-	for {
+	onBeat := func() bool {
+		beat, stopBeat = every(clock, o.Heartbeat)
+		return !c.isAcked() || c.send(item{opcode: opText, tail: heartbeat(clock.Now())})
+	}
+	onPing := func() bool {
+		ping, stopPing = every(clock, o.PingEvery)
+		return c.send(item{opcode: opPing})
+	}
+	for alive := true; alive; {
+		select { // first, so that a busy connection has its heartbeat too
+		case <-beat:
+			alive = onBeat()
+			continue
+		case <-ping:
+			alive = onPing()
+			continue
+		default:
+		}
 		m, ok, end := c.pop()
 		switch {
 		case end != nil:
 			c.writeClose(*end)
 			return
 		case ok:
-			if !c.send(m) {
-				return
-			}
+			alive = c.send(m)
 			continue
 		}
 		select {
@@ -128,17 +129,19 @@ func (c *conn) write() {
 		case <-c.aborted:
 			return
 		case <-beat:
-			setBeat()
-			if c.isAcked() && !c.send(item{opcode: opText, tail: heartbeat(clock.Now())}) {
-				return
-			}
+			alive = onBeat()
 		case <-ping:
-			setPing()
-			if !c.send(item{opcode: opPing}) {
-				return
-			}
+			alive = onPing()
 		}
 	}
+}
+
+// every returns a timer for the interval, or one that never fires when it is off.
+func every(clock Clock, interval time.Duration) (<-chan time.Time, func()) {
+	if interval < 0 {
+		return nil, func() {}
+	}
+	return clock.NewTimer(interval)
 }
 
 func heartbeat(now time.Time) []byte {

@@ -103,10 +103,13 @@ func executable(s *State) graphql.ExecutableSchema {
 }
 
 // Handler returns an HTTP handler that answers over the transport alone.
-func (s *State) Handler(transport graphql.Transport) http.Handler {
+func (s *State) Handler(transport graphql.Transport, extensions ...graphql.HandlerExtension) http.Handler {
 	srv := handler.New(executable(s))
 	srv.SetQueryCache(lru.New[*ast.QueryDocument](100))
 	srv.AddTransport(transport)
+	for _, e := range extensions {
+		srv.Use(e)
+	}
 	srv.SetRecoverFunc(func(context.Context, any) error { return errors.New("internal system error") }) // quiet
 	return srv
 }
