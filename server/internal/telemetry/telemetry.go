@@ -1,0 +1,134 @@
+package telemetry
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/live"
+)
+
+// Figures answers questions about the city; the metrics engine does.
+type Figures interface {
+	Ask(ctx context.Context, q cube.Question) (*cube.Answer, error)
+}
+
+// Options say what is measured. Functions are called at every scrape, maybe by
+// several goroutines at once; those that are nil leave their metrics out.
+type Options struct {
+	// Version of the running program.
+	Version string
+	// Profile of the city, for tugu_city_info.
+	Profile *city.Profile
+	// Figures answers the city's figures, with one question a scrape.
+	Figures Figures
+	// Enabled tells whether this process publishes the city's figures; of several
+	// processes on one database only one should. Nil = it does.
+	Enabled func() bool
+	// Simulated tells whether any complaint is simulated.
+	Simulated func() bool
+	// Live returns the subscription transport's figures.
+	Live func() live.Stats
+	// Engine returns the last change that the engine includes, and how many complaints it holds.
+	Engine func() (sequence int64, complaints int)
+	// Store returns the sequence of the last change in the store's feed, or why the store cannot be read.
+	Store func(ctx context.Context) (sequence int64, err error)
+	// Operations are names of GraphQL operations that are told apart however many
+	// other names came before, e.g. those of the project's own pages.
+	Operations []string
+	// Timeout bounds what one scrape asks of the store and of the engine, each. 0 = 5 s.
+	Timeout time.Duration
+	// Now is the clock of tugu_feed_lag_seconds and of durations. Nil = the machine's.
+	Now func() time.Time
+	// Log gets what fails during a scrape. Nil = the default logger.
+	Log *slog.Logger
+}
+
+// Telemetry measures one program.
+type Telemetry struct {
+	registry *prometheus.Registry
+	http     *httpMetrics
+	graphql  *graphqlMetrics
+	log      *slog.Logger
+}
+
+// New registers every metric with reg, which the caller owns. It panics if one
+// of them is registered already: one registry serves one program.
+func New(reg *prometheus.Registry, o Options) *Telemetry {
+	if o.Timeout == 0 {
+		o.Timeout = 5 * time.Second
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	t := &Telemetry{registry: reg, http: newHTTPMetrics(o.Now), graphql: newGraphQLMetrics(o.Now, o.Operations), log: o.Log}
+	reg.MustRegister(
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		constant("tugu_build_info", "The running program; always 1.", prometheus.Labels{"version": o.Version}),
+	)
+	reg.MustRegister(t.http.collectors()...)
+	reg.MustRegister(t.graphql.collectors()...)
+	if o.Live != nil {
+		reg.MustRegister(&liveCollector{stats: o.Live})
+	}
+	if o.Engine != nil {
+		reg.MustRegister(newFeedCollector(&o))
+	}
+	if o.Profile != nil {
+		reg.MustRegister(infoCollector{&o})
+	}
+	if o.Figures != nil {
+		reg.MustRegister(newCityCollector(&o))
+	}
+	return t
+}
+
+// constant is a metric that is always 1 and tells something by its labels.
+func constant(name, help string, labels prometheus.Labels) prometheus.Collector {
+	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help, ConstLabels: labels}, func() float64 { return 1 })
+}
+
+// Handler serves the metrics in Prometheus' formats.
+func (t *Telemetry) Handler() http.Handler {
+	return promhttp.HandlerFor(t.registry, promhttp.HandlerOpts{
+		ErrorLog:            slog.NewLogLogger(t.log.Handler(), slog.LevelError),
+		ErrorHandling:       promhttp.ContinueOnError,
+		MaxRequestsInFlight: 4,
+		EnableOpenMetrics:   true,
+	})
+}
+
+// Middleware measures the requests that next, usually a mux, serves. A request is
+// counted under the mux pattern that matched it, or under "unmatched".
+func (t *Telemetry) Middleware(next http.Handler) http.Handler { return t.http.middleware(next) }
+
+// GraphQL measures the operations of the server or transport that uses it.
+func (t *Telemetry) GraphQL() graphql.HandlerExtension { return t.graphql }
+
+// infoCollector tells which city this is.
+type infoCollector struct{ o *Options }
+
+var infoDesc = prometheus.NewDesc("tugu_city_info", "The city that is served, its profile, and whether any complaint is simulated; always 1.",
+	[]string{"city", "profile_version", "simulated"}, nil)
+
+// Describe implements prometheus.Collector.
+func (infoCollector) Describe(out chan<- *prometheus.Desc) { out <- infoDesc }
+
+// Collect implements prometheus.Collector.
+func (c infoCollector) Collect(out chan<- prometheus.Metric) {
+	simulated := c.o.Simulated != nil && c.o.Simulated()
+	out <- prometheus.MustNewConstMetric(infoDesc, prometheus.GaugeValue, 1,
+		c.o.Profile.Code, c.o.Profile.Version, strconv.FormatBool(simulated))
+}
