@@ -104,7 +104,7 @@ func (r *Report) count(o store.Outcome, t *taken) {
 func (r *Report) Print(w io.Writer) error {
 	var text strings.Builder
 	tab := tabwriter.NewWriter(&text, 0, 0, 2, ' ', tabwriter.AlignRight)
-	line := func(n int, what string) { fmt.Fprintf(tab, "  %d\t  %s\n", n, what) }
+	line := func(n int, what string) { fmt.Fprintf(tab, "%d\t  %s\n", n, what) }
 	rate := ""
 	if s := r.Elapsed.Seconds(); s > 0 && r.Read > 0 {
 		rate = fmt.Sprintf(", %.0f records a second", float64(r.Read)/s)

@@ -129,7 +129,8 @@ func (s *scanner) feed(chunk []byte) (done bool) {
 	if s.over == nil {
 		s.raw = append(s.raw, chunk...)
 	}
-	for _, c := range chunk {
+	for i := 0; i < len(chunk); i++ {
+		c := chunk[i]
 		switch s.state {
 		case atStart:
 			switch c {
@@ -142,31 +143,37 @@ func (s *scanner) feed(chunk []byte) (done bool) {
 				return true
 			default:
 				s.state = inPlain
-				s.add(c)
+				i--
 			}
 		case inPlain:
-			switch c {
+			n := s.plain(chunk[i:])
+			if s.add(chunk[i : i+n]); n == len(chunk)-i {
+				return false
+			}
+			i += n
+			switch chunk[i] {
 			case s.delimiter:
 				s.endField()
 			case '\n':
 				s.endLine()
 				return true
-			case '"':
-				s.state = broken
 			default:
-				s.add(c)
+				s.state = broken
 			}
 		case inQuoted:
-			if c == '"' {
-				s.state = afterQuote
-			} else {
-				s.add(c)
+			n := bytes.IndexByte(chunk[i:], '"')
+			if n < 0 {
+				s.add(chunk[i:])
+				return false
 			}
+			s.add(chunk[i : i+n])
+			i += n
+			s.state = afterQuote
 		case afterQuote:
 			switch c {
 			case '"':
 				s.state = inQuoted
-				s.add(c)
+				s.add(chunk[i : i+1])
 			case s.delimiter:
 				s.endField()
 			case '\n':
@@ -183,23 +190,36 @@ func (s *scanner) feed(chunk []byte) (done bool) {
 				return true
 			}
 			s.state = broken
+		case broken:
+			return false
 		}
 	}
 	return false
 }
 
-func (s *scanner) add(c byte) {
+// plain returns how many bytes of a chunk belong to a field without quotes.
+func (s *scanner) plain(chunk []byte) int {
+	for i, c := range chunk {
+		if c == s.delimiter || c == '\n' || c == '"' {
+			return i
+		}
+	}
+	return len(chunk)
+}
+
+func (s *scanner) add(text []byte) {
 	if s.over != nil {
 		return
 	}
-	s.text = append(s.text, c)
 	begin := 0
 	if n := len(s.ends); n > 0 {
 		begin = s.ends[n-1]
 	}
-	if len(s.text)-begin > maxField {
+	if len(s.text)-begin+len(text) > maxField {
 		s.over = &fault{reason: reasonTooLong, position: len(s.ends) + 1, message: "the field is longer than 1 MB; shorten it, or close its quotes"}
+		return
 	}
+	s.text = append(s.text, text...)
 }
 
 // endLine ends a plain field at the end of a line, without its carriage return.
@@ -216,7 +236,7 @@ func (s *scanner) endLine() {
 
 func (s *scanner) endField() {
 	s.state = atStart
-	if len(s.ends) == maxFields {
+	if len(s.ends) == maxFields && s.over == nil {
 		s.over = &fault{reason: reasonTooLong, message: "the record has more than 10,000 fields; check its delimiters"}
 	}
 	if s.over == nil {
