@@ -80,7 +80,7 @@ SELECT * FROM (
   SELECT h.w, h.slot, h.val, h.ts, d.id, d.t0, d.pillar, d.programme, d.asset, d.category, d.kecamatan, d.kelurahan,
     d.channel, d.source, d.status, d.priority`)
 	if c.plan.states {
-		q.add(`, now.late, now.at_risk, now.awaiting`)
+		q.add(`, now.open, now.late, now.at_risk, now.awaiting`)
 	}
 	dept := "h.dept"
 	join := ""
@@ -159,13 +159,13 @@ func filterSQL(s *statement, f cube.Filter) {
 	default:
 		in(known, "kecamatan", "kelurahan")
 	}
-	state := func(want *bool, col string) {
+	state := func(want *bool, col string) { // of open complaints only, either way
 		switch {
 		case want == nil:
 		case *want:
 			s.add(" AND o." + col + " = 1")
 		default:
-			s.add(" AND o." + col + " = 0")
+			s.add(" AND o.open = 1 AND o." + col + " = 0")
 		}
 	}
 	state(f.Overdue, "late")

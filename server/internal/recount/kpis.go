@@ -128,7 +128,7 @@ func (s *side) perThousand(codes []string, w period, received int) *float64 {
 	return ref(float64(received) * 1000 / float64(residents))
 }
 
-// population returns the latest entry of a district dated at or before the window's end.
+// population returns the latest entry of a district dated at or before the end of what was counted.
 func (s *side) population(district string, w period) *city.Population {
 	var best *city.Population
 	for i := range s.profile.Populations {
@@ -143,8 +143,9 @@ func (s *side) population(district string, w period) *city.Population {
 	return best
 }
 
+// dated reports whether d is at or before the date of the last second counted.
 func (s *side) dated(d city.Date, w period) bool {
-	return w.to == city.Never || d <= city.DateOf(w.to, s.profile.Zone)
+	return d <= city.DateOf(min(w.to-1, s.asOf), s.profile.Zone)
 }
 
 // cityPopulation returns the city's own entry, or the sum of its kecamatan of the

@@ -119,6 +119,9 @@ func TestEngineEqualsRecount(t *testing.T) {
 					if err != nil {
 						t.Fatalf("seed %d question %d: engine: %v\n%s", seed, n, err, describe(q))
 					}
+					if line := windows(c, q, got); line != "" {
+						t.Errorf("seed %d question %d: %s\n%s", seed, n, line, describe(q))
+					}
 					if diff := recount.Diff(got.Tables, want, q.Sets); len(diff) > 0 {
 						t.Errorf("seed %d question %d: %d differences\n%s\n%s", seed, n, len(diff), describe(q), strings.Join(diff[:min(len(diff), 8)], "\n"))
 						if differ++; differ > 20 {
@@ -129,6 +132,30 @@ func TestEngineEqualsRecount(t *testing.T) {
 			}
 		})
 	}
+}
+
+// windows compares the windows of an answer.
+func windows(c *randomcity.City, q cube.Question, got *cube.Answer) string {
+	asOf := q.AsOf
+	if asOf == 0 {
+		asOf = c.Now
+	}
+	main, previous, _, err := recount.Windows(c.Profile, asOf, q)
+	show := func(b *cube.Bounds) string {
+		if b == nil {
+			return "none"
+		}
+		return fmt.Sprintf("%s to %s", b.From.In(c.Profile.Zone), b.To.In(c.Profile.Zone))
+	}
+	switch {
+	case err != nil:
+		return err.Error()
+	case show(&main) != show(&got.Window):
+		return fmt.Sprintf("window: engine %s, recount %s", show(&got.Window), show(&main))
+	case show(previous) != show(got.PreviousWindow):
+		return fmt.Sprintf("previous window: engine %s, recount %s", show(got.PreviousWindow), show(previous))
+	}
+	return ""
 }
 
 func describe(q cube.Question) string {

@@ -34,13 +34,6 @@ func durationKpi(m cube.Measure, of func(*cube.Kpis) cube.Duration) kpi {
 	}}
 }
 
-func satisfactionKpi(of func(cube.Satisfaction) *float64) kpi {
-	return kpi{cube.SatisfactionScore, false, func(k *cube.Kpis) (float64, bool, bool) {
-		v := of(k.Satisfaction)
-		return deref(v), k.Satisfaction.LowCount, v != nil
-	}}
-}
-
 // targetKpis are the KPIs that a profile may set a target for.
 var targetKpis = map[string]kpi{
 	"RESPONSE_ON_TIME":   complianceKpi(cube.ResponseOnTime, func(k *cube.Kpis) cube.Compliance { return k.ResponseOnTime }),
@@ -52,8 +45,9 @@ var targetKpis = map[string]kpi{
 	"TRANSFER_RATE":      ratioKpi(cube.TransferRate, true, func(k *cube.Kpis) cube.Ratio { return k.TransferRate }),
 	"ACCURACY":           ratioKpi(cube.Accuracy, false, func(k *cube.Kpis) cube.Ratio { return k.Accuracy }),
 	"ACCOUNTABILITY":     ratioKpi(cube.Accountability, false, func(k *cube.Kpis) cube.Ratio { return k.Accountability }),
-	"SATISFACTION":       satisfactionKpi(func(s cube.Satisfaction) *float64 { return s.Mean }),
-	"SATISFACTION_CSAT":  satisfactionKpi(func(s cube.Satisfaction) *float64 { return s.Csat }),
+	"SATISFACTION": {cube.SatisfactionScore, false, func(k *cube.Kpis) (float64, bool, bool) { // the share of 4 and 5
+		return deref(k.Satisfaction.Csat), k.Satisfaction.LowCount, k.Satisfaction.Csat != nil
+	}},
 }
 
 func deref(f *float64) float64 {

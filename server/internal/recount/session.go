@@ -92,22 +92,37 @@ func (s *session) fixed(query string) string {
 		"{RISK}", strconv.FormatInt(int64(s.profile.AtRiskWithin), 10)).Replace(query)
 }
 
+// indexFrom is the number of rows from which PostgreSQL gets indexes and
+// statistics: below it they cost more than they save. SQLite does not tell how
+// many rows it wrote.
+const indexFrom = 2000
+
 // make makes tables with their indexes.
 func (s *session) make(ctx context.Context, tables []table, args ...any) error {
+	postgres := s.tx.Dialect().Name() == dialect.PG
 	for _, t := range tables {
-		if err := s.exec(ctx, "CREATE TEMPORARY TABLE "+t.name+" AS "+t.query, args...); err != nil {
-			return fmt.Errorf("table %s: %w", t.name, err)
+		done, err := s.tx.ExecContext(ctx, s.fixed("CREATE TEMPORARY TABLE "+t.name+" AS "+t.query), args...)
+		if err != nil {
+			return fmt.Errorf("recount: table %s: %w", t.name, err)
 		}
 		s.made = append(s.made, t.name)
 		if t.index == "" {
 			continue
 		}
-		after := "CREATE INDEX recount_" + t.name + " ON " + t.name + " (" + t.index + ")"
-		if s.tx.Dialect().Name() == dialect.PG {
-			after += "; ANALYZE " + t.name
+		if postgres {
+			rows, err := done.RowsAffected()
+			if err != nil {
+				return fmt.Errorf("recount: table %s: %w", t.name, err)
+			}
+			if rows < indexFrom {
+				continue
+			}
 		}
-		for _, statement := range strings.Split(after, "; ") {
-			if err := s.exec(ctx, statement); err != nil {
+		if err := s.exec(ctx, "CREATE INDEX recount_"+t.name+" ON "+t.name+" ("+t.index+")"); err != nil {
+			return err
+		}
+		if postgres {
+			if err := s.exec(ctx, "ANALYZE "+t.name); err != nil {
 				return err
 			}
 		}

@@ -7,7 +7,8 @@ import (
 
 // Follow hands every change after the position to apply, in order and without
 // gaps, at most 1,000 at a time, and blocks until ctx ends (it returns ctx.Err),
-// apply fails (its error is returned as it is) or the database does. Commits of
+// apply fails (its error is returned as it is) or the database does (the caller
+// may follow again from where it stands). Commits of
 // this process wake it at once, those of others within Config.PollEvery.
 //
 // It returns [ErrEpoch] where the position is not part of this database's feed or

@@ -9,7 +9,6 @@ import (
 	"path"
 	"sort"
 	"strings"
-	"time"
 
 	"github.com/uptrace/bun"
 )
@@ -210,7 +209,7 @@ func (t target) apply(ctx context.Context, tx bun.Tx, pending []migration) error
 				return t.fault("migration "+m.name+" of", err)
 			}
 		}
-		if _, err := tx.ExecContext(ctx, "INSERT INTO bun_migrations (name, group_id, migrated_at) VALUES (?, ?, ?)", m.number, group, time.Now().UTC()); err != nil {
+		if _, err := tx.ExecContext(ctx, "INSERT INTO bun_migrations (name, group_id) VALUES (?, ?)", m.number, group); err != nil {
 			return t.fault("migration "+m.name+" of", err)
 		}
 	}

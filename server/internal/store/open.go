@@ -31,9 +31,10 @@ type Config struct {
 type Store struct {
 	cfg    Config
 	target target
-	write  *bun.DB // SQLite: one connection that begins immediate transactions
-	read   *bun.DB // SQLite: several connections that only read
-	codes  *interner
+	// Writers that wait for each other must not keep readers waiting, so each has
+	// its own connections; on SQLite there is one that writes.
+	write, read *bun.DB
+	codes       *interner
 
 	statements map[statementKey]*sql.Stmt // SQLite's prepared inserts
 
@@ -69,12 +70,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if s.write, err = t.connect(poolWrite); err != nil {
 		return nil, err
 	}
-	s.read = s.write
-	if t.sqlite() {
-		if s.read, err = t.connect(poolRead); err != nil {
-			_ = s.write.Close()
-			return nil, err
-		}
+	if s.read, err = t.connect(poolRead); err != nil {
+		_ = s.write.Close()
+		return nil, err
 	}
 	err = s.check(ctx)
 	if err == nil {
@@ -113,10 +111,7 @@ func (s *Store) Close() error {
 	for _, st := range s.statements {
 		err = errors.Join(err, st.Close())
 	}
-	if s.read != s.write {
-		err = errors.Join(err, s.read.Close())
-	}
-	if err = errors.Join(err, s.write.Close()); err != nil {
+	if err = errors.Join(err, s.read.Close(), s.write.Close()); err != nil {
 		return fmt.Errorf("close database %s: %w", s.target, err)
 	}
 	return nil

@@ -30,10 +30,12 @@ func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
 			return err
 		}
 		res = results[0]
-		switch res.Outcome {
-		case Refused:
+		switch {
+		case res.Outcome == Refused:
 			return res.Err
-		case Changed: // undone by the rollback
+		case res.Outcome != New && generate: // the one time in a million million
+			return errRaced
+		case res.Outcome == Changed: // undone by the rollback
 			return city.FieldErrorf(city.CodeConflict, "externalId", "the source %s already handed in a complaint %s", r.Header.Source, r.Header.ExternalID)
 		}
 		return nil

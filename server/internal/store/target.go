@@ -108,8 +108,8 @@ const (
 func (t target) connect(p pool) (*bun.DB, error) {
 	if !t.sqlite() {
 		db := sql.OpenDB(stdlib.GetConnector(*t.postgres))
-		db.SetMaxOpenConns(16)
-		db.SetMaxIdleConns(8)
+		db.SetMaxOpenConns(12)
+		db.SetMaxIdleConns(6)
 		return bun.NewDB(db, pgdialect.New()), nil
 	}
 	q := url.Values{}
@@ -117,6 +117,7 @@ func (t target) connect(p pool) (*bun.DB, error) {
 	q.Add("_pragma", "journal_mode(WAL)")
 	q.Add("_pragma", "synchronous(NORMAL)")
 	q.Add("_pragma", "foreign_keys(1)")
+	q.Add("_pragma", "journal_size_limit(67108864)")
 	if p == poolWrite {
 		q.Add("_pragma", "cache_size(-65536)")
 		q.Set("_txlock", "immediate")

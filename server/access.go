@@ -1,0 +1,98 @@
+package main
+
+import (
+	"context"
+	"crypto/subtle"
+	"encoding/json"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+
+	"github.com/tugu-city/tugu/graph"
+)
+
+// minToken is the least length of a token.
+const minToken = 16
+
+// check refuses settings that would open complaints to strangers.
+func (w *webFlags) check() error {
+	if w.Token != "" && len(w.Token) < minToken {
+		return fmt.Errorf("--token is shorter than %d characters; choose a longer one", minToken)
+	}
+	host, _, err := net.SplitHostPort(w.Listen)
+	if err != nil {
+		return fmt.Errorf("--listen %q is not an address and port such as 127.0.0.1:8080", w.Listen)
+	}
+	if w.Token == "" && !loopback(host) {
+		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN): whoever sends it may read single complaints and write; figures stay open", w.Listen)
+	}
+	return nil
+}
+
+func loopback(host string) bool {
+	if host == "localhost" {
+		return true
+	}
+	ip := net.ParseIP(host)
+	return ip != nil && ip.IsLoopback()
+}
+
+// viewer says what the bearer of a token may do. Without a configured token
+// nobody may write or read texts.
+func (w *webFlags) viewer(token string) graph.Viewer {
+	ok := w.Token != "" && subtle.ConstantTimeCompare([]byte(token), []byte(w.Token)) == 1
+	return graph.Viewer{MayWrite: ok, MayReadComplaints: ok}
+}
+
+func bearer(header string) string {
+	token, ok := strings.CutPrefix(header, "Bearer ")
+	if !ok {
+		return ""
+	}
+	return strings.TrimSpace(token)
+}
+
+// authorise puts the viewer of a request into its context.
+func (w *webFlags) authorise(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		v := w.viewer(bearer(r.Header.Get("Authorization")))
+		next.ServeHTTP(rw, r.WithContext(graph.WithViewer(r.Context(), v)))
+	})
+}
+
+// scope authorises a websocket: by the token of its connection_init, or else by
+// that of its request. State subscriptions show figures, which are the same for
+// everyone, so there is one visibility scope.
+func (w *webFlags) scope(ctx context.Context, payload json.RawMessage) (string, context.Context, error) {
+	var init struct {
+		Authorization string `json:"authorization"`
+	}
+	if len(payload) > 0 {
+		if err := json.Unmarshal(payload, &init); err != nil {
+			return "", nil, fmt.Errorf("the payload of connection_init is not an object with a text authorization")
+		}
+	}
+	if init.Authorization != "" {
+		v := w.viewer(bearer(init.Authorization))
+		if !v.MayWrite {
+			return "", nil, fmt.Errorf("the token is not known")
+		}
+		ctx = graph.WithViewer(ctx, v)
+	}
+	return "figures", ctx, nil
+}
+
+// sameSite tells whether a page of the request's origin may open a websocket.
+func (w *webFlags) sameSite(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	if origin == "" || origin == "http://"+r.Host || origin == "https://"+r.Host {
+		return true
+	}
+	for _, o := range w.AllowOrigin {
+		if strings.EqualFold(o, origin) {
+			return true
+		}
+	}
+	return false
+}

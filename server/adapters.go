@@ -1,0 +1,139 @@
+package main
+
+import (
+	"context"
+
+	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// complaints lets graph read and write single complaints in the store.
+type complaints struct{ store *store.Store }
+
+func record(c *store.Complaint) *graph.Record {
+	if c == nil {
+		return nil
+	}
+	return &graph.Record{
+		Header: c.Header, Reference: c.Details.Reference, Title: c.Details.Title,
+		Events: c.Events, Facts: c.Facts, Course: c.Course,
+	}
+}
+
+// Get implements graph.Complaints.
+func (c complaints) Get(ctx context.Context, ids []city.ID) ([]*graph.Record, error) {
+	found, err := c.store.Complaints(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	records := make([]*graph.Record, len(found))
+	for i := range found {
+		records[i] = record(found[i])
+	}
+	return records, nil
+}
+
+// ByReference implements graph.Complaints.
+func (c complaints) ByReference(ctx context.Context, source, externalID string) (*graph.Record, error) {
+	found, err := c.store.ByReference(ctx, source, externalID)
+	if err != nil {
+		return nil, err
+	}
+	return record(found), nil
+}
+
+// Search implements graph.Complaints.
+func (c complaints) Search(ctx context.Context, words string, limit int) ([]city.ID, error) {
+	return c.store.Search(ctx, words, limit)
+}
+
+// Submit implements graph.Complaints.
+func (c complaints) Submit(ctx context.Context, s graph.Submission) (*graph.Record, error) {
+	result, err := c.store.Submit(ctx, store.Record{
+		Header: city.Header{Source: s.Source, Channel: s.Channel, ExternalID: s.ExternalID},
+		Details: store.Details{
+			Title: s.Title, Text: s.Text, Address: s.Address, Latitude: s.Latitude, Longitude: s.Longitude,
+			ReporterName: s.Reporter.Name, ReporterPhone: s.Reporter.Phone, ReporterEmail: s.Reporter.Email,
+		},
+		Events: []city.Event{{
+			Kind: city.Submitted, OccurredAt: s.At, Category: s.Category, District: s.District,
+			Priority: s.Priority, Actor: s.Actor,
+		}},
+	})
+	if err != nil {
+		if s.ExternalID != "" && city.CodeOf(err) == city.CodeConflict {
+			return c.ByReference(ctx, s.Source, s.ExternalID) // the same id again is the same complaint
+		}
+		return nil, err
+	}
+	found, err := c.store.Complaint(ctx, result.ID)
+	if err != nil {
+		return nil, err
+	}
+	return record(found), nil
+}
+
+// Append implements graph.Complaints.
+func (c complaints) Append(ctx context.Context, id city.ID, build func(*graph.Record) ([]city.Event, error)) (*graph.Record, error) {
+	after, err := c.store.Append(ctx, id, func(now *store.Complaint) ([]city.Event, error) {
+		return build(record(now))
+	})
+	if err != nil {
+		return nil, err
+	}
+	return record(after), nil
+}
+
+// eventLog lets graph read the event log. New events wake it when the engine
+// has seen them, so that a reader never knows of an event before the figures do.
+type eventLog struct {
+	store  *store.Store
+	engine *cube.Engine
+}
+
+// After implements graph.Events.
+func (l eventLog) After(ctx context.Context, id int64, limit int) ([]graph.LoggedEvent, error) {
+	rows, err := l.store.EventsAfter(ctx, id, limit)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]city.ID, 0, len(rows))
+	place := map[city.ID]int{}
+	for i := range rows {
+		if _, ok := place[rows[i].ComplaintID]; !ok {
+			place[rows[i].ComplaintID] = len(ids)
+			ids = append(ids, rows[i].ComplaintID)
+		}
+	}
+	found, err := l.store.Complaints(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	events := make([]graph.LoggedEvent, 0, len(rows))
+	for i := range rows {
+		if c := found[place[rows[i].ComplaintID]]; c != nil {
+			events = append(events, graph.LoggedEvent{Event: rows[i].Event, Facts: &c.Facts})
+		}
+	}
+	return events, nil
+}
+
+// Last implements graph.Events.
+func (l eventLog) Last(ctx context.Context) (int64, error) {
+	stats, err := l.store.Stats(ctx)
+	return stats.Events, err // ids are dense
+}
+
+// Wake implements graph.Events.
+func (l eventLog) Wake() <-chan struct{} { return l.engine.Changed() }
+
+// cityInfo tells graph what the profile does not.
+type cityInfo struct{ engine *cube.Engine }
+
+// Build implements graph.CityInfo.
+func (cityInfo) Build() string { return version }
+
+// Simulated implements graph.CityInfo.
+func (c cityInfo) Simulated(context.Context) (bool, error) { return c.engine.Simulated(), nil }

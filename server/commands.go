@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// versionCommand prints the version.
+type versionCommand struct{}
+
+// Run implements the command.
+func (versionCommand) Run(out *output) error {
+	_, err := fmt.Fprintln(out.stdout, version)
+	return err
+}
+
+// profileCommand holds the commands on profiles.
+type profileCommand struct {
+	Check profileCheckCommand `cmd:"" help:"Explain every mistake of a profile, with file, line and field."`
+}
+
+// profileCheckCommand checks a profile.
+type profileCheckCommand struct {
+	Profile string `arg:"" help:"Bundled name, folder or city.yaml."`
+}
+
+// Run implements the command. It fails if the profile has a mistake.
+func (c profileCheckCommand) Run(out *output) error {
+	problems, err := profile.Check(c.Profile, profileOptions()...)
+	if err != nil {
+		return err
+	}
+	mistakes := 0
+	for _, p := range problems {
+		fmt.Fprintln(out.stdout, p)
+		if !p.Warning {
+			mistakes++
+		}
+	}
+	if mistakes > 0 {
+		fmt.Fprintf(out.stderr, "tugu: %s has %d mistake(s)\n", c.Profile, mistakes)
+		return errSaid
+	}
+	loaded, err := loadProfile(c.Profile)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out.stdout, "%s (%s): %d pillars, %d departments, %d categories, %d districts, %d sources, %d policies; version %s\n",
+		loaded.Name.Local, loaded.Code, len(loaded.Pillars), len(loaded.Departments), len(loaded.Categories),
+		len(loaded.Districts), len(loaded.Sources), len(loaded.Policies), loaded.Version)
+	return nil
+}
+
+// migrateCommand brings the database to this version.
+type migrateCommand struct {
+	Database string `help:"Database, as for serve." default:"sqlite:tugu.db"`
+	DryRun   bool   `help:"Only list what would be applied."`
+}
+
+// Run implements the command.
+func (c migrateCommand) Run(ctx context.Context, out *output) error {
+	var names []string
+	var err error
+	verb := "applied"
+	if c.DryRun {
+		verb = "would apply"
+		names, err = store.Pending(ctx, c.Database)
+	} else {
+		names, err = store.Migrate(ctx, c.Database, out.log)
+	}
+	if err != nil {
+		return err
+	}
+	if len(names) == 0 {
+		fmt.Fprintln(out.stdout, "nothing to apply: the database is of this version")
+	}
+	for _, n := range names {
+		fmt.Fprintln(out.stdout, verb, n)
+	}
+	return nil
+}

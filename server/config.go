@@ -1,0 +1,71 @@
+package main
+
+import (
+	"io"
+	"log/slog"
+	"time"
+
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/profile"
+)
+
+// commands are the program's commands and flags.
+type commands struct {
+	Log logFlags `embed:"" prefix:"log-"`
+
+	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve figures, wall and API (the default)."`
+	Demo    demoCommand    `cmd:"" help:"Serve a simulated city from a temporary database."`
+	Import  importCommand  `cmd:"" help:"Take complaints from a file of a source that the profile describes."`
+	Profile profileCommand `cmd:"" help:"Work on city profiles."`
+	Migrate migrateCommand `cmd:"" help:"Bring the database to this version."`
+	Verify  verifyCommand  `cmd:"" help:"Recount every figure by SQL and report any difference."`
+	Version versionCommand `cmd:"" help:"Print the version."`
+}
+
+// logFlags say how the log is written.
+type logFlags struct {
+	Level  slog.Level `help:"Least level that is logged: debug, info, warn or error." default:"info"`
+	Format string     `help:"Format of the log: text or json." enum:"text,json" default:"text"`
+}
+
+func (l logFlags) logger(w io.Writer) *slog.Logger {
+	o := &slog.HandlerOptions{Level: l.Level}
+	if l.Format == "json" {
+		return slog.New(slog.NewJSONHandler(w, o))
+	}
+	return slog.New(slog.NewTextHandler(w, o))
+}
+
+// cityFlags name the city and its database.
+type cityFlags struct {
+	Database string `help:"Where complaints are kept: sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME." default:"sqlite:tugu.db"`
+	Profile  string `help:"City profile: the name of a bundled one, or a folder or city.yaml." default:"malang"`
+}
+
+func (c cityFlags) load() (*profile.Loaded, error) { return loadProfile(c.Profile) }
+
+func loadProfile(name string) (*profile.Loaded, error) {
+	return profile.Load(name, profileOptions()...)
+}
+
+// profileOptions tell the profile's check what the engine can count.
+func profileOptions() []profile.Option {
+	known := func(name string) bool {
+		for _, d := range cube.Dimensions() {
+			if string(d) == name {
+				return true
+			}
+		}
+		return false
+	}
+	return []profile.Option{profile.KnownMeasure(cube.KnownMeasure), profile.KnownDimension(known), profile.Now(time.Now)}
+}
+
+// webFlags say how the service is reached.
+type webFlags struct {
+	Listen        string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
+	Token         string        `help:"Bearer token that writing and reading single complaints ask for (at least 16 characters). Without one, nobody may write; listening beyond loopback needs one."`
+	Introspection bool          `help:"Answer introspection queries (GraphiQL and BI tools need it)." default:"true" negatable:""`
+	AllowOrigin   []string      `help:"Origins of other sites whose pages may open a websocket, e.g. https://wall.example.go.id." placeholder:"ORIGIN"`
+	DrainTimeout  time.Duration `help:"How long a graceful stop may take." default:"10s"`
+}

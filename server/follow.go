@@ -1,0 +1,87 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// follower keeps the engine at the state of the store.
+type follower struct {
+	store  *store.Store
+	engine *cube.Engine
+	log    *slog.Logger
+	loaded atomic.Bool  // the engine holds what the store held at some moment
+	failed atomic.Int64 // Unix second since when following fails; 0 = it works
+}
+
+// load fills the engine from the store.
+func (f *follower) load(ctx context.Context) error {
+	began := time.Now()
+	sources, err := f.store.Sources(ctx)
+	if err != nil {
+		return fmt.Errorf("read sources: %w", err)
+	}
+	l := f.engine.Reset()
+	pos, recordedAt, err := f.store.Load(ctx, func(facts *city.Facts) error {
+		l.Add(facts)
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("load complaints: %w", err)
+	}
+	l.Done(cube.Position(pos), recordedAt, sources)
+	f.loaded.Store(true)
+	f.log.Info("complaints loaded", "complaints", f.engine.Len(), "sequence", pos.Sequence, "seconds", time.Since(began).Seconds())
+	return nil
+}
+
+// run follows the feed until ctx ends. What fails is tried again: the figures
+// then stay as they are, and their age shows.
+func (f *follower) run(ctx context.Context) {
+	wait := time.Second
+	for ctx.Err() == nil {
+		err := f.follow(ctx)
+		if ctx.Err() != nil {
+			return
+		}
+		f.failed.CompareAndSwap(0, time.Now().Unix())
+		f.log.Error("following the feed failed; trying again", "error", err, "wait", wait)
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(wait):
+		}
+		wait = min(2*wait, 30*time.Second)
+	}
+}
+
+func (f *follower) follow(ctx context.Context) error {
+	if !f.loaded.Load() {
+		if err := f.load(ctx); err != nil {
+			return err
+		}
+	}
+	err := f.store.Follow(ctx, store.Position(f.engine.Position()), func(changes []store.Change) error {
+		batch := make([]cube.Change, len(changes))
+		for i := range changes {
+			c := &changes[i]
+			batch[i] = cube.Change{Sequence: c.Sequence, RecordedAt: c.RecordedAt, Facts: &c.Facts}
+		}
+		f.engine.Apply(batch)
+		f.failed.Store(0)
+		return nil
+	})
+	if errors.Is(err, store.ErrEpoch) {
+		f.log.Warn("the database was restored or its feed pruned; loading anew")
+		return f.load(ctx)
+	}
+	return err
+}

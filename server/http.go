@@ -1,0 +1,116 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/tugu-city/tugu/dashboard"
+	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/live"
+)
+
+const (
+	maxBody = 256 << 10 // bytes of a request
+	// staleAfter is for how long following may fail before the service says that it is not ready.
+	staleAfter = 30 * time.Second
+)
+
+func moment(t time.Time) city.Moment { return city.At(t) }
+
+// newHTTP builds the web server and the live transport behind it.
+func (s *service) newHTTP() *http.Server {
+	resolver := &graph.Resolver{
+		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store},
+		Events: eventLog{s.store, s.engine}, City: cityInfo{s.engine}, Now: time.Now,
+		Locate: s.profile.Locate, Observe: observe, Log: s.log,
+	}
+	gql := graph.NewServer(resolver, graph.Options{Introspect: s.web.Introspection})
+	s.live = live.New(graph.Executable(resolver).Schema(), s.engine, live.Options{
+		Scope: s.web.scope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
+	})
+	gql.AddTransport(s.live)
+
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", s.web.authorise(http.MaxBytesHandler(gql, maxBody)))
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
+	mux.HandleFunc("GET /readyz", s.ready)
+	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
+	mux.Handle("/", dashboard.Handler())
+	reg := prometheus.NewRegistry()
+	_ = reg
+	return &http.Server{
+		Handler: headers(mux), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
+		WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10,
+	}
+}
+
+// observe tells the live transport of what state an answer is and until when it holds.
+func observe(ctx context.Context, f cube.Freshness) {
+	live.Revision(ctx, f.Epoch, f.Sequence, f.Tick.Time())
+	if f.ValidUntil != city.Never {
+		live.ValidUntil(ctx, f.ValidUntil.Time())
+	}
+}
+
+// headers are sent with everything: nothing may be framed, guessed or leaked.
+func headers(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("X-Frame-Options", "DENY")
+		next.ServeHTTP(w, r)
+	})
+}
+
+// ready says whether the figures are those of the database.
+func (s *service) ready(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	failed := s.feed.failed.Load()
+	switch {
+	case !s.feed.loaded.Load():
+		answer(w, http.StatusServiceUnavailable, "loading")
+	case failed != 0 && time.Since(time.Unix(failed, 0)) > staleAfter:
+		answer(w, http.StatusServiceUnavailable, "the figures no longer follow the database")
+	case s.store.Ping(ctx) != nil:
+		answer(w, http.StatusServiceUnavailable, "the database does not answer")
+	default:
+		answer(w, http.StatusOK, "ready")
+	}
+}
+
+func answer(w http.ResponseWriter, code int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(code)
+	_, _ = w.Write([]byte(text + "\n")) // a peer that has gone needs no answer
+}
+
+// boundaries serves the polygons of a district level for maps.
+func boundaries(p *profile.Loaded) http.HandlerFunc {
+	levels := map[string]json.RawMessage{"kecamatan.geojson": p.Boundaries[0], "kelurahan.geojson": p.Boundaries[1]}
+	return func(w http.ResponseWriter, r *http.Request) {
+		body := levels[r.PathValue("level")]
+		if len(body) == 0 {
+			answer(w, http.StatusNotFound, "the profile has no such boundaries")
+			return
+		}
+		tag := `"` + p.Version + `"`
+		w.Header().Set("ETag", tag)
+		w.Header().Set("Cache-Control", "no-cache")
+		if r.Header.Get("If-None-Match") == tag {
+			w.WriteHeader(http.StatusNotModified)
+			return
+		}
+		w.Header().Set("Content-Type", "application/geo+json")
+		_, _ = w.Write(body) // as above
+	}
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"golang.org/x/term"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake"
+	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// importCommand takes complaints from files.
+type importCommand struct {
+	cityFlags
+	Files   []string `arg:"" help:"Files of one source." type:"existingfile"`
+	Source  string   `help:"Code of the source; needed where the profile describes the files of several."`
+	Rejects string   `help:"File for records that are set aside, with their reasons." default:"rejects.csv"`
+	JSON    bool     `name:"json" help:"Print the reports as JSON."`
+}
+
+// Run implements the command. It fails if a file could not be taken as a whole.
+func (c importCommand) Run(ctx context.Context, out *output) error {
+	p, err := c.load()
+	if err != nil {
+		return err
+	}
+	source, err := fileSource(p, c.Source)
+	if err != nil {
+		return err
+	}
+	if _, err := store.Migrate(ctx, c.Database, out.log); err != nil {
+		return err
+	}
+	s, err := store.Open(ctx, store.Config{DSN: c.Database, Profile: p.Profile, Log: out.log})
+	if err != nil {
+		return err
+	}
+	rejects := intake.NewRejectsFile(c.Rejects)
+	for _, name := range c.Files {
+		if err = c.one(ctx, out, p, s, source, rejects, name); err != nil {
+			break
+		}
+	}
+	err = errors.Join(err, rejects.Close(), s.Close())
+	if path, written := rejects.Path(); written {
+		fmt.Fprintf(out.stderr, "records set aside are in %s\n", path)
+	}
+	return err
+}
+
+// one imports one file and prints its report.
+func (c importCommand) one(ctx context.Context, out *output, p *profile.Loaded, s *store.Store, source string, rejects io.Writer, name string) error {
+	file, err := os.Open(name)
+	if err != nil {
+		return fmt.Errorf("open file: %w", err)
+	}
+	defer file.Close() // read only
+	var size int64
+	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+		size = info.Size()
+	}
+	report, failed := intake.Import(ctx, intake.Options{
+		Profile: p.Profile, Locate: p.Locate, Source: source, Sink: s, Rejects: rejects,
+		Progress: intake.TerminalProgress(out.stderr, isTerminal(out.stderr)), Size: size, Log: out.log,
+	}, file, name)
+	if c.JSON {
+		enc := json.NewEncoder(out.stdout)
+		enc.SetIndent("", "  ")
+		return errors.Join(failed, enc.Encode(report))
+	}
+	return errors.Join(failed, report.Print(out.stdout))
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// fileSource returns the source whose files the profile describes.
+func fileSource(p *profile.Loaded, code string) (string, error) {
+	var codes []string
+	for i := range p.Sources {
+		if p.Sources[i].File != nil {
+			codes = append(codes, p.Sources[i].Code)
+		}
+	}
+	if code == "" && len(codes) == 1 {
+		return codes[0], nil
+	}
+	for _, c := range codes {
+		if c == code {
+			return c, nil
+		}
+	}
+	if len(codes) == 0 {
+		return "", city.FieldErrorf(city.CodeInvalid, "--source", "the profile %s describes no files; add a file mapping to one of its sources", p.Code)
+	}
+	return "", city.FieldErrorf(city.CodeInvalid, "--source", "%q has no file mapping in the profile %s; use one of %s", code, p.Code, strings.Join(codes, ", "))
+}

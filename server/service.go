@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/live"
+)
+
+// pruneAfter is how long the feed keeps changes for processes that fall behind.
+const pruneAfter = 7 * 24 * time.Hour
+
+// service is the running program: a store, an engine that follows it, and the
+// web server in front of both.
+type service struct {
+	web     webFlags
+	profile *profile.Loaded
+	store   *store.Store
+	engine  *cube.Engine
+	feed    *follower
+	live    *live.Transport
+	log     *slog.Logger
+	http    *http.Server
+	address string
+
+	wait sync.WaitGroup
+	stop context.CancelFunc // ends the background work
+}
+
+// openService migrates and opens the database, loads the engine and listens.
+// What it opened it closes again if it fails.
+func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger) (_ *service, err error) {
+	if err := w.check(); err != nil {
+		return nil, err
+	}
+	s := &service{web: w, log: log}
+	if s.profile, err = c.load(); err != nil {
+		return nil, err
+	}
+	for _, p := range s.profile.Warnings {
+		log.Warn("profile", "finding", p.String())
+	}
+	listener, err := net.Listen("tcp", w.Listen)
+	if err != nil {
+		return nil, fmt.Errorf("listen on %s: %w; choose another address with --listen", w.Listen, err)
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, listener.Close())
+		}
+	}()
+	s.address = listener.Addr().String()
+	if _, err := store.Migrate(ctx, c.Database, log); err != nil {
+		return nil, err
+	}
+	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Profile: s.profile.Profile, Log: log}); err != nil {
+		return nil, err
+	}
+	s.engine = cube.New(s.profile.Profile, time.Now)
+	s.feed = &follower{store: s.store, engine: s.engine, log: log}
+	if err := s.feed.load(ctx); err != nil {
+		return nil, errors.Join(err, s.store.Close())
+	}
+	s.start(listener)
+	return s, nil
+}
+
+// start begins to follow the feed and to answer.
+func (s *service) start(listener net.Listener) {
+	ctx, stop := context.WithCancel(context.Background())
+	s.stop = stop
+	s.http = s.newHTTP()
+	s.wait.Add(3)
+	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
+	go func() { defer s.wait.Done(); s.prune(ctx) }()
+	go func() {
+		defer s.wait.Done()
+		if err := s.http.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			s.log.Error("the web server ended", "error", err)
+		}
+	}()
+}
+
+// prune drops old changes from the feed once an hour.
+func (s *service) prune(ctx context.Context) {
+	tick := time.NewTicker(time.Hour)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case now := <-tick.C:
+			if n, err := s.store.Prune(ctx, moment(now.Add(-pruneAfter))); err != nil {
+				s.log.Error("pruning the feed failed", "error", err)
+			} else if n > 0 {
+				s.log.Info("feed pruned", "changes", n)
+			}
+		}
+	}
+}
+
+// close stops in reverse order: no new requests, sockets told to come back,
+// running requests finished, then the feed and the store.
+func (s *service) close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), s.web.DrainTimeout)
+	defer cancel()
+	s.log.Info("stopping: closing sockets")
+	errLive := s.live.Shutdown(ctx)
+	s.log.Info("stopping: finishing requests")
+	errHTTP := s.http.Shutdown(ctx)
+	if errHTTP != nil {
+		errHTTP = errors.Join(errHTTP, s.http.Close())
+	}
+	s.stop()
+	s.wait.Wait()
+	err := errors.Join(errLive, errHTTP, s.store.Close())
+	s.log.Info("stopped")
+	return err
+}
+
+// serveCommand serves a city.
+type serveCommand struct {
+	cityFlags
+	webFlags
+}
+
+// Run implements the command.
+func (c serveCommand) Run(ctx context.Context, out *output) error {
+	s, err := openService(ctx, c.cityFlags, c.webFlags, out.log)
+	if err != nil {
+		return err
+	}
+	s.announce(out)
+	<-ctx.Done()
+	return s.close()
+}
+
+// announce prints where the service is reached.
+func (s *service) announce(out *output) {
+	base := "http://" + s.address
+	fmt.Fprintf(out.stdout, "%s: %d complaints\n", s.profile.Name.Local, s.engine.Len())
+	fmt.Fprintf(out.stdout, "  wall      %s/\n  GraphQL   %s/graphql\n  GraphiQL  %s/graphiql\n  metrics   %s/metrics\n", base, base, base, base)
+}

@@ -1,0 +1,111 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/recount"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// verifyAttempts is how often verify starts again when the database changes under it.
+const verifyAttempts = 5
+
+// verifyCommand recounts figures by SQL.
+type verifyCommand struct {
+	cityFlags
+	AsOf string `help:"Moment as of which to count, e.g. 2026-11-24T14:37:00+07:00; now if left out." placeholder:"MOMENT"`
+}
+
+// Run implements the command. It fails if a figure differs.
+func (c verifyCommand) Run(ctx context.Context, out *output) error {
+	p, err := c.load()
+	if err != nil {
+		return err
+	}
+	asOf := city.At(time.Now())
+	if c.AsOf != "" {
+		t, err := time.Parse(time.RFC3339, c.AsOf)
+		if err != nil {
+			return city.FieldErrorf(city.CodeInvalid, "--as-of", "%q is not a moment such as 2026-11-24T14:37:00+07:00", c.AsOf)
+		}
+		asOf = city.At(t)
+	}
+	s, err := store.Open(ctx, store.Config{DSN: c.Database, Profile: p.Profile, Log: out.log})
+	if err != nil {
+		return err
+	}
+	err = verify(ctx, out, p, s, asOf)
+	return errors.Join(err, s.Close())
+}
+
+// verify counts everything twice until both counts are of the same state.
+func verify(ctx context.Context, out *output, p *profile.Loaded, s *store.Store, asOf city.Moment) error {
+	for range verifyAttempts {
+		e := cube.New(p.Profile, time.Now)
+		f := &follower{store: s, engine: e, log: out.log}
+		if err := f.load(ctx); err != nil {
+			return err
+		}
+		figures, differences, err := compare(ctx, e, s, p.Profile, asOf)
+		if err != nil {
+			return err
+		}
+		after, err := s.Stats(ctx)
+		if err != nil {
+			return err
+		}
+		if len(differences) > 0 && after.Last != store.Position(e.Position()) {
+			fmt.Fprintln(out.stderr, "the database changed while it was counted; counting again")
+			continue
+		}
+		for _, d := range differences {
+			fmt.Fprintln(out.stdout, d)
+		}
+		if len(differences) > 0 {
+			fmt.Fprintf(out.stderr, "tugu: %d figure(s) differ\n", len(differences))
+			return errSaid
+		}
+		fmt.Fprintf(out.stdout, "%d groups of figures over %d complaints, recounted by SQL at sequence %d as of %s: no difference\n",
+			figures, e.Len(), e.Position().Sequence, asOf.In(p.Zone).Format(time.RFC3339))
+		return nil
+	}
+	return errors.New("the database changes too fast to be counted twice at one state; name a past moment with --as-of")
+}
+
+// compare asks the engine and the recount the same questions.
+func compare(ctx context.Context, e *cube.Engine, s *store.Store, p *city.Profile, asOf city.Moment) (figures int, differences []string, err error) {
+	var sets []cube.Set
+	for _, by := range [][]cube.Dimension{{}, {cube.Pillar}, {cube.Department}, {cube.Programme}, {cube.AssetClass}, {cube.Kecamatan}, {cube.Channel}} {
+		sets = append(sets, cube.Set{By: by, Measures: cube.AllMeasures()})
+	}
+	for _, window := range []cube.Preset{cube.AllTime, cube.Last30Days, cube.Today, cube.LastYear} {
+		for _, basis := range []cube.Basis{"", cube.BasisCohort} {
+			q := cube.Question{Sets: sets, Window: cube.Window{Preset: window}, Basis: basis, AsOf: asOf}
+			ans, err := e.Ask(ctx, q)
+			if err != nil {
+				return figures, nil, err
+			}
+			again, err := recount.Ask(ctx, s.DB(), p, asOf, q)
+			if err != nil {
+				return figures, nil, err
+			}
+			for _, t := range ans.Tables {
+				figures += len(t.Rows)
+			}
+			for _, d := range recount.Diff(ans.Tables, again, sets) {
+				label := "own"
+				if basis != "" {
+					label = string(basis)
+				}
+				differences = append(differences, fmt.Sprintf("%s, basis %s, %s", window, label, d))
+			}
+		}
+	}
+	return figures, differences, nil
+}
