@@ -13,6 +13,7 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/telemetry"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -37,18 +38,32 @@ func (s *service) newHTTP() *http.Server {
 	})
 	gql.AddTransport(s.live)
 
+	tel := s.telemetry()
+	gql.Use(tel.GraphQL())
+
 	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", tel.Handler())
 	mux.Handle("/graphql", s.web.authorise(http.MaxBytesHandler(gql, maxBody)))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
 	mux.Handle("/", dashboard.Handler())
-	reg := prometheus.NewRegistry()
-	_ = reg
 	return &http.Server{
-		Handler: headers(mux), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
+		Handler: headers(tel.Middleware(mux)), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
 		WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10,
 	}
+}
+
+// telemetry measures the program and publishes the city's figures.
+func (s *service) telemetry() *telemetry.Telemetry {
+	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
+		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, Log: s.log,
+		Engine: func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
+		Store: func(ctx context.Context) (int64, error) {
+			stats, err := s.store.Stats(ctx)
+			return stats.Last.Sequence, err
+		},
+	})
 }
 
 // observe tells the live transport of what state an answer is and until when it holds.
