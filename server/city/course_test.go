@@ -50,6 +50,7 @@ func TestVerdicts(t *testing.T) {
 		{"reopened in the last promised second", "0s SUBMITTED; 1d REJECTED; 3d REOPENED", "BREACHED 3d1s", "BREACHED 7d1s", nil},
 		{"reopened one second later", "0s SUBMITTED; 1d REJECTED; 3d1s REOPENED", "BREACHED 3d1s", "BREACHED 7d1s", nil},
 		{"answered in time while exempt", "0s SUBMITTED; 1d REJECTED; 2d RESPONDED; 9d REOPENED", "MET 9d", "BREACHED 9d", nil},
+		{"answered in the last promised second while exempt", "0s SUBMITTED; 1d REJECTED; 3d RESPONDED; 9d REOPENED", "MET 9d", "BREACHED 9d", nil},
 		{"answered late while exempt", "0s SUBMITTED; 1d REJECTED; 4d RESPONDED; 5d REOPENED", "BREACHED 5d", "BREACHED 7d1s", nil},
 		{"exempt again", "0s SUBMITTED; 1d REJECTED; 2d REOPENED; 2d1h DUPLICATE", "EXEMPT 2d1h", "EXEMPT 2d1h", nil},
 		{"reopened after met starts no clock", "0s SUBMITTED; 2d RESOLVED; 3d REOPENED", "MET 2d", "MET 2d", nil},

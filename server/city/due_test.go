@@ -50,6 +50,11 @@ func TestDues(t *testing.T) {
 			[]change{{submitted, "2026-12-01 14:37:00"}, {"2026-11-27 12:00:00", ""}, {"2026-11-30 12:00:00", "2026-12-02 14:37:00"}},
 		},
 		{
+			"working pause after a weekend", city.ClockRule{Due: city.DueExact, Days: 5, Working: true, Pause: true}, "",
+			[][2]string{{"2026-11-30 10:00:00", "2026-11-30 11:00:00"}},
+			[]change{{submitted, "2026-12-01 14:37:00"}, {"2026-11-30 10:00:00", ""}, {"2026-11-30 11:00:00", "2026-12-01 15:37:00"}},
+		},
+		{
 			"end of day: pauses round up to dates", city.ClockRule{Due: city.DueEndOfDay, Days: 3, Pause: true}, "",
 			[][2]string{{"2026-11-25 08:00:00", "2026-11-25 09:00:00"}, {"2026-11-26 08:00:00", "2026-11-27 09:00:00"}},
 			[]change{
@@ -141,7 +146,7 @@ func TestPolicyFor(t *testing.T) {
 		{Code: "new", ValidFrom: "2020-01-01"},
 		{Code: "source", ValidFrom: "2015-01-01", Sources: []string{"SP4N"}},
 		{Code: "category", ValidFrom: "2015-01-01", Categories: []string{"FIRE"}},
-		{Code: "both", ValidFrom: "2015-01-01", Sources: []string{"SP4N"}, Categories: []string{"FIRE"}},
+		{Code: "both", ValidFrom: "2018-01-01", Sources: []string{"SP4N"}, Categories: []string{"FIRE"}},
 	}}
 	for _, c := range []struct{ source, category, at, want string }{
 		{"SAMBAT", "", "2009-12-31 23:59:59", ""},
@@ -151,6 +156,7 @@ func TestPolicyFor(t *testing.T) {
 		{"SP4N", "ROAD", "2021-01-01 00:00:00", "source"},
 		{"SAMBAT", "FIRE", "2021-01-01 00:00:00", "category"},
 		{"SP4N", "FIRE", "2021-01-01 00:00:00", "both"},
+		{"SP4N", "FIRE", "2016-01-01 00:00:00", "category"}, // the category outweighs the source
 		{"SP4N", "FIRE", "2014-01-01 00:00:00", "old"},
 	} {
 		got := ""

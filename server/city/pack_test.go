@@ -1,6 +1,7 @@
 package city_test
 
 import (
+	"encoding/binary"
 	"errors"
 	"testing"
 
@@ -59,6 +60,16 @@ func TestUnpackRefusesOtherVersions(t *testing.T) {
 		if err := new(city.Facts).Unpack(b, nil); !errors.Is(err, city.ErrPacked) {
 			t.Errorf("%v: %v", b, err)
 		}
+	}
+}
+
+// TestUnpackRefusesCountsPastTheEnd: a length in the bytes is not believed.
+func TestUnpackRefusesCountsPastTheEnd(t *testing.T) {
+	f := city.Facts{Submitted: t0}
+	packed := f.Pack(nil)
+	packed = binary.AppendUvarint(packed[:len(packed)-3], 1<<50) // moves, response dues, resolution dues
+	if err := new(city.Facts).Unpack(append(packed, 0, 0), nil); !errors.Is(err, city.ErrPacked) {
+		t.Error(err)
 	}
 }
 
