@@ -1,6 +1,14 @@
 // Package live answers GraphQL over WebSockets for gqlgen servers with many subscribers: it speaks the
 // graphql-transport-ws protocol and shares one execution and one encoded answer among all who ask the same.
 //
+//	schema := graph.NewExecutableSchema(config)
+//	transport := live.New(schema.Schema(), source, live.Options{})
+//	server := handler.New(schema)
+//	server.SetQueryCache(lru.New[*ast.QueryDocument](1000)) // shared executions are parsed once
+//	server.AddTransport(transport)
+//	...
+//	err := transport.Shutdown(ctx)
+//
 // # State and streams
 //
 // A subscription whose root fields also exist on the Query type, with the same name and type, is a state
