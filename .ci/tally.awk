@@ -1,0 +1,29 @@
+# Shortens the output of go test -v: a package that passed is one line, with the
+# reasons of its skipped tests; one that failed is shown whole. The last line
+# counts tests, subtests included.
+function flush_package() {
+	if (failed) printf "%s", text
+	text = ""; failed = 0
+}
+/^ *--- PASS: / { passed++; said = ""; next }
+/^ *--- FAIL: / { bad++; failed = 1; said = "" }
+/^ *--- SKIP: / {
+	skipped++; skips = skips "    skipped " $3 (said == "" ? "" : ": ") said "\n"; said = ""
+	text = text $0 "\n"; next
+}
+/^=== (RUN|PAUSE|CONT|NAME) / || /^(PASS|FAIL)$/ { next }
+/^(ok  |FAIL|\?   )\t/ {
+	if (/^FAIL/) { failed = 1; broken++ }
+	flush_package()
+	if (!/no test files/) print
+	printf "%s", skips; skips = ""
+	fflush()
+	next
+}
+{ text = text $0 "\n" }
+/^ +[^ ]+\.go:[0-9]+: / { said = $0; sub(/^ +[^ ]+ /, "", said) }
+END {
+	if (text != "") printf "%s", text # a run that was cut off
+	if (broken && !bad) bad = broken # builds that failed
+	printf "\nGo: %d passed, %d failed, %d skipped\n", passed, bad, skipped
+}

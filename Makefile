@@ -1,0 +1,109 @@
+# The one door to everything that is done to this repository.
+# A line "## text" above a target is its entry in "make help".
+
+SHELL       := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS   += --no-builtin-rules
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+PKG     ?= ./...
+TIME    ?= 10s
+
+CACHE   := $(CURDIR)/.cache/bin
+NPM     := npm --prefix dashboard
+MODULES := dashboard/node_modules/.package-lock.json
+
+## Show this help
+.PHONY: help
+help:
+	@awk '/^## /{text = substr($$0, 4); next} /^\.PHONY/{next} \
+	  /^[a-z][a-z0-9-]*:/{if (text) {split($$1, name, ":"); printf "  make %-16s %s\n", name[1], text}; text = ""}' $(MAKEFILE_LIST)
+
+## Build bin/tugu: one static program, pages included (needs Go alone)
+.PHONY: build
+build:
+	CGO_ENABLED=0 go build -trimpath -ldflags "-X main.version=$(VERSION)" -o bin/tugu ./server
+
+## Serve a simulated city on http://127.0.0.1:8080
+.PHONY: demo
+demo: build
+	bin/tugu demo
+
+## Serve Malang from tugu.db on http://127.0.0.1:8080
+.PHONY: run
+run: build
+	bin/tugu serve
+
+## Make all generated files anew: GraphQL code, TypeScript types, dashboard/dist
+.PHONY: generate
+generate: $(MODULES)
+	go generate ./graph ./server/live/internal/testserver
+	$(NPM) run --silent generate
+	$(NPM) run --silent build
+
+## Fail if a generated file is out of date
+.PHONY: check-generated
+check-generated:
+	.ci/check-generated
+
+## Run every test: Go, dashboard, pages in Chromium
+.PHONY: test
+test: test-go test-dashboard test-e2e
+
+## Run the Go tests with the race detector, on SQLite and PostgreSQL (PKG=./server/cube)
+.PHONY: test-go
+test-go:
+	.ci/install postgresql node
+	go test -race -v -timeout 20m $(PKG) 2>&1 | awk -f .ci/tally.awk
+
+## Run the dashboard's unit tests
+.PHONY: test-dashboard
+test-dashboard: $(MODULES)
+	$(NPM) run --silent test
+
+## Run the pages' tests in Chromium against a real server
+.PHONY: test-e2e
+test-e2e: build $(MODULES)
+	.ci/install chromium curl
+	.ci/e2e
+
+## Run the linters of Go and TypeScript
+.PHONY: lint
+lint: $(CACHE)/golangci-lint $(MODULES)
+	$(CACHE)/golangci-lint run
+	$(NPM) run --silent typecheck
+
+## Format the Go files
+.PHONY: format
+format: $(CACHE)/golangci-lint
+	$(CACHE)/golangci-lint fmt
+
+## Run the benchmarks (PKG=./server/cube)
+.PHONY: bench
+bench:
+	go test -run '^$$' -bench . -benchmem $(PKG)
+
+## Fuzz every parser for a while (TIME=10s each)
+.PHONY: fuzz
+fuzz:
+	.ci/fuzz $(TIME)
+
+## Say whether this commit can be released (VERSION=v1.2.3)
+.PHONY: release-check
+release-check:
+	.ci/release-check $(VERSION)
+
+## Remove what was built, installed and cached here
+.PHONY: clean
+clean:
+	rm -rf bin .cache dashboard/node_modules dashboard/test-results dashboard/playwright-report
+
+# The linter is pinned in .ci/tools and takes some minutes to build, once.
+$(CACHE)/golangci-lint: .ci/tools/go.mod .ci/tools/go.sum
+	cd .ci/tools && go build -o $@ github.com/golangci/golangci-lint/v2/cmd/golangci-lint
+	touch $@
+
+$(MODULES): dashboard/package.json dashboard/package-lock.json
+	$(NPM) ci --no-audit --no-fund --loglevel=error
+	touch $@
