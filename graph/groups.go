@@ -37,7 +37,14 @@ func (p *plan) within(s selection, field string, by []cube.Dimension, dim cube.D
 	if slices.Contains(by, dim) {
 		return nil, city.FieldErrorf(city.CodeInvalid, field, "this table is already by %s; leave %s out here", strings.ToLower(string(dim)), field)
 	}
-	return p.groups(s.under(field), append(slices.Clone(by), dim)...)
+	g, err := p.groups(s.under(field), append(slices.Clone(by), dim)...)
+	if err != nil {
+		return nil, err
+	}
+	if set := &p.question.Sets[g.set]; set.Measures|set.Previous == 0 && len(set.Trends) == 0 {
+		set.Measures = cube.Measures(cube.Received) // names alone: of those that received something
+	}
+	return g, nil
 }
 
 // groupReader reads groups out of an answer's tables.

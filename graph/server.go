@@ -20,6 +20,8 @@ type Options struct {
 	Complexity   int  // see costs; default 100,000
 	Introspect   bool // answer questions about the schema
 	CachedParses int  // documents kept parsed and checked; default 1,000
+	// Transports are tried before POST and GET: event streams are POSTs as well.
+	Transports []graphql.Transport
 }
 
 func (o Options) withDefaults() Options {
@@ -40,11 +42,15 @@ func Executable(r *Resolver) graphql.ExecutableSchema {
 	return NewExecutableSchema(Config{Resolvers: r, Complexity: costs()})
 }
 
-// NewServer returns the GraphQL endpoint: POST, GET for queries, and whatever
-// transports the caller adds. Bounding the size of bodies is the caller's.
+// NewServer returns the GraphQL endpoint: POST, GET for queries, and the
+// transports of the options; AddTransport adds more that are tried last.
+// Bounding the size of bodies is the caller's.
 func NewServer(r *Resolver, o Options) *handler.Server {
 	o = o.withDefaults()
 	srv := handler.New(Executable(r))
+	for _, t := range o.Transports {
+		srv.AddTransport(t)
+	}
 	srv.AddTransport(transport.Options{})
 	srv.AddTransport(transport.GET{})
 	srv.AddTransport(transport.POST{})

@@ -1,0 +1,72 @@
+package graph
+
+import (
+	"reflect"
+	"testing"
+
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+func TestMetrics(t *testing.T) {
+	c, figures := counted(t)
+	data := c.data(`{ metrics(dimensions: [DEPARTMENT, PILLAR], orderBy: [{field: "received", direction: ASC}, {field: "department", direction: DESC}], having: [{measure: "open", min: 1}]) {
+		totalRows rows { department departmentName pillar received rate: responseOnTimeRate category_: pillarName }
+	} }`, nil)
+	want := cube.Set{By: []cube.Dimension{cube.Department, cube.Pillar}, Measures: cube.Measures(cube.Received, cube.ResponseOnTime, cube.Open)}
+	if have := figures.asked[0].Sets; len(have) != 1 || !reflect.DeepEqual(have[0], want) {
+		t.Errorf("sets %+v", have)
+	}
+	same(t, data["metrics"], `{"totalRows": 4, "rows": [
+		{"department": "OLD", "departmentName": "local OLD", "pillar": "LIVING", "received": 1, "rate": null, "category_": "local LIVING"},
+		{"department": "NONE", "departmentName": "Belum ditentukan", "pillar": "NONE", "received": 1, "rate": null, "category_": "Belum ditentukan"},
+		{"department": "DPU", "departmentName": "local DPU", "pillar": "LIVING", "received": 1, "rate": 1, "category_": "local LIVING"},
+		{"department": "DINSOS", "departmentName": "local DINSOS", "pillar": "SAFETY", "received": 1, "rate": null, "category_": "local SAFETY"}]}`)
+}
+
+func TestMetricsPeriods(t *testing.T) {
+	c, figures := counted(t)
+	data := c.data(`{ metrics(dimensions: [PILLAR], granularity: DAY, window: {from: "2026-11-23", to: "2026-11-24"}, limit: 3, offset: 1) {
+		totalRows rows { pillar period periodStart periodPartial received }
+	} }`, nil)
+	if n := len(figures.asked); n != 1 {
+		t.Errorf("%d questions", n)
+	}
+	same(t, data["metrics"], `{"totalRows": 6, "rows": [
+		{"pillar": "LIVING", "period": "2026-11-24", "periodStart": "2026-11-24T00:00:00+07:00", "periodPartial": true, "received": 0},
+		{"pillar": "SAFETY", "period": "2026-11-23", "periodStart": "2026-11-23T00:00:00+07:00", "periodPartial": false, "received": 1},
+		{"pillar": "SAFETY", "period": "2026-11-24", "periodStart": "2026-11-24T00:00:00+07:00", "periodPartial": true, "received": 0}]}`)
+}
+
+func TestMetricsTotalAndPrevious(t *testing.T) {
+	c, _ := counted(t)
+	data := c.data(`{ metrics(dimensions: [], window: {preset: THIS_MONTH}, compare: PREVIOUS_PERIOD) { rows { received previousReceived previousResponseOnTimeRate oldestSubmittedAt period } } }`, nil)
+	same(t, data["metrics"], `{"rows": [{"received": 4, "previousReceived": 0, "previousResponseOnTimeRate": null, "oldestSubmittedAt": "2026-11-20T08:00:00+07:00", "period": null}]}`)
+}
+
+func TestMetricsNullsComeLast(t *testing.T) {
+	c, _ := counted(t)
+	for _, direction := range []string{"ASC", "DESC"} {
+		data := c.data(`query($d: OrderDirection!) { metrics(dimensions: [DEPARTMENT], orderBy: [{field: "responseHoursMean", direction: $d}]) { rows { department received } } }`, map[string]any{"d": direction})
+		same(t, data["metrics"], `{"rows": [{"department": "DPU", "received": 1}, {"department": "OLD", "received": 1}, {"department": "DINSOS", "received": 1}, {"department": "NONE", "received": 1}]}`)
+	}
+}
+
+func TestMetricsErrors(t *testing.T) {
+	c, figures := counted(t)
+	c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { department received } } }`, "INVALID", "department", "not grouped by DEPARTMENT", "add DEPARTMENT to dimensions")
+	c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { kecamatanName } } }`, "INVALID", "KECAMATAN")
+	c.refuses(`{ metrics(dimensions: [PILLAR], orderBy: [{field: "recieved"}]) { rows { received } } }`, "INVALID", "recieved", "received")
+	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "responseOnTime", min: 1}]) { rows { received } } }`, "INVALID", "responseOnTimeRate")
+	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "pillar", min: 1}]) { rows { received } } }`, "INVALID", "filter")
+	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "open"}]) { rows { received } } }`, "INVALID", "min, max")
+	c.refuses(`{ metrics(dimensions: [PILLAR, PILLAR]) { rows { received } } }`, "INVALID", "twice")
+	c.refuses(`{ metrics(dimensions: [PILLAR, DEPARTMENT, CATEGORY, CHANNEL, STATUS]) { rows { received } } }`, "TOO_LARGE", "4")
+	c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { previousReceived } } }`, "INVALID", "compare")
+	c.refuses(`{ metrics(dimensions: [PILLAR], compare: YEAR_EARLIER, granularity: DAY) { rows { previousReceived } } }`, "INVALID", "granularity")
+	c.refuses(`{ metrics(dimensions: [PILLAR], limit: 10001) { rows { received } } }`, "INVALID", "10000")
+	c.refuses(`{ metrics(dimensions: [PILLAR], limit: 0) { rows { received } } }`, "INVALID", "1 to")
+	c.refuses(`{ metrics(dimensions: [PILLAR], offset: -1) { rows { received } } }`, "INVALID", "negative")
+	if len(figures.asked) > 0 {
+		t.Errorf("%d refused questions reached the engine", len(figures.asked))
+	}
+}
