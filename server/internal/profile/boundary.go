@@ -3,6 +3,7 @@ package profile
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -102,8 +103,8 @@ func (s *shapeReader) read() bool {
 
 // lineOf returns the line of a JSON syntax error, 0 if unknown.
 func (s *shapeReader) lineOf(err error) int {
-	syntax, ok := err.(*json.SyntaxError) //nolint:errorlint // json returns it bare
-	if !ok {
+	var syntax *json.SyntaxError
+	if !errors.As(err, &syntax) {
 		return 0
 	}
 	return 1 + bytes.Count(s.text[:min(int(syntax.Offset), len(s.text))], []byte("\n"))

@@ -72,7 +72,7 @@ func (r *reader) side(path, name string) ([]byte, bool) {
 		r.bad(path, "there is no file %q beside the profile's main file%s", name, suggest(name, r.names()))
 		return nil, false
 	case err != nil:
-		r.bad(path, "cannot read %q: %v", name, errors.Unwrap(err))
+		r.bad(path, "cannot read %q: %v", name, err)
 		return nil, false
 	}
 	return b, true
