@@ -1,0 +1,232 @@
+package simulate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// Actor does what the stream wants done: the store.
+type Actor interface {
+	// Submit writes one new complaint.
+	Submit(ctx context.Context, r store.Record) (store.Result, error)
+	// Append adds the events that build makes of the complaint as it stands.
+	Append(ctx context.Context, id city.ID, build func(*store.Complaint) ([]city.Event, error)) (*store.Complaint, error)
+}
+
+// Options say how a live stream runs.
+type Options struct {
+	Profile *city.Profile // required, with a source
+	Seed    uint64
+	// PerMinute is how many things happen a minute: new complaints, hand-overs,
+	// answers, results. Required; about one in five is a new complaint.
+	PerMinute float64
+	// Open are complaints that are open already; the stream works on them, too,
+	// and keeps about as many open as there were.
+	Open []city.ID
+	Now  func() time.Time // nil = time.Now
+	// Sleep waits for d or until ctx ends; nil = real time.
+	Sleep func(ctx context.Context, d time.Duration) error
+	Log   *slog.Logger // nil = slog.Default
+}
+
+// maxFailures in a row end the stream.
+const maxFailures = 10
+
+// Live lets things happen until ctx ends, and then returns nil. What the actor
+// refuses as illegal or unknown is skipped; any other failure is tried again a
+// few times and then returned.
+func Live(ctx context.Context, o Options, act Actor) error {
+	if o.Profile == nil || len(o.Profile.Sources) == 0 || o.PerMinute <= 0 {
+		return errors.New("simulate: a profile with a source and a rate above 0 are needed")
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Sleep == nil {
+		o.Sleep = sleep
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	s := stream{Options: o, act: act, town: newTown(o.Profile), r: rand.New(rand.NewPCG(o.Seed, 0x7475677500000002))}
+	s.open = append(s.open, o.Open...)
+	s.target = max(30, len(s.open))
+	failures := 0
+	for {
+		pause := time.Duration(s.r.ExpFloat64() * float64(time.Minute) / o.PerMinute)
+		if o.Sleep(ctx, min(pause, 10*time.Minute)) != nil || ctx.Err() != nil {
+			return nil
+		}
+		err := s.happen(ctx)
+		switch {
+		case err == nil:
+			failures = 0
+		case ctx.Err() != nil:
+			return nil
+		default:
+			if failures++; failures >= maxFailures {
+				return fmt.Errorf("simulate: %w", err)
+			}
+			o.Log.Warn("a simulated step failed", "failures", failures, "error", err)
+		}
+	}
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}
+
+// stream is a running Live.
+type stream struct {
+	Options
+	act    Actor
+	town   *town
+	r      *rand.Rand
+	open   []city.ID
+	ended  []city.ID // of late, for ratings and reopenings
+	target int       // how many to keep open
+}
+
+// happen lets one thing happen.
+func (s *stream) happen(ctx context.Context) error {
+	create := 0.2
+	switch n := len(s.open); {
+	case n == 0:
+		create = 1
+	case n < s.target*9/10:
+		create = 0.4
+	case n > s.target*11/10:
+		create = 0.1
+	}
+	switch x := s.r.Float64(); {
+	case x < create:
+		return s.submit(ctx)
+	case x < create+0.06 && len(s.ended) > 0:
+		return s.step(ctx, &s.ended)
+	default:
+		if len(s.open) == 0 {
+			return s.submit(ctx)
+		}
+		return s.step(ctx, &s.open)
+	}
+}
+
+func (s *stream) submit(ctx context.Context) error {
+	now := city.At(s.Now())
+	l := life{town: s.town, r: s.r, end: now + 1}
+	rec := l.begin(now)
+	rec.Events = l.events
+	rec.Header.ExternalID = fmt.Sprintf("SIML-%016x", s.r.Uint64())
+	rec.Details.Reference = rec.Header.ExternalID
+	res, err := s.act.Submit(ctx, rec)
+	if err != nil {
+		return fmt.Errorf("submit: %w", err)
+	}
+	s.open = append(s.open, res.ID)
+	return nil
+}
+
+// step takes one complaint of the pool a step further.
+func (s *stream) step(ctx context.Context, pool *[]city.ID) error {
+	i := s.r.IntN(len(*pool))
+	id := (*pool)[i]
+	drop := func() {
+		last := len(*pool) - 1
+		(*pool)[i] = (*pool)[last]
+		*pool = (*pool)[:last]
+	}
+	seed := s.r.Uint64() // build may run again after a race and must then do the same
+	c, err := s.act.Append(ctx, id, func(c *store.Complaint) ([]city.Event, error) {
+		r := rand.New(rand.NewPCG(seed, 0))
+		e := s.next(r, c)
+		if e.Kind == 0 {
+			return nil, nil
+		}
+		if !city.MayFollow(c.Course.Status, e.Kind) {
+			return nil, city.Errorf(city.CodeConflict, "%s may not follow %s", e.Kind, c.Course.Status)
+		}
+		e.Actor = actor
+		return []city.Event{e}, nil
+	})
+	if code := city.CodeOf(err); code == city.CodeConflict || code == city.CodeNotFound || code == city.CodeInvalid {
+		drop()
+		s.Log.Debug("a simulated step was refused", "error", err)
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("append: %w", err)
+	}
+	wasOpen := pool == &s.open
+	if c.Course.Status.Open() == wasOpen {
+		return nil
+	}
+	drop()
+	if wasOpen {
+		if c.Course.Status == city.StatusResolved {
+			s.ended = append(s.ended, id)
+			s.ended = s.ended[max(0, len(s.ended)-200):]
+		}
+	} else {
+		s.open = append(s.open, id)
+	}
+	return nil
+}
+
+// next draws what happens to a complaint; the zero event is nothing.
+func (s *stream) next(r *rand.Rand, c *store.Complaint) city.Event {
+	pick := func(weights ...float64) int { return newWeighted(weights).draw(r) }
+	answer := city.Event{Kind: city.Responded, Text: answerText}
+	started := city.Event{Kind: city.Started}
+	waiting := city.Event{Kind: city.Waiting, Text: questionText}
+	resolved := city.Event{Kind: city.Resolved, Text: resultText}
+	assigned := city.Event{Kind: city.Assigned, Department: s.department(r, c)}
+	rejected := city.Event{Kind: city.Rejected, Reason: "NOT_CITY"}
+	switch c.Course.Status {
+	case city.StatusSubmitted:
+		return []city.Event{{Kind: city.Verified}, assigned, answer, rejected, {Kind: city.Duplicate}}[pick(25, 65, 4, 3, 3)]
+	case city.StatusVerified:
+		return []city.Event{assigned, rejected}[pick(97, 3)]
+	case city.StatusAssigned:
+		return []city.Event{answer, started, resolved, assigned}[pick(78, 10, 8, 4)]
+	case city.StatusResponded:
+		return []city.Event{started, resolved, waiting}[pick(50, 45, 5)]
+	case city.StatusInProgress:
+		return []city.Event{resolved, waiting}[pick(92, 8)]
+	case city.StatusWaitingCitizen:
+		return []city.Event{started, resolved}[pick(70, 30)]
+	case city.StatusResolved:
+		l := life{r: r}
+		if c.Course.Rating != 0 {
+			return []city.Event{{}, {Kind: city.Closed}, {Kind: city.Reopened}}[pick(60, 35, 5)]
+		}
+		return []city.Event{{Kind: city.Rated, Rating: l.rating(true)}, {Kind: city.Closed}, {Kind: city.Reopened}}[pick(65, 20, 15)]
+	default:
+		return city.Event{}
+	}
+}
+
+// department draws who takes charge: the category's own, or at a transfer another.
+func (s *stream) department(r *rand.Rand, c *store.Complaint) string {
+	cat, _ := s.Profile.Category(c.Course.Category)
+	if cat.Department != "" && c.Course.Department() != cat.Department && r.Float64() < 0.97 {
+		return cat.Department
+	}
+	if len(s.town.departments) == 0 {
+		return cat.Department
+	}
+	return s.town.departments[r.IntN(len(s.town.departments))]
+}
