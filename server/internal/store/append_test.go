@@ -3,7 +3,9 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"regexp"
+	"sync"
 	"testing"
 	"time"
 
@@ -124,6 +126,39 @@ func TestAppendRetracts(t *testing.T) {
 		wantOutcomes(t, f.mustImport(t, record(1, assigned(t0+city.Hour, "DLH"), at(city.Resolved, t0+2*city.Hour), at(city.Started, t0+3*city.Hour))), Changed)
 		if c = f.complaint(t, id); c.Course.ResolvedAt != 0 || c.Course.Status != city.StatusInProgress {
 			t.Errorf("course after the source repeated itself = %+v, events%s", c.Course, kinds(c.Events))
+		}
+	})
+}
+
+// TestAppendSeesEveryEarlierEvent lets writers of two processes meet on one
+// complaint: each must decide on the complaint as the one before left it.
+func TestAppendSeesEveryEarlierEvent(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, f fixture) {
+		id := f.mustImport(t, record(1))[0].ID
+		stores := []*Store{f.Store, open(t, f.dsn, testProfile(), f.clock)}
+		var writers sync.WaitGroup
+		for w := range 8 {
+			writers.Go(func() {
+				for range 5 {
+					_, err := stores[w%2].Append(t.Context(), id, func(c *Complaint) ([]city.Event, error) {
+						return []city.Event{{Kind: city.Noted, Actor: fmt.Sprint(len(c.Events))}}, nil
+					})
+					if err != nil {
+						t.Error(err)
+						return
+					}
+				}
+			})
+		}
+		writers.Wait()
+		c := f.complaint(t, id)
+		for i, e := range c.Events[1:] {
+			if e.Actor != fmt.Sprint(i+1) {
+				t.Fatalf("event %d was decided on after %s events", i+1, e.Actor)
+			}
+		}
+		if len(c.Events) != 41 {
+			t.Errorf("%d events, want 41", len(c.Events))
 		}
 	})
 }

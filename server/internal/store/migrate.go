@@ -170,9 +170,9 @@ func (t target) migrating(ctx context.Context, fn func(bun.Tx, migrationStatus) 
 		return err
 	}
 	defer func() { _ = db.Close() }()
-	tx, err := db.BeginTx(ctx, nil)
+	tx, err := t.begin(ctx, db)
 	if err != nil {
-		return t.fault("open database", err)
+		return err
 	}
 	defer func() { _ = tx.Rollback() }()
 	if !t.sqlite() {

@@ -47,9 +47,9 @@ func TestTablesHaveTheSameColumns(t *testing.T) {
 }
 
 func TestMigrateFromSeveralProcesses(t *testing.T) {
-	for name, dsn := range map[string]string{"sqlite": storetest.SQLite(t), "postgres": storetest.Postgres(t)} {
+	for name, database := range map[string]func(testing.TB) string{"sqlite": storetest.SQLite, "postgres": storetest.Postgres} {
 		t.Run(name, func(t *testing.T) {
-			ctx := t.Context()
+			ctx, dsn := t.Context(), database(t)
 			pending, err := Pending(ctx, dsn)
 			if err != nil || len(pending) == 0 {
 				t.Fatalf("pending = %v, %v", pending, err)

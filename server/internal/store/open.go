@@ -87,9 +87,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 
 // check refuses a database that cannot be written or is not of this version.
 func (s *Store) check(ctx context.Context) error {
-	tx, err := s.write.BeginTx(ctx, nil)
+	tx, err := s.target.begin(ctx, s.write)
 	if err != nil {
-		return s.target.fault("open database", err)
+		return err
 	}
 	defer func() { _ = tx.Rollback() }()
 	st, err := s.target.status(ctx, tx)

@@ -1,12 +1,15 @@
 package store
 
 import (
+	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/stdlib"
@@ -14,7 +17,8 @@ import (
 	"github.com/uptrace/bun"
 	"github.com/uptrace/bun/dialect/pgdialect"
 	"github.com/uptrace/bun/dialect/sqlitedialect"
-	_ "modernc.org/sqlite" // the driver "sqlite"
+	"modernc.org/sqlite" // also the driver "sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // target is a parsed DSN. Its String names the database without a password.
@@ -136,4 +140,28 @@ func (t target) connect(p pool) (*bun.DB, error) {
 	db.SetMaxOpenConns(conns)
 	db.SetMaxIdleConns(conns)
 	return bun.NewDB(db, sqlitedialect.New()), nil
+}
+
+// beginPatience is how long begin waits for processes that make the same SQLite file.
+const beginPatience = 10 * time.Second
+
+// begin begins the first transaction on a database. While another process turns a
+// new SQLite file to WAL, SQLite answers "busy" at once whatever the timeout, so
+// this is tried again.
+func (t target) begin(ctx context.Context, db *bun.DB) (bun.Tx, error) {
+	enough := time.After(beginPatience)
+	for {
+		tx, err := db.BeginTx(ctx, nil)
+		var lite *sqlite.Error
+		if !errors.As(err, &lite) || lite.Code()&0xff != sqlite3.SQLITE_BUSY {
+			return tx, t.fault("open database", err)
+		}
+		select {
+		case <-ctx.Done():
+			return tx, t.fault("open database", ctx.Err())
+		case <-enough:
+			return tx, t.fault("open database", err)
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
 }
