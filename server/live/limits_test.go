@@ -218,3 +218,28 @@ func TestCompressionIsNotNegotiated(t *testing.T) {
 	}
 	(&client{t, ws}).silence()
 }
+
+func TestCompleteSilencesWhatIsQueued(t *testing.T) {
+	t.Parallel()
+	clock := newClock()
+	s := newServer(t, live.Options{Clock: clock, MaxQueued: 50, WriteTimeout: time.Hour})
+	c := s.greet(t)
+	c.subscribe("n", `subscription { numbers(count: 0, pad: 200000) { value pad } }`, "")
+	clock.await(t, time.Hour) // the queue is full
+	handed := s.Events.Load()
+	c.send(`{"type":"complete","id":"n"}`)
+	c.send(`{"type":"ping","payload":{"after":"complete"}}`)
+	eventually(t, "completed", func() bool { return s.transport.Stats().Subscriptions == 0 })
+	for got := int64(0); ; got++ {
+		r, err := c.read()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Type == "pong" {
+			return
+		}
+		if got > handed-45 {
+			t.Fatalf("%d of %d events after the complete", got, handed)
+		}
+	}
+}
