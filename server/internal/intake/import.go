@@ -129,6 +129,9 @@ func (im *importer) run(ctx context.Context, r io.Reader, name string) error {
 	im.mapper = newMapper(im.Options, source, columns)
 	im.rejects = newRejects(im.Rejects)
 	for {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		next, err := s.next()
 		if errors.Is(err, io.EOF) {
 			return im.flush(ctx)

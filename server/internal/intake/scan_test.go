@@ -127,18 +127,11 @@ func FuzzScan(f *testing.F) {
 			}
 			got.WriteString(r.raw)
 		}
-		// Line ends and blank lines ("" in quotes counts as one) carry nothing.
-		strip := func(s string) string { return strings.NewReplacer("\n", "", "\r", "").Replace(s) }
-		blank := func(s string) string {
-			var kept strings.Builder
-			for _, l := range strings.Split(s, "\n") {
-				if l = strings.TrimSuffix(l, "\r"); l != `""` {
-					kept.WriteString(l)
-				}
-			}
-			return kept.String()
+		if strings.Contains(text, `""`) {
+			return // a line that is an empty quoted field is a blank one, and left out
 		}
-		if g, w := strip(got.String()), strip(text); g != w && strip(blank(text)) != g && !strings.Contains(text, `""`) {
+		strip := strings.NewReplacer("\n", "", "\r", "").Replace
+		if g, w := strip(got.String()), strip(text); g != w {
 			t.Fatalf("%q: the rows hold %q", text, g)
 		}
 	})
