@@ -2,36 +2,36 @@ package store
 
 import "github.com/tugu-city/tugu/server/city"
 
-// freeze returns fresh with the promise of old where the submission is the same:
-// policy, calendar version and due moments are frozen at submission, so a later
-// change of the profile alters no past figure. A corrected submission (another
-// moment, source or first category) is promised anew.
+// deriveFrozen derives facts with the promise of old: policy, calendar version
+// and due moments are frozen at submission, so a later change of the profile
+// alters no past figure.
 //
 // Pauses that begin after the profile changed are reckoned by today's text of
 // the frozen policy and calendar; the due moment before any pause stays as it was.
-func freeze(p *city.Profile, h city.Header, events []city.Event, old *city.Facts, fresh city.Facts) (city.Facts, error) {
-	if old.Submitted != fresh.Submitted || old.Source != fresh.Source || firstCategory(old) != firstCategory(&fresh) {
-		return fresh, nil
-	}
-	if fresh.Policy != old.Policy {
-		past := *p
-		past.Policies = nil
-		for _, pol := range p.Policies {
-			if pol.Code == old.Policy {
-				pol.ValidFrom, pol.Sources, pol.Categories = "", nil, nil
-				past.Policies = []city.Policy{pol}
-			}
-		}
-		var err error
-		if fresh, err = city.Derive(&past, h, events); err != nil {
-			return fresh, err
+func deriveFrozen(p *city.Profile, h city.Header, events []city.Event, old *city.Facts) (city.Facts, error) {
+	past := *p
+	past.Policies = nil
+	for _, pol := range p.Policies {
+		if pol.Code == old.Policy {
+			pol.ValidFrom, pol.Sources, pol.Categories = "", nil, nil
+			past.Policies = []city.Policy{pol}
 		}
 	}
-	fresh.Policy, fresh.Calendar = old.Policy, old.Calendar
-	for c := range fresh.Dues {
-		fresh.Dues[c] = frozenDues(old.Dues[c], fresh.Dues[c])
+	facts, err := city.Derive(&past, h, events)
+	if err != nil {
+		return facts, err
 	}
-	return fresh, nil
+	facts.Policy, facts.Calendar = old.Policy, old.Calendar
+	for c := range facts.Dues {
+		facts.Dues[c] = frozenDues(old.Dues[c], facts.Dues[c])
+	}
+	return facts, nil
+}
+
+// sameSubmission reports whether the promise of old holds for fresh: a corrected
+// submission (another moment, source or first category) is promised anew.
+func sameSubmission(old, fresh *city.Facts) bool {
+	return old.Submitted == fresh.Submitted && old.Source == fresh.Source && firstCategory(old) == firstCategory(fresh)
 }
 
 // frozenDues returns fresh, moved so that its first due moment is that of old.

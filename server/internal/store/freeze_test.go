@@ -73,6 +73,21 @@ func TestFrozenDuesOfAnEditedPolicy(t *testing.T) {
 	})
 }
 
+// TestPromiseSurvivesAPolicyThatCannotBeReckoned appends under a profile whose
+// new policy runs past its calendar: only new complaints depend on it.
+func TestPromiseSurvivesAPolicyThatCannotBeReckoned(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, f fixture) {
+		id := f.mustImport(t, record(1))[0].ID
+		broken := stricter()
+		broken.Policies[1].Response = city.ClockRule{Due: city.DueExact, Days: 3000, Working: true}
+		later := fixture{open(t, f.dsn, broken, f.clock), f.dsn, f.clock}
+		if _, err := later.Append(t.Context(), id, step(city.Event{Kind: city.Verified})); err != nil {
+			t.Error(err)
+		}
+		wantOutcomes(t, later.mustImport(t, record(2)), Refused)
+	})
+}
+
 // TestLoadDerivesFactsOfAnotherVersion reads facts whose packed form is unknown.
 func TestLoadDerivesFactsOfAnotherVersion(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, f fixture) {

@@ -78,19 +78,12 @@ func (s *Store) revive(r *complaintRow, events []storedEvent) (*state, error) {
 		return st, nil
 	}
 	// Facts of another version: derive them, with the promise that the columns keep.
-	st.facts = city.Facts{}
-	facts, err := city.Derive(s.cfg.Profile, h, st.plain())
-	if err != nil {
-		return nil, err
-	}
-	old := facts
-	old.Submitted, old.Policy, old.Calendar = city.Moment(r.SubmittedAt), r.Policy, r.Calendar
+	old := city.Facts{Policy: r.Policy, Calendar: r.Calendar}
 	for c, due := range [city.NumClocks]*int64{r.ResponseDue, r.ResolutionDue} {
-		old.Dues[c] = nil
 		if due != nil {
-			old.Dues[c] = []city.DueChange{{At: old.Submitted, Due: city.Moment(*due)}}
+			old.Dues[c] = []city.DueChange{{At: city.Moment(r.SubmittedAt), Due: city.Moment(*due)}}
 		}
 	}
-	st.facts, err = freeze(s.cfg.Profile, h, st.plain(), &old, facts)
+	st.facts, err = deriveFrozen(s.cfg.Profile, h, st.plain(), &old)
 	return st, err
 }

@@ -81,16 +81,17 @@ func (st *state) plain() []city.Event {
 // submission. On an error the state is as it was.
 func (st *state) derive(p *city.Profile) error {
 	events := st.plain()
+	given := [city.NumClocks]city.Moment{st.header.ResponseDue, st.header.ResolutionDue}
+	if st.facts.Submitted != 0 && given == st.given {
+		facts, err := deriveFrozen(p, st.header, events, &st.facts)
+		if err == nil && sameSubmission(&st.facts, &facts) {
+			st.facts = facts
+			return nil
+		}
+	}
 	facts, err := city.Derive(p, st.header, events)
 	if err != nil {
 		return err
-	}
-	given := [city.NumClocks]city.Moment{st.header.ResponseDue, st.header.ResolutionDue}
-	if st.facts.Submitted != 0 && given == st.given {
-		facts, err = freeze(p, st.header, events, &st.facts, facts)
-		if err != nil {
-			return err
-		}
 	}
 	st.facts, st.given = facts, given
 	return nil
