@@ -39,6 +39,8 @@ const RENEW_AFTER = 60_000;
  */
 export class Link {
   private client: Client | null = null;
+  /** Number of the present client: what an earlier one still says is not listened to. */
+  private generation = 0;
   private readonly wanted = new Set<Wanted>();
   private renewals = 0;
   private renewing: ReturnType<typeof setTimeout> | null = null;
@@ -56,9 +58,9 @@ export class Link {
     return () => {
       if (this.watch !== null) clearInterval(this.watch);
       if (this.renewing !== null) clearTimeout(this.renewing);
-      const client = this.client;
+      this.generation++;
+      void this.client?.dispose();
       this.client = null;
-      void client?.dispose();
     };
   }
 
@@ -100,7 +102,11 @@ export class Link {
 
   private connect(): void {
     this.startedAt = Date.now();
-    const client = createClient({
+    const generation = ++this.generation;
+    const ifPresent = (act: () => void) => {
+      if (this.generation === generation) act();
+    };
+    this.client = createClient({
       url: this.url,
       lazy: false,
       keepAlive: 5000,
@@ -108,32 +114,27 @@ export class Link {
       retryAttempts: Infinity,
       shouldRetry: () => true,
       retryWait: (n) => new Promise((resolve) => setTimeout(resolve, backoff(n))),
-      onNonLazyError: () => this.renew(client),
+      onNonLazyError: () => this.renew(generation),
       on: {
-        connecting: () => this.ifCurrent(client, () => this.hooks.attempting()),
-        connected: () => this.ifCurrent(client, () => {
+        connecting: () => ifPresent(() => this.hooks.attempting()),
+        connected: () => ifPresent(() => {
           this.isOpen = true;
           this.renewals = 0;
           this.hear(undefined);
           this.hooks.opened();
         }),
-        message: () => this.ifCurrent(client, () => this.hear(undefined)),
-        ping: (received, payload) => this.ifCurrent(client, () => {
+        message: () => ifPresent(() => this.hear(undefined)),
+        ping: (received, payload) => ifPresent(() => {
           if (received) this.hear(payload);
         }),
-        closed: () => this.ifCurrent(client, () => {
+        closed: () => ifPresent(() => {
           if (this.isOpen) this.startedAt = Date.now();
           this.isOpen = false;
           this.hooks.closed();
         }),
       },
     });
-    this.client = client;
     for (const wanted of this.wanted) this.ask(wanted);
-  }
-
-  private ifCurrent(client: Client, act: () => void): void {
-    if (this.client === null || this.client === client) act();
   }
 
   private hear(payload: Record<string, unknown> | undefined): void {
@@ -142,11 +143,12 @@ export class Link {
   }
 
   private ask(wanted: Wanted): void {
-    const client = this.client;
+    const { client, generation } = this;
     if (client === null) return;
-    const again = (wait: number) => {
+    const again = () => {
+      const wait = backoff(wanted.failures++, 60_000);
       setTimeout(() => {
-        if (this.client === client && this.wanted.has(wanted)) this.ask(wanted);
+        if (this.generation === generation && this.wanted.has(wanted)) this.ask(wanted);
       }, wait);
     };
     wanted.stop = client.subscribe(wanted.payload, {
@@ -159,28 +161,27 @@ export class Link {
         if (first !== undefined) wanted.failed(first.message);
       },
       error: (cause) => {
-        if (cause instanceof Event || this.client !== client) return this.renew(client);
+        if (!Array.isArray(cause)) return this.renew(generation);
         wanted.failed(message(cause));
-        again(backoff(wanted.failures++, 60_000));
+        again();
       },
-      complete: () => again(backoff(wanted.failures++, 60_000)),
+      complete: again,
     });
   }
 
   private look(): void {
     const now = Date.now();
     if (this.isOpen && now - this.lastHeard > SILENCE) this.client?.terminate();
-    if (!this.isOpen && this.client !== null && now - this.startedAt > RENEW_AFTER) this.renew(this.client);
+    if (!this.isOpen && now - this.startedAt > RENEW_AFTER) this.renew(this.generation);
   }
 
-  private renew(client: Client): void {
-    if (this.client !== client || this.renewing !== null) return;
-    this.hooks.closed();
+  private renew(generation: number): void {
+    if (this.generation !== generation || this.renewing !== null) return;
     this.isOpen = false;
+    this.hooks.closed();
     this.renewing = setTimeout(() => {
       this.renewing = null;
-      this.client = null;
-      void client.dispose();
+      void this.client?.dispose();
       this.connect();
     }, backoff(this.renewals++, 30_000));
   }

@@ -10,4 +10,10 @@ if (root === null) throw new Error("the page has no #root");
 const store = createStore<State>(initial);
 const stop = feed(store, location.origin);
 addEventListener("pagehide", stop);
-render(<App store={store} asked={new URLSearchParams(location.search).get("lang")} />, root);
+
+// The wall measures texts before it draws them, so the font comes first; without it the wall begins all the same.
+const fonts = Promise.all(["400", "500", "600"].map((weight) => document.fonts.load(`${weight} 24px Inter`)));
+const patience = new Promise((resolve) => setTimeout(resolve, 2000));
+void Promise.race([fonts, patience]).catch(() => undefined).then(() => {
+  render(<App store={store} asked={new URLSearchParams(location.search).get("lang")} />, root);
+});

@@ -45,6 +45,7 @@ export interface Words {
   within(hours: string): string;
   open: string;
   awaiting(n: string): string;
+  responseUnobserved: string;
   response: string;
   result: string;
   within_days(clock: string, days: string, working: boolean): string;
@@ -140,6 +141,7 @@ const id: Words = {
   within: (hours) => `dalam ${hours} jam`,
   open: "terbuka",
   awaiting: (n) => `${n} belum ditanggapi`,
+  responseUnobserved: "tanggapan tak dicatat",
   response: "Tanggapan",
   result: "Hasil",
   within_days: (clock, days, working) => `${clock} ≤ ${days} hari${working ? " kerja" : ""}`,
@@ -233,6 +235,7 @@ const en: Words = {
   within: (hours) => `within ${hours} hours`,
   open: "open",
   awaiting: (n) => `${n} awaiting response`,
+  responseUnobserved: "responses not recorded",
   response: "Response",
   result: "Result",
   within_days: (clock, days, working) => `${clock} ≤ ${days} ${working ? "work days" : "days"}`,

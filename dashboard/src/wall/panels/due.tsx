@@ -1,12 +1,13 @@
 import { useSpeech } from "../context";
 import { moment } from "../clock";
-import { shorten, widthEm } from "../fit";
+import { shorten, widthOf } from "../fit";
 import type { Trust } from "../freshness";
 import { PanelFrame } from "../panel";
 import { shortName } from "../reduce";
 import { dueWords } from "../sentence";
 import type { Headline } from "../state";
 
+const SMALL = { size: 2.4, weight: 400 } as const;
 const LEFT = 6, RIGHT = 416, TRIANGLE = "l7.4 13h-14.8Z";
 
 /**
@@ -35,7 +36,7 @@ export function Due({ data, trust, now, cut }: { data: Headline | null; trust: T
               <li key={item.dueAt + item.clock + item.department.code + item.category.code} class={!cut && left < 3600 ? "soon" : left > hours * 3600 ? "later" : ""}
                 title={dueWords(due, now, format, words)}>
                 <b><span>{when}</span></b>
-                <span class="w"><em>{what}</em> {shorten(name, 27.2 - widthEm(`${what} `) * 2.3, 2.4)}</span>
+                <span class="w"><em>{what}</em> {shorten(name, 25.6 - widthOf(`${what} `, SMALL), SMALL)}</span>
               </li>
             );
           })}
@@ -57,9 +58,11 @@ function Rug({ moments, now, cut }: { moments: readonly number[]; now: number; c
       {[0, 0.25, 0.5, 0.75, 1].map((part) => (
         <g key={part}>
           <path d={`M${x(part)} 28V40`} stroke="var(--line-2)" stroke-width="2" />
-          <text x={x(part)} y="62" class="ax" text-anchor={part === 0 ? "start" : part === 1 ? "end" : "middle"}>
-            {part === 0 ? (cut ? format.clock(now) : words.now) : words.plus(format.count(Math.round(part * hours * 10) / 10))}
-          </text>
+          {part * 2 % 1 === 0 && (
+            <text x={x(part)} y="62" class="ax" text-anchor={part === 0 ? "start" : part === 1 ? "end" : "middle"}>
+              {part === 0 ? (cut ? format.clock(now) : words.now) : words.plus(format.count(part * hours))}
+            </text>
+          )}
         </g>
       ))}
       {places.map((at, i) => (

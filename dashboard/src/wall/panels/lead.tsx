@@ -1,5 +1,5 @@
 import { useSpeech } from "../context";
-import { sizeFor, widthEm } from "../fit";
+import { sizeFor, widthOf } from "../fit";
 import type { Trust } from "../freshness";
 import { Figure, Mark, RateGlyph, TargetTick, Two } from "../marks";
 import { PanelFrame } from "../panel";
@@ -27,8 +27,9 @@ export function Lead({ data, today, trust, silent }: { data: Headline | null; to
     const overdue = format.figure(kpis.overdue), due = format.figure(kpis.atRisk), open = format.figure(kpis.open);
     const size = Math.min(...[overdue, due].map((text) => sizeFor(text, HALF, 12.4, 6.4, 0.5)));
     const broken = day === null ? null : day.kpis.responseOnTime.breached + day.kpis.resolutionOnTime.breached;
-    const awaiting = words.awaiting(format.count(kpis.awaitingResponse));
-    const room = 51 - 2.2 - widthEm(awaiting) * 2.4 * 0.94;
+    const watched = kpis.responseOnTime.rate !== null || kpis.responseOnTime.unobserved === 0 || kpis.awaitingResponse > 0;
+    const awaiting = watched ? words.awaiting(format.count(kpis.awaitingResponse)) : words.responseUnobserved;
+    const room = 51 - 2.2 - widthOf(awaiting, { size: 2.4, weight: 400 });
     return (
       <>
         <div class="big">

@@ -1,5 +1,5 @@
 import { useSpeech } from "../context";
-import { widthEm } from "../fit";
+import { widthOf } from "../fit";
 import type { Trust } from "../freshness";
 import { Figure, Mark, RateGlyph, Spark, TargetTick } from "../marks";
 import { PanelFrame } from "../panel";
@@ -23,10 +23,13 @@ export function Pillars({ data, trust }: { data: PillarBoard | null; trust: Trus
     ? words.targets(format.target(targets.response), format.target(targets.result))
     : targets.response ?? targets.result;
   const key = typeof both === "number" ? words.target(format.target(both)) : both;
-  const room = 133 - widthEm(title) * 2.8 - widthEm(sum) * 2.4 * 0.93 - 4;
-  const withKey = key !== null && room > widthEm(key) * 2.3 + 2;
-  const withSpark = room > (withKey ? widthEm(key) * 2.3 + 2 : 0) + widthEm(words.open30) * 2.3 + 7;
-  const dense = items.some(({ kpis }) => widthOf(format.figure(kpis.open), format.figure(kpis.overdue), format.figure(kpis.atRisk)) > 42.2);
+  const note = { size: 2.4, weight: 400 } as const;
+  const room = 133 - widthOf(title, { size: 2.8, weight: 600 }) - widthOf(sum, note) - 4;
+  const keyRoom = key === null ? 0 : widthOf(key, note) + 2;
+  const withKey = key !== null && room > keyRoom;
+  const withSpark = room > (withKey ? keyRoom : 0) + widthOf(words.open30, note) + 7;
+  const dense = items.some(({ kpis }) => [kpis.open, kpis.overdue, kpis.atRisk]
+    .reduce((sum, n) => sum + widthOf(format.figure(n), { size: 6.4, weight: 600 }), 0) > 42.2 - 2 * 3.4 - 3.2);
   return (
     <PanelFrame
       name="pillars" trust={trust} title={title}
@@ -45,11 +48,6 @@ export function Pillars({ data, trust }: { data: PillarBoard | null; trust: Trus
       </div>
     </PanelFrame>
   );
-}
-
-/** Width in rem of a tile's three figures with their marks. */
-function widthOf(open: string, overdue: string, due: string): number {
-  return (widthEm(open) + widthEm(overdue) + widthEm(due)) * 6.4 + 2 * 3.4 + 3.2;
 }
 
 function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: string; prefix: string; dense: boolean }) {
@@ -89,7 +87,7 @@ function TileRate({ name, rate, target }: { name: string; rate: Rate; target: nu
       <span>{name}</span>
       {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} />
         : <b>{view.kind === "few" ? words.parts(format.count(view.met), format.count(view.all)) : "\u2013"}</b>}
-      {view.kind === "null" ? <em class="no">{words.noData}</em> : <RateGlyph view={view} target={target} width={168} height={24} />}
+      {view.kind === "null" ? <em class="no">{words.noData}</em> : <RateGlyph view={view} target={target} width={184} height={24} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useSpeech } from "../context";
-import { shorten, widthEm } from "../fit";
+import { shorten, widthOf } from "../fit";
 import type { Trust } from "../freshness";
 import { LoadBar, Mark } from "../marks";
 import { PanelFrame } from "../panel";
@@ -39,12 +39,14 @@ export function Districts({ data, trust }: { data: DistrictBoard | null; trust: 
 /** A ranking in a panel of the given width in rem. */
 function Table({ rows, width }: { rows: readonly Row[]; width: number }) {
   const { words, format } = useSpeech();
-  const widest = (pick: (row: Row) => number) => Math.max(...rows.map((row) => widthEm(format.count(pick(row)))), 1.26);
-  const over = widest((row) => row.counts.overdue) * 2.6 * 1.06 + 2, risk = widest((row) => row.counts.atRisk) * 2.6 * 1.06 + 2;
-  const count = widest((row) => row.counts.open) * 2.6 * 1.06 + 1;
+  const widest = (pick: (row: Row) => number) =>
+    Math.max(3.2, ...rows.map((row) => widthOf(format.count(pick(row)), { size: 2.6, weight: 600 })));
+  const over = widest((row) => row.counts.overdue) + 2, risk = widest((row) => row.counts.atRisk) + 2;
+  const count = widest((row) => row.counts.open) + 1;
   const most = Math.max(...rows.filter((row) => row.kind !== "sum").map((row) => row.counts.open), 1);
-  const names = Math.max(...rows.map((row) => widthEm(row.name))) * 2.6;
-  const bar = Math.min(12.8, Math.max(5, width - over - risk - count - 2 - names));
+  const face = { size: 2.6, weight: 500 } as const;
+  const names = Math.max(...rows.map((row) => widthOf(row.name, face)));
+  const bar = Math.min(12.8, Math.max(4, width - over - risk - count - 2 - names));
   const room = width - over - risk - count - 2 - bar;
   return (
     <table class="rank">
@@ -59,7 +61,7 @@ function Table({ rows, width }: { rows: readonly Row[]; width: number }) {
       <tbody>
         {rows.map(({ kind, name, counts }) => (
           <tr key={kind + name} class={kind === "sum" ? "sum" : kind === "item" ? "" : "dim"}>
-            <th>{shorten(name, room, 2.6)}</th>
+            <th>{shorten(name, room, face)}</th>
             <td class={`n${counts.overdue === 0 ? " z" : " vo"}`}>{format.count(counts.overdue)}</td>
             <td class={`n${counts.atRisk === 0 ? " z" : " rk"}`}>{format.count(counts.atRisk)}</td>
             <td class="b">

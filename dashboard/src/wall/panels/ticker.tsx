@@ -1,22 +1,23 @@
 import { moment } from "../clock";
 import { useSpeech } from "../context";
-import { widthEm } from "../fit";
+import { widthOf } from "../fit";
 import { nameOf, shortName } from "../reduce";
 import type { Step } from "../state";
 
-const ROOM = 168;
+const ROOM = 187.2 - 2.4;
+const FACE = { size: 2.4, weight: 400 } as const;
 
 /** The latest steps: time, event, category and kecamatan. No text, name, number or address. */
 export function Ticker({ steps }: { steps: readonly Step[] }) {
   const { words, format, language } = useSpeech();
-  let left = ROOM - widthEm(words.scene) * 2.4;
+  let left = ROOM - widthOf(words.scene, FACE);
   const shown = steps.map((step) => {
     const kind = words.steps[step.kind] ?? "";
     const subject = step.category.code === "NONE" ? words.noCategory : nameOf(step.category, language);
     const place = step.kind === "ASSIGNED" && step.department.code !== "NONE" ? ` \u2192 ${shortName(step.department, language)}`
       : `, ${step.kecamatan.code === "NONE" ? words.noPlace : nameOf(step.kecamatan, language)}`;
     return { cursor: step.cursor, time: format.clock(moment(step.occurredAt)), text: `${kind}: ${subject}${place}` };
-  }).filter(({ time, text }) => (left -= widthEm(`${time} ${text}`) * 2.3 + 2.8) > 0);
+  }).filter(({ time, text }) => (left -= widthOf(time + text, FACE) + 0.8 + 2.8) > 0);
   return (
     <footer class="tick">
       <div class="evs">
