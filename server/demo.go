@@ -1,9 +1,113 @@
 package main
 
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/intake/simulate"
+	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// demoBatch is how many simulated complaints one transaction takes.
+const demoBatch = 1000
+
 // demoCommand serves a simulated city.
 type demoCommand struct {
+	Profile    string  `help:"City profile: the name of a bundled one, or a folder or city.yaml." default:"malang"`
+	Complaints int     `help:"Complaints of the simulated past." default:"15000"`
+	Rate       float64 `help:"Events a minute of the live stream: new complaints, hand-overs, answers, results; 0 = none." default:"30"`
+	Seed       uint64  `help:"Equal seeds simulate equal pasts." default:"1"`
+	Keep       string  `help:"Keep the database in this file, which must not exist; else it is temporary." placeholder:"PATH"`
 	webFlags
 }
 
 // Run implements the command.
-func (c demoCommand) Run(out *output) error { return errSaid }
+func (c demoCommand) Run(ctx context.Context, out *output) (err error) {
+	began := time.Now()
+	path, remove, err := c.file()
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, remove()) }()
+	p, err := loadProfile(c.Profile)
+	if err != nil {
+		return err
+	}
+	flags := cityFlags{Database: "sqlite:" + path, Profile: c.Profile}
+	if err := c.fill(ctx, out, p, flags.Database); err != nil {
+		return err
+	}
+	s, err := openService(ctx, flags, c.webFlags, out.log)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(out.stdout, "SIMULATION: every complaint is made up.")
+	s.announce(out)
+	fmt.Fprintf(out.stdout, "ready after %.1f s; %g events a minute; stop with Ctrl-C\n", time.Since(began).Seconds(), c.Rate)
+	if c.Rate > 0 {
+		if err := c.stream(ctx, out, s); err != nil {
+			out.log.Error("the simulation stopped; the service goes on", "error", err)
+		}
+	}
+	<-ctx.Done()
+	return s.close()
+}
+
+// file names the database and says how to remove it.
+func (c demoCommand) file() (path string, remove func() error, err error) {
+	if c.Keep != "" {
+		if _, err := os.Stat(c.Keep); err == nil {
+			return "", nil, fmt.Errorf("--keep: %s exists; a simulation never mixes with other complaints: name a new file, or serve it with: tugu serve --database sqlite:%s", c.Keep, c.Keep)
+		}
+		return c.Keep, func() error { return nil }, nil
+	}
+	dir, err := os.MkdirTemp("", "tugu-demo-")
+	if err != nil {
+		return "", nil, fmt.Errorf("temporary folder: %w", err)
+	}
+	return filepath.Join(dir, "demo.db"), func() error { return os.RemoveAll(dir) }, nil
+}
+
+// fill simulates the past.
+func (c demoCommand) fill(ctx context.Context, out *output, p *profile.Loaded, dsn string) error {
+	if _, err := store.Migrate(ctx, dsn, out.log); err != nil {
+		return err
+	}
+	s, err := store.Open(ctx, store.Config{DSN: dsn, Profile: p.Profile, Log: out.log})
+	if err != nil {
+		return err
+	}
+	records := simulate.History(p.Profile, c.Seed, simulate.Start, time.Now(), c.Complaints)
+	for len(records) > 0 && err == nil {
+		n := min(demoBatch, len(records))
+		var results []store.Result
+		results, err = s.Import(ctx, records[:n])
+		for _, r := range results {
+			err = errors.Join(err, r.Err)
+		}
+		records = records[n:]
+	}
+	return errors.Join(err, s.Close())
+}
+
+// stream lets the simulated city go on until ctx ends.
+func (c demoCommand) stream(ctx context.Context, out *output, s *service) error {
+	opened, err := s.engine.Open(ctx, cube.OpenQuestion{Measure: cube.Open, Window: cube.Window{Preset: cube.AllTime}})
+	if err != nil {
+		return err
+	}
+	open := make([]city.ID, len(opened.Occurrences))
+	for i := range open {
+		open[i] = opened.Occurrences[i].ID
+	}
+	return simulate.Live(ctx, simulate.Options{
+		Profile: s.profile.Profile, Seed: c.Seed, PerMinute: c.Rate, Open: open, Log: out.log,
+	}, s.store)
+}
