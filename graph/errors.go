@@ -64,7 +64,9 @@ func internalError(ctx context.Context, log *slog.Logger, at *gqlerror.Error, er
 	id := uuid.NewString()
 	attrs := []any{"id", id, "path", out.Path.String(), "error", err}
 	if graphql.HasOperationContext(ctx) {
-		attrs = append(attrs, "operation", graphql.GetOperationContext(ctx).OperationName)
+		if op := graphql.GetOperationContext(ctx).Operation; op != nil {
+			attrs = append(attrs, "operation", op.Name)
+		}
 	}
 	var p *panicked
 	if errors.As(err, &p) {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -14,11 +15,14 @@ import (
 // counting counts the questions that reach the engine.
 type counting struct {
 	Figures
+	mu    sync.Mutex // guards asked: roots are resolved at the same time
 	asked []cube.Question
 }
 
 func (c *counting) Ask(ctx context.Context, q cube.Question) (*cube.Answer, error) {
+	c.mu.Lock()
 	c.asked = append(c.asked, q)
+	c.mu.Unlock()
 	return c.Figures.Ask(ctx, q)
 }
 

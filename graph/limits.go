@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -28,6 +29,11 @@ func (shapeLimit) Validate(graphql.ExecutableSchema) error { return nil }
 // MutateOperationContext refuses operations that pass a limit.
 func (l shapeLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	s := measurer{fragments: map[string]shape{}}.measure(op.Operation.SelectionSet)
+	if s.schema && !l.Introspect {
+		err := gqlerror.Errorf("questions about the schema are switched off here")
+		errcode.Set(err, errcode.ValidationFailed)
+		return err
+	}
 	for _, c := range []struct {
 		what        string
 		has, limits int
@@ -41,7 +47,10 @@ func (l shapeLimit) MutateOperationContext(_ context.Context, op *graphql.Operat
 	return nil
 }
 
-type shape struct{ depth, fields, aliases int }
+type shape struct {
+	depth, fields, aliases int
+	schema                 bool // asks about the schema
+}
 
 // measurer measures selections; fragments holds those already measured.
 type measurer struct{ fragments map[string]shape }
@@ -55,6 +64,7 @@ func (m measurer) measure(set ast.SelectionSet) (s shape) {
 		case *ast.Field:
 			in = m.measure(sel.SelectionSet)
 			in.depth++
+			in.schema = in.schema || sel.Name == "__schema" || sel.Name == "__type"
 			in.fields++
 			if sel.Alias != sel.Name {
 				in.aliases++
@@ -64,6 +74,7 @@ func (m measurer) measure(set ast.SelectionSet) (s shape) {
 		case *ast.FragmentSpread:
 			in = m.fragment(sel)
 		}
+		s.schema = s.schema || in.schema
 		s.depth = max(s.depth, in.depth)
 		s.fields = min(s.fields+in.fields, saturated)
 		s.aliases = min(s.aliases+in.aliases, saturated)

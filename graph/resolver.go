@@ -21,7 +21,7 @@ type Resolver struct {
 	// Locate returns the code of the smallest district that contains the point
 	// (WGS 84 degrees); nil = coordinates tell no district.
 	Locate func(latitude, longitude float64) (district string, ok bool)
-	// Observe is told of what state each answer of the operation in ctx is; nil = nobody listens.
+	// Observe is told of what state each answer of the operation in ctx is, maybe from several goroutines at once; nil = nobody listens.
 	Observe func(ctx context.Context, f cube.Freshness)
 	Log     *slog.Logger // nil = the default logger
 }

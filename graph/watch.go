@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"math"
 	"reflect"
 	"time"
 
@@ -9,8 +10,10 @@ import (
 	"github.com/tugu-city/tugu/server/cube"
 )
 
-// retryAfter is how long a watch waits after a question that failed.
-const retryAfter = 5 * time.Second
+const (
+	retryAfter = 5 * time.Second        // after a question that failed
+	spacing    = 100 * time.Millisecond // between questions: a burst of changes is one
+)
 
 // watch answers at once and again whenever the answer changed: it asks anew at
 // every change of the figures and when time alone may have changed the answer.
@@ -26,12 +29,12 @@ func watch[T any](ctx context.Context, r *Resolver, ask func(context.Context) (T
 	answers <- answer
 	go func() {
 		defer close(answers)
-		wait := r.until(fresh.ValidUntil)
-		for r.wait(ctx, changed, wait) {
-			changed = r.Figures.Changed()
+		wait, asked := r.until(fresh.ValidUntil), time.Now()
+		for r.wait(ctx, changed, wait) && r.wait(ctx, nil, spacing-time.Since(asked)) {
+			changed, asked = r.Figures.Changed(), time.Now()
 			next, fresh, err := ask(ctx)
 			if err != nil {
-				if ctx.Err() == nil {
+				if ctx.Err() == nil && wait != retryAfter { // once, not at every attempt
 					r.log().ErrorContext(ctx, "a subscription's question failed", "error", err)
 				}
 				wait = retryAfter
@@ -52,28 +55,26 @@ func watch[T any](ctx context.Context, r *Resolver, ask func(context.Context) (T
 	return answers, nil
 }
 
-// until returns how long an answer is valid by time alone; 0 = for ever.
+// until returns how long an answer is valid by time alone.
 func (r *Resolver) until(m city.Moment) time.Duration {
 	if m == 0 || m == city.Never {
-		return 0
+		return forEver
 	}
 	return max(m.Time().Sub(r.Now()), time.Millisecond)
 }
 
+const forEver = time.Duration(math.MaxInt64)
+
 // wait returns true at the next change or after the time, false when ctx ends.
 func (r *Resolver) wait(ctx context.Context, changed <-chan struct{}, after time.Duration) bool {
-	var passed <-chan time.Time
-	if after > 0 {
-		timer := time.NewTimer(after)
-		defer timer.Stop()
-		passed = timer.C
-	}
+	timer := time.NewTimer(after)
+	defer timer.Stop()
 	select {
 	case <-ctx.Done():
 		return false
 	case <-changed:
 		return true
-	case <-passed:
+	case <-timer.C:
 		return true
 	}
 }
