@@ -16,7 +16,13 @@ func (e *Engine) Ask(ctx context.Context, q Question) (*Answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.cache.get(string(key), now, func() (*Answer, error) { return e.ask(ctx, s, &q, now) })
+	ans, err := s.cache.get(string(key), q.AsOf, now, func() (*Answer, error) { return e.ask(ctx, s, &q, now) })
+	if err == nil && ans.Freshness.Sequence != s.pos.Sequence { // carried over from an earlier state
+		renewed := *ans
+		renewed.Freshness = s.freshness(newTicks(toSec(q.AsOf)), e.profile, false)
+		ans = &renewed
+	}
+	return ans, err
 }
 
 // moment returns the moment of the question and whether it is the present.

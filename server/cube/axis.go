@@ -33,7 +33,7 @@ func trend(b Bounds, asOf city.Moment, g Granularity, zone *time.Location, earli
 	if !ok {
 		return nil, city.FieldErrorf(city.CodeInvalid, "granularity", "%q is not a granularity", g)
 	}
-	for city.At(start) <= asOf && city.At(start) < b.To {
+	for max(city.At(start), b.From) <= asOf && city.At(start) < b.To {
 		if len(a.starts) == MaxBuckets {
 			return nil, city.FieldErrorf(city.CodeTooLarge, "granularity", "the window has more than %d periods of a %s; choose a shorter window or longer periods", MaxBuckets, g)
 		}

@@ -36,6 +36,7 @@ type state struct {
 	sources   map[string]sec // last record received, by source
 	changed   chan struct{}  // closed when the next state is published
 	cache     *answers
+	since     sec // the earliest moment that the changes leading here altered
 }
 
 // Engine answers questions about the complaints it was given. All methods may be
@@ -73,8 +74,9 @@ func (e *Engine) Changed() <-chan struct{} { return e.current.Load().changed }
 // publish makes next the state that questions see.
 func (e *Engine) publish(next *state) {
 	next.changed = make(chan struct{})
-	next.cache = newAnswers()
-	old := e.current.Swap(next)
+	old := e.current.Load()
+	next.cache = old.cache.carry(next.since)
+	e.current.Store(next)
 	close(old.changed)
 }
 
@@ -138,6 +140,7 @@ func (e *Engine) Apply(changes []Change) {
 	defer e.mu.Unlock()
 	old := e.current.Load()
 	next := *old
+	next.since = never
 	next.chunks = append([]*chunk(nil), old.chunks...)
 	next.sources = make(map[string]sec, len(old.sources)+1)
 	for s, m := range old.sources {
@@ -183,8 +186,12 @@ func (e *Engine) put(next *state, fresh map[int]bool, f *city.Facts) {
 	c := next.chunks[n]
 	if i := at % chunkRows; i == len(c.rows) {
 		c.rows = c.rows[:i+1]
-	} else if c.rows[i].simulated {
-		next.simulated--
+		next.since = min(next.since, toSec(f.Submitted))
+	} else {
+		next.since = min(next.since, c.rows[i].altered(f))
+		if c.rows[i].simulated {
+			next.simulated--
+		}
 	}
 	fill(&c.rows[at%chunkRows], next, f)
 }

@@ -158,6 +158,8 @@ func TestIncremental(t *testing.T) {
 		c := &clock{anyMoment(t, "now")}
 		first, second := facts(t, p), facts(t, p)
 		e := load(p, c, first)
+		past := question(t, c.m-city.Moment(rapid.IntRange(0, 20).Draw(t, "ago"))*12*city.Hour)
+		ask(t, e, past) // kept, and must not outlive a change that reaches back before it
 		last := map[city.ID]*city.Facts{}
 		for _, f := range first {
 			last[f.ID] = f
@@ -170,9 +172,15 @@ func TestIncremental(t *testing.T) {
 		for _, f := range last {
 			all = append(all, f)
 		}
-		q := question(t, 0)
-		if got, want := show(ask(t, e, q).Tables), show(ask(t, load(p, c, all), q).Tables); got != want {
-			t.Fatalf("incremental:\n%s\nrebuilt:\n%s", got, want)
+		rebuilt := load(p, c, all)
+		for _, q := range []cube.Question{question(t, 0), past} {
+			got, want := ask(t, e, q), ask(t, rebuilt, q)
+			if show(got.Tables) != show(want.Tables) {
+				t.Fatalf("incremental:\n%s\nrebuilt:\n%s", show(got.Tables), show(want.Tables))
+			}
+			if got.Freshness.Sequence != int64(len(first)+len(second)) {
+				t.Fatalf("the answer names sequence %d", got.Freshness.Sequence)
+			}
 		}
 	})
 }
