@@ -10,6 +10,7 @@ import (
 
 // flatRow is a group, or one period of it, before its columns are shown.
 type flatRow struct {
+	of     directory
 	by     []cube.Dimension
 	codes  []string
 	kpis   *cube.Kpis
@@ -18,7 +19,7 @@ type flatRow struct {
 }
 
 // rows returns the groups of the table, or their periods, in their own order.
-func (c *columns) rows(t *cube.Table) []flatRow {
+func (c *columns) rows(of directory, t *cube.Table) []flatRow {
 	groups := t.Rows
 	if len(c.by) == 0 && len(groups) == 0 {
 		groups = []cube.Row{*t.Row()}
@@ -27,18 +28,18 @@ func (c *columns) rows(t *cube.Table) []flatRow {
 	for i := range groups {
 		g := &groups[i]
 		if c.period == "" {
-			out = append(out, flatRow{by: c.by, codes: g.Codes, kpis: g.Kpis, before: g.Previous})
+			out = append(out, flatRow{of: of, by: c.by, codes: g.Codes, kpis: g.Kpis, before: g.Previous})
 			continue
 		}
 		points := g.Kpis.Trends[c.period]
 		for j := range points {
-			out = append(out, flatRow{by: c.by, codes: g.Codes, kpis: points[j].Kpis, point: &points[j]})
+			out = append(out, flatRow{of: of, by: c.by, codes: g.Codes, kpis: points[j].Kpis, point: &points[j]})
 		}
 	}
 	return out
 }
 
-// value returns a column's value, nil for none; names are told by show.
+// value returns a column's value, nil for none.
 func (row flatRow) value(column string) any {
 	if of, ok := previousColumns[column]; ok {
 		v, _ := row.before.Column(of)
@@ -47,8 +48,11 @@ func (row flatRow) value(column string) any {
 	if v, ok := row.kpis.Column(column); ok {
 		return v
 	}
-	if dim, ok := dimensionColumns[strings.TrimSuffix(column, "Name")]; ok {
+	if dim, ok := dimensionColumns[column]; ok {
 		return row.codes[slices.Index(row.by, dim)]
+	}
+	if dim, ok := dimensionColumns[strings.TrimSuffix(column, "Name")]; ok {
+		return row.of.name(dim, row.codes[slices.Index(row.by, dim)])
 	}
 	if row.point == nil {
 		return nil
@@ -65,14 +69,10 @@ func (row flatRow) value(column string) any {
 }
 
 // show returns the selected columns.
-func (c *columns) show(of directory, row flatRow) map[string]any {
+func (c *columns) show(row flatRow) map[string]any {
 	out := make(map[string]any, len(c.shown))
 	for _, column := range c.shown {
-		v := row.value(column)
-		if name, ok := strings.CutSuffix(column, "Name"); ok {
-			v = of.name(dimensionColumns[name], v.(string))
-		}
-		if v != nil {
+		if v := row.value(column); v != nil {
 			out[column] = v
 		}
 	}

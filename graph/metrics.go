@@ -51,12 +51,12 @@ func (r *Resolver) metrics(ctx context.Context, m metricsAsking) (*MetricTable, 
 	if err != nil {
 		return nil, cube.Freshness{}, err
 	}
-	rows := slices.DeleteFunc(c.rows(&answer.Tables[0]), func(row flatRow) bool { return !m.keeps(row) })
+	rows := slices.DeleteFunc(c.rows(r.directory(), &answer.Tables[0]), func(row flatRow) bool { return !m.keeps(row) })
 	m.sort(rows)
 	out := &MetricTable{Answered: r.answered(p, answer), TotalRows: len(rows), Rows: []map[string]any{}}
 	rows = rows[min(offset, len(rows)):]
 	for _, row := range rows[:min(limit, len(rows))] {
-		out.Rows = append(out.Rows, c.show(r.directory(), row))
+		out.Rows = append(out.Rows, c.show(row))
 	}
 	return out, answer.Freshness, nil
 }

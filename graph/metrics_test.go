@@ -9,7 +9,7 @@ import (
 
 func TestMetrics(t *testing.T) {
 	c, figures := counted(t)
-	data := c.data(`{ metrics(dimensions: [DEPARTMENT, PILLAR], orderBy: [{field: "received", direction: ASC}, {field: "department", direction: DESC}], having: [{measure: "open", min: 1}]) {
+	data := c.data(`{ metrics(dimensions: [DEPARTMENT, PILLAR], orderBy: [{field: "received", direction: ASC}, {field: "departmentName", direction: DESC}], having: [{measure: "open", min: 1}]) {
 		totalRows rows { department departmentName pillar received rate: responseOnTimeRate category_: pillarName }
 	} }`, nil)
 	want := cube.Set{By: []cube.Dimension{cube.Department, cube.Pillar}, Measures: cube.Measures(cube.Received, cube.ResponseOnTime, cube.Open)}
@@ -18,9 +18,9 @@ func TestMetrics(t *testing.T) {
 	}
 	same(t, data["metrics"], `{"totalRows": 4, "rows": [
 		{"department": "OLD", "departmentName": "local OLD", "pillar": "LIVING", "received": 1, "rate": null, "category_": "local LIVING"},
-		{"department": "NONE", "departmentName": "Belum ditentukan", "pillar": "NONE", "received": 1, "rate": null, "category_": "Belum ditentukan"},
 		{"department": "DPU", "departmentName": "local DPU", "pillar": "LIVING", "received": 1, "rate": 1, "category_": "local LIVING"},
-		{"department": "DINSOS", "departmentName": "local DINSOS", "pillar": "SAFETY", "received": 1, "rate": null, "category_": "local SAFETY"}]}`)
+		{"department": "DINSOS", "departmentName": "local DINSOS", "pillar": "SAFETY", "received": 1, "rate": null, "category_": "local SAFETY"},
+		{"department": "NONE", "departmentName": "Belum ditentukan", "pillar": "NONE", "received": 1, "rate": null, "category_": "Belum ditentukan"}]}`)
 }
 
 func TestMetricsPeriods(t *testing.T) {
