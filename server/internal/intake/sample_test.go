@@ -119,6 +119,9 @@ func recountSample(t *testing.T, path string) recount {
 }
 
 func TestImportsTheRealSample(t *testing.T) {
+	if racing {
+		t.Skip("the real sample goes to SQLite without the race detector only: with it the three imports take minutes")
+	}
 	path := sample(t)
 	want := recountSample(t, path)
 	p := load(t, "baltimore")
