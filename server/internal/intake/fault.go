@@ -3,6 +3,7 @@ package intake
 import (
 	"fmt"
 	"strconv"
+	"unicode/utf8"
 )
 
 // fault is why a record is set aside.
@@ -124,4 +125,15 @@ func (r Rejected) String() string {
 		where += fmt.Sprintf(", column %q", r.Column)
 	}
 	return where + ": " + r.Message
+}
+
+// cut returns s, or its beginning where it is longer than n bytes.
+func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }

@@ -290,14 +290,3 @@ func (s *scanner) fallBack(start int, single bool, message string) (row, error) 
 	raw := cut(string(bytes.TrimRight(first, "\r\n")), 64<<10)
 	return row{line: start, raw: raw, fault: &fault{reason: reasonQuotes, position: len(s.ends) + 1, message: message}}, nil
 }
-
-// cut returns s, or its beginning where it is longer than n bytes.
-func cut(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
-}
