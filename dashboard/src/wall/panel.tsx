@@ -7,6 +7,8 @@ interface Props {
   name: string;
   trust: Trust;
   title: ComponentChildren;
+  /** Stands for the title where a tag takes its room. */
+  short?: ComponentChildren;
   note?: ComponentChildren;
   /** Number of sources that are silent, if this panel's figures lack them. */
   silent?: number;
@@ -14,14 +16,14 @@ interface Props {
 }
 
 /** A panel: a rule, a title, content. What it cannot be trusted for is said in blue. */
-export function PanelFrame({ name, trust, title, note, silent = 0, children }: Props) {
+export function PanelFrame({ name, trust, title, short = title, note, silent = 0, children }: Props) {
   const { words, format } = useSpeech();
   const tag = trust.kind === "stale" ? <span class="tag"><Mark of="age" />{words.old(format.span(trust.seconds))}</span>
     : trust.kind === "failed" ? <span class="tag open"><Mark of="cut" />{words.failed}</span>
       : silent > 0 ? <span class="tag open"><Mark of="age" />{words.silentTag(format.count(silent))}</span> : null;
   return (
     <section class={`p ${name}${trust.kind === "stale" ? " stale" : ""}${tag === null ? "" : " hastag"}`} data-panel={name}>
-      <h2>{title}{note !== undefined && <small>{note}</small>}</h2>
+      <h2>{tag === null ? title : short}{note !== undefined && <small>{note}</small>}</h2>
       {tag}
       {trust.kind === "failed"
         ? <div class="pb"><span class="emp">{words.failedLong}</span><span class="emp2">{trust.message.slice(0, 80)}</span></div>

@@ -106,11 +106,13 @@ export function commonPrefix(names: readonly string[]): string {
   return names.every((name) => name.startsWith(`${word} `) && name.length > word.length + 1) ? word : "";
 }
 
-/** A scale from 0 whose steps are 1, 2 or 5 times a power of ten, with at most two steps above zero. */
+/** A scale from 0: the largest step of 1, 2 or 5 times a power of ten that fits twice below the largest value. */
 export function niceScale(largest: number): { top: number; step: number } {
-  const raw = Math.max(1, largest) / 2;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [1, 2, 2.5, 5, 10].find((f) => f * power >= raw && Number.isInteger(f * power)) ?? 10;
-  const step = Math.max(1, factor * power);
+  let step = 1;
+  for (let power = 1; 2 * power <= largest; power *= 10) {
+    for (const factor of [1, 2, 5]) {
+      if (2 * factor * power <= largest) step = factor * power;
+    }
+  }
   return { top: Math.max(step, largest), step };
 }

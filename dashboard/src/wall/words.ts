@@ -69,19 +69,23 @@ export interface Words {
   sum: string;
 
   dueTitle(n: string, hours: string): string;
+  dueTitleShort(n: string): string;
   dueNone(hours: string): string;
   nearest(n: string): string;
   now: string;
   plus(hours: string): string;
 
   flow: string;
+  flowShort: string;
   usualDay(weekday: string): string;
   received: string;
   ended: string;
   usually(n: string): string;
 
   map: string;
+  mapShort: string;
   districts: string;
+  districtsShort: string;
   nowhere(n: string): string;
   otherDistricts(n: string): string;
   unlocated: string;
@@ -165,19 +169,23 @@ const id: Words = {
   sum: "Jumlah",
 
   dueTitle: (n, hours) => `${n} jatuh tempo dalam ${hours} jam`,
+  dueTitleShort: (n) => `${n} jatuh tempo`,
   dueNone: (hours) => `Tidak ada dalam ${hours} jam`,
   nearest: (n) => `${n} terdekat`,
   now: "kini",
   plus: (hours) => `+${hours} j`,
 
   flow: "Hari ini per jam",
+  flowShort: "Hari ini",
   usualDay: (weekday) => `${weekday} biasa`,
   received: "masuk",
   ended: "selesai",
   usually: (n) => `biasanya ${n}`,
 
   map: "Terbuka per kelurahan",
+  mapShort: "Terbuka",
   districts: "Terbuka per wilayah",
+  districtsShort: "Terbuka",
   nowhere: (n) => `${n} tanpa lokasi`,
   otherDistricts: (n) => `${n} wilayah lain`,
   unlocated: "Tanpa lokasi",
@@ -259,19 +267,23 @@ const en: Words = {
   sum: "Total",
 
   dueTitle: (n, hours) => `${n} due within ${hours} hours`,
+  dueTitleShort: (n) => `${n} due`,
   dueNone: (hours) => `None due within ${hours} hours`,
   nearest: (n) => `nearest ${n}`,
   now: "now",
   plus: (hours) => `+${hours} h`,
 
   flow: "Today by hour",
+  flowShort: "Today",
   usualDay: (weekday) => `usual ${weekday}`,
   received: "received",
   ended: "ended",
   usually: (n) => `usually ${n}`,
 
   map: "Open by kelurahan",
+  mapShort: "Open",
   districts: "Open by district",
+  districtsShort: "Open",
   nowhere: (n) => `${n} without place`,
   otherDistricts: (n) => `${n} others`,
   unlocated: "Without place",

@@ -22,7 +22,7 @@ export function Due({ data, trust, now, cut }: { data: Headline | null; trust: T
   const more = soon.length >= 50 && count > soon.length;
   const title = count === 0 ? words.dueNone(format.count(hours)) : words.dueTitle(format.count(count), format.count(hours));
   return (
-    <PanelFrame name="promise" trust={trust} title={title} note={more ? words.nearest(format.count(soon.length)) : undefined}>
+    <PanelFrame name="promise" trust={trust} title={title} short={words.dueTitleShort(format.count(count))} note={more ? words.nearest(format.count(soon.length)) : undefined}>
       <Rug moments={soon.map((item) => moment(item.dueAt))} now={now} cut={cut} />
       {items.length === 0 ? <div class="pb"><span class="emp2">{words.noDue}</span></div> : (
         <ol class="strips">

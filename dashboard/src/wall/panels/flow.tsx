@@ -1,5 +1,6 @@
 import { hourOf } from "../clock";
 import { useSpeech } from "../context";
+import { widthOf } from "../fit";
 import type { Trust } from "../freshness";
 import { Figure } from "../marks";
 import { PanelFrame } from "../panel";
@@ -7,7 +8,7 @@ import { niceScale } from "../reduce";
 import type { Today } from "../state";
 import { usualUntil, type UsualDay } from "../usual";
 
-const LEFT = 34, RIGHT = 410, UP = 97, DOWN = 129, TALL = 90;
+const RIGHT = 420, UP = 97, DOWN = 129, TALL = 90;
 
 /** Today per hour: what came in stands up, what ended hangs down; the usual same weekday is dashed. */
 export function Flow({ data, usual, trust, now }: { data: Today | null; usual: UsualDay | null; trust: Trust; now: number }) {
@@ -15,7 +16,7 @@ export function Flow({ data, usual, trust, now }: { data: Today | null; usual: U
   const hour = format.hour(now);
   const known = usual !== null && data !== null && data.window.from?.slice(0, 10) === usual.day ? usual : null;
   return (
-    <PanelFrame name="flow" trust={trust} title={words.flow} note={known === null ? undefined : <>
+    <PanelFrame name="flow" trust={trust} title={words.flow} short={words.flowShort} note={known === null ? undefined : <>
       <svg class="dk" viewBox="0 0 34 4" aria-hidden="true"><path d="M0 2H34" stroke="var(--ink)" stroke-width="2.4" stroke-dasharray="7 4" /></svg>
       {words.usualDay(format.weekday(now))}
     </>}>
@@ -41,19 +42,20 @@ function Chart({ data, usual, hour }: { data: Today; usual: UsualDay | null; hou
   const points = data.kpis.trend.map(({ from, kpis }) => ({ hour: hourOf(from), up: kpis.received, down: kpis.ended }));
   const largest = Math.max(1, ...points.flatMap(({ up, down }) => [up, down]), ...(usual?.received ?? []), ...(usual?.ended ?? []));
   const { top, step } = niceScale(largest);
-  const x = (h: number) => LEFT + (h / 24) * (RIGHT - LEFT);
+  const ticks = [step, 2 * step].filter((n) => n <= top);
+  const left = 12 + 10 * Math.max(...ticks.map((n) => widthOf(format.count(n), { size: 2.4, weight: 400 })));
+  const x = (h: number) => left + (h / 24) * (RIGHT - left);
   const y = (n: number) => (n / top) * TALL;
   const w = x(1) - x(0);
-  const ticks = [step, 2 * step].filter((n) => n <= top);
   const stairs = (hours: readonly number[], edge: number, sign: 1 | -1) =>
     hours.map((n, h) => `${h === 0 ? "M" : "L"}${x(h).toFixed(1)} ${(edge - sign * y(n)).toFixed(1)}H${x(h + 1).toFixed(1)}`).join("");
   return (
     <svg class="fl" viewBox="0 0 422 226" aria-hidden="true">
       {ticks.map((n) => (
         <g key={n}>
-          <path d={`M${LEFT} ${UP - y(n)}H${RIGHT}M${LEFT} ${DOWN + y(n)}H${RIGHT}`} stroke="var(--line)" stroke-width="1.5" />
-          <text x={LEFT - 8} y={UP - y(n) + 8} text-anchor="end" class="ax">{format.count(n)}</text>
-          <text x={LEFT - 8} y={DOWN + y(n) + 8} text-anchor="end" class="ax">{format.count(n)}</text>
+          <path d={`M${left} ${UP - y(n)}H${RIGHT}M${left} ${DOWN + y(n)}H${RIGHT}`} stroke="var(--line)" stroke-width="1.5" />
+          <text x={left - 8} y={UP - y(n) + 8} text-anchor="end" class="ax">{format.count(n)}</text>
+          <text x={left - 8} y={DOWN + y(n) + 8} text-anchor="end" class="ax">{format.count(n)}</text>
         </g>
       ))}
       {points.map(({ hour: h, up, down }) => (
@@ -64,8 +66,8 @@ function Chart({ data, usual, hour }: { data: Today; usual: UsualDay | null; hou
       ))}
       {usual !== null && <path d={stairs(usual.received, UP, 1) + stairs(usual.ended, DOWN, -1)}
         fill="none" stroke="var(--ink)" stroke-width="2" stroke-opacity=".75" stroke-dasharray="6 4" />}
-      <path d={`M${LEFT} ${UP}H${RIGHT}M${LEFT} ${DOWN}H${RIGHT}`} stroke="var(--line-2)" stroke-width="2" />
-      {[0, 6, 12, 18, 24].map((h) => <text key={h} x={x(h)} y="121.5" text-anchor="middle" class="ax">{String(h).padStart(2, "0")}</text>)}
+      <path d={`M${left} ${UP}H${RIGHT}M${left} ${DOWN}H${RIGHT}`} stroke="var(--line-2)" stroke-width="2" />
+      {[0, 6, 12, 18, 24].map((h) => <text key={h} x={x(h)} y="121.5" text-anchor={h === 24 ? "end" : "middle"} class="ax">{String(h).padStart(2, "0")}</text>)}
       <path d={`M${x(hour).toFixed(1)} 4V${UP}M${x(hour).toFixed(1)} ${DOWN}V222`} stroke="var(--ink)" stroke-width="2" />
     </svg>
   );

@@ -10,7 +10,7 @@ const HALF = 24.7;
 
 /** The whole city: overdue, due soon, open, and the two rates. */
 export function Lead({ data, today, trust, silent }: { data: Headline | null; today: Today | null; trust: Trust; silent: number }) {
-  const { words, format, targets, clocks, hours } = useSpeech();
+  const { words, targets, clocks } = useSpeech();
   return (
     <PanelFrame name="lead" trust={trust} title={words.city} note={words.window} silent={silent}>
       {data !== null && <Figures data={data} today={today} />}
@@ -22,37 +22,38 @@ export function Lead({ data, today, trust, silent }: { data: Headline | null; to
       )}
     </PanelFrame>
   );
+}
 
-  function Figures({ data: { kpis }, today: day }: { data: Headline; today: Today | null }) {
-    const overdue = format.figure(kpis.overdue), due = format.figure(kpis.atRisk), open = format.figure(kpis.open);
-    const size = Math.min(...[overdue, due].map((text) => sizeFor(text, HALF, 12.4, 6.4, 0.5)));
-    const broken = day === null ? null : day.kpis.responseOnTime.breached + day.kpis.resolutionOnTime.breached;
-    const watched = kpis.responseOnTime.rate !== null || kpis.responseOnTime.unobserved === 0 || kpis.awaitingResponse > 0;
-    const awaiting = watched ? words.awaiting(format.count(kpis.awaitingResponse)) : words.responseUnobserved;
-    const room = 51 - 2.2 - widthOf(awaiting, { size: 2.4, weight: 400 });
-    return (
-      <>
-        <div class="big">
-          <div class={`f over${kpis.overdue === 0 ? " zero" : ""}`}>
-            <Mark of={kpis.overdue === 0 ? "over0" : "over"} size={size * 0.39} />
-            <Figure value={overdue} n={kpis.overdue} alarm size={size} />
-            <Two first={words.overdue} second={broken === null ? "\u00a0" : broken === 0 ? words.noneNewToday : words.newToday(format.count(broken))} />
-          </div>
-          <div class={`f risk${kpis.atRisk === 0 ? " zero" : ""}`}>
-            <Mark of="risk" size={size * 0.39} />
-            <Figure value={due} n={kpis.atRisk} size={size} />
-            <Two first={words.due} second={words.within(format.count(hours))} />
-          </div>
+function Figures({ data: { kpis }, today: day }: { data: Headline; today: Today | null }) {
+  const { words, format, hours } = useSpeech();
+  const overdue = format.figure(kpis.overdue), due = format.figure(kpis.atRisk), open = format.figure(kpis.open);
+  const size = Math.min(...[overdue, due].map((text) => sizeFor(text, HALF, 12.4, 6.4, 0.5)));
+  const broken = day === null ? null : day.kpis.responseOnTime.breached + day.kpis.resolutionOnTime.breached;
+  const watched = kpis.responseOnTime.rate !== null || kpis.responseOnTime.unobserved === 0 || kpis.awaitingResponse > 0;
+  const awaiting = watched ? words.awaiting(format.count(kpis.awaitingResponse)) : words.responseUnobserved;
+  const room = 51 - 2.2 - widthOf(awaiting, { size: 2.4, weight: 400 });
+  return (
+    <>
+      <div class="big">
+        <div class={`f over${kpis.overdue === 0 ? " zero" : ""}`}>
+          <Mark of={kpis.overdue === 0 ? "over0" : "over"} size={size * 0.39} />
+          <Figure value={overdue} n={kpis.overdue} alarm size={size} />
+          <Two first={words.overdue} second={broken === null ? "\u00a0" : broken === 0 ? words.noneNewToday : words.newToday(format.count(broken))} />
         </div>
-        <div class="mid">
-          <div class="f">
-            <Figure value={open} n={kpis.open} size={sizeFor(open, room, 8.8, 6.4)} />
-            <Two first={words.open} second={awaiting} />
-          </div>
+        <div class={`f risk${kpis.atRisk === 0 ? " zero" : ""}`}>
+          <Mark of="risk" size={size * 0.39} />
+          <Figure value={due} n={kpis.atRisk} size={size} />
+          <Two first={words.due} second={words.within(format.count(hours))} />
         </div>
-      </>
-    );
-  }
+      </div>
+      <div class="mid">
+        <div class="f">
+          <Figure value={open} n={kpis.open} size={sizeFor(open, room, 8.8, 6.4)} />
+          <Two first={words.open} second={awaiting} />
+        </div>
+      </div>
+    </>
+  );
 }
 
 function CityRate({ name, rate, target }: { name: string; rate: Rate; target: number | null }) {

@@ -29,7 +29,7 @@ export function CityMap({ data, shapes, city, trust, ring }: Props) {
   const labels = ["0", span(1, bounds[0]), span(bounds[0] + 1, bounds[1]), `${format.count(bounds[1] + 1)}+`];
   const ringAt = ring === null ? undefined : drawn.areas.find(({ code }) => code === ring.code)?.at;
   return (
-    <PanelFrame name="map" trust={trust} title={words.map}>
+    <PanelFrame name="map" trust={trust} title={words.map} short={words.mapShort}>
       <div class="mm">
         <svg class="mp" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           {drawn.areas.map(({ code, path }) => (

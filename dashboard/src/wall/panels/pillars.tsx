@@ -87,7 +87,7 @@ function TileRate({ name, rate, target }: { name: string; rate: Rate; target: nu
       <span>{name}</span>
       {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} />
         : <b>{view.kind === "few" ? words.parts(format.count(view.met), format.count(view.all)) : "\u2013"}</b>}
-      {view.kind === "null" ? <em class="no">{words.noData}</em> : <RateGlyph view={view} target={target} width={184} height={24} />}
+      {view.kind === "null" ? <em class="no">{words.noData}</em> : <RateGlyph view={view} target={target} width={174} height={24} />}
     </div>
   );
 }

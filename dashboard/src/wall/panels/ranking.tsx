@@ -30,7 +30,7 @@ export function Districts({ data, trust }: { data: DistrictBoard | null; trust: 
     { rest: (n) => words.otherDistricts(format.count(n)), none: words.unlocated, sum: words.sum },
   );
   return (
-    <PanelFrame name="rankp" trust={trust} title={words.districts}>
+    <PanelFrame name="rankp" trust={trust} title={words.districts} short={words.districtsShort}>
       <Table rows={rows} width={42.2} />
     </PanelFrame>
   );
