@@ -12,16 +12,21 @@ const chunkRows = 2048
 
 // chunk is an immutable run of rows.
 type chunk struct {
-	rows  []row
+	rows []row
+	// quiet holds, for each row, the moment from which on no window needs it
+	// (see row.settle), apart from the rows: most questions need only few of them.
+	quiet []sec
 	first sec // earliest submission
-	quiet sec // latest quiet of its rows
+	last  sec // latest of quiet
 }
 
 func (c *chunk) summarise() {
-	c.first, c.quiet = never, 0
+	c.first, c.last = never, 0
+	c.quiet = make([]sec, len(c.rows))
 	for i := range c.rows {
+		c.quiet[i] = c.rows[i].settle()
 		c.first = min(c.first, c.rows[i].t0)
-		c.quiet = max(c.quiet, c.rows[i].quiet)
+		c.last = max(c.last, c.quiet[i])
 	}
 }
 

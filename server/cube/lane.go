@@ -41,10 +41,15 @@ func (l *lane) add(s slot, group, bucket int, n int64) {
 func (l *lane) value(s slot, group, bucket int, v uint32) {
 	at := l.cell(group, bucket) + int(l.local[s])
 	l.cells[at] += int64(v)
+	l.keep(at, v)
+}
+
+// keep keeps durations of one cell.
+func (l *lane) keep(at int, v ...uint32) {
 	if need := len(l.cells); need > len(l.values) {
 		l.values = append(l.values, make([][]uint32, need-len(l.values))...)
 	}
-	l.values[at] = append(l.values[at], v)
+	l.values[at] = append(l.values[at], v...)
 }
 
 // oldest keeps the earliest submission.
@@ -79,6 +84,11 @@ func (g *groups) of(dims *[numDims]code) int {
 	for _, d := range g.by {
 		key = key<<16 | uint64(dims[d])
 	}
+	return g.number(key)
+}
+
+// number returns the group of the key.
+func (g *groups) number(key uint64) int {
 	if i, ok := g.index[key]; ok {
 		return i
 	}

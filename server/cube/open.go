@@ -82,7 +82,7 @@ func (e *Engine) DueNext(ctx context.Context, fl Filter, at city.Moment, first i
 	}
 	var list []Due
 	f.from = f.asOf
-	f.each(func() { list = f.dues(list) })
+	f.each(0, 1, func() { list = f.dues(list) })
 	if err := ctx.Err(); err != nil {
 		return nil, Freshness{}, err
 	}

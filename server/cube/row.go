@@ -60,7 +60,6 @@ type clockRow struct {
 type row struct {
 	id                                             city.ID
 	t0, assigned, t1, t2, last, ratedAt            sec
-	quiet                                          sec // no question whose windows begin later needs the row; never while it is open
 	category, district, channel, source, prio, dep code
 	status, rating                                 uint8
 	simulated                                      bool
@@ -97,7 +96,6 @@ func (r *row) build(d *dicts, f *city.Facts) {
 	if !plain {
 		r.more = newMore(d, &c)
 	}
-	r.quiet = r.settle()
 }
 
 func toEpisode(e city.Episode) episode {

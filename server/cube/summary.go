@@ -1,10 +1,6 @@
 package cube
 
-import (
-	"slices"
-
-	"github.com/tugu-city/tugu/server/city"
-)
+import "github.com/tugu-city/tugu/server/city"
 
 // summary turns counted slots into measures.
 type summary struct {
@@ -127,24 +123,11 @@ func (s summary) duration(c cells, sl slot) Duration {
 	if len(v) == 0 {
 		return out
 	}
-	slices.Sort(v)
 	mean := float64(c.get(sl)) / float64(len(v)) / 3600
 	out.MeanHours = &mean
-	out.P50Hours, out.P90Hours, out.P95Hours = percentile(v, 0.5), percentile(v, 0.9), percentile(v, 0.95)
+	ps := percentiles(v, 0.5, 0.9, 0.95)
+	out.P50Hours, out.P90Hours, out.P95Hours = &ps[0], &ps[1], &ps[2]
 	return out
-}
-
-// percentile interpolates linearly between the two nearest of the sorted
-// seconds, as SQL's percentile_cont does, and returns hours.
-func percentile(sorted []uint32, p float64) *float64 {
-	at := p * float64(len(sorted)-1)
-	i := int(at)
-	v := float64(sorted[i])
-	if i+1 < len(sorted) {
-		v += (at - float64(i)) * (float64(sorted[i+1]) - v)
-	}
-	v /= 3600
-	return &v
 }
 
 // perThousand divides by the residents of the group: of its kecamatan, of the

@@ -7,32 +7,28 @@ const daySec = sec(city.Day)
 // ageEdges are the upper edges of the age classes, in seconds.
 var ageEdges = [...]sec{3 * daySec, 7 * daySec, 14 * daySec, 30 * daySec, 60 * daySec, never}
 
-// run counts every complaint of the state.
-func (f *frame) run() { f.each(f.walk) }
-
-// each takes every complaint that the filter lets pass in hand, as of the
-// frame's moment, and calls visit.
-func (f *frame) each(visit func()) {
+// each takes every complaint of every stride-th chunk that the filter lets pass
+// in hand, as of the frame's moment, and calls visit.
+func (f *frame) each(first, stride int, visit func()) {
 	var tmp row
-	for _, c := range f.state.chunks {
-		if c.quiet < f.from {
+	for n := first; n < len(f.state.chunks); n += stride {
+		c := f.state.chunks[n]
+		if c.last < f.from {
 			continue
 		}
-		for i := range c.rows {
-			r := &c.rows[i]
-			if r.quiet < f.from {
+		for i, quiet := range c.quiet {
+			if quiet < f.from {
 				continue
 			}
-			view, next := r.asOf(f.state.dicts, f.asOf, &tmp)
+			view, next := c.rows[i].asOf(f.state.dicts, f.asOf, &tmp)
 			f.ticks.at(next)
 			if view == nil {
 				continue
 			}
 			f.ticks.at(view.last) // matters to a compared frame, and where a source dated it after its recording
-			if !f.enter(view) {
-				continue
+			if f.enter(view) {
+				visit()
 			}
-			visit()
 		}
 	}
 }

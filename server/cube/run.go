@@ -1,0 +1,92 @@
+package cube
+
+import (
+	"runtime"
+	"sync"
+)
+
+// parallelFrom is the number of chunks from which on a pass is shared out.
+const parallelFrom = 8
+
+// run counts every complaint of the state, on all processors where there are many.
+func (f *frame) run() {
+	workers := min(runtime.GOMAXPROCS(0), len(f.state.chunks)/parallelFrom)
+	if workers < 2 {
+		f.each(0, 1, f.walk)
+		return
+	}
+	parts := make([]*frame, workers)
+	var wait sync.WaitGroup
+	for i := range parts {
+		parts[i] = f.fork()
+		wait.Go(func() { parts[i].each(i, workers, parts[i].walk) })
+	}
+	wait.Wait()
+	for _, part := range parts {
+		f.join(part)
+	}
+}
+
+// fork returns an empty frame that counts the same.
+func (f *frame) fork() *frame {
+	part := *f
+	part.lanes, part.groups, part.bySlot = nil, nil, [numSlots][]*lane{}
+	own := map[*groups]*groups{}
+	for _, l := range f.lanes {
+		g := own[l.groups]
+		if g == nil {
+			g = newGroups(l.groups.by)
+			own[l.groups] = g
+			part.groups = append(part.groups, g)
+		}
+		if n := part.addLane(g, l.axis, l.slots); l.list != nil {
+			n.list = new([]Occurrence)
+		}
+	}
+	return &part
+}
+
+// join adds what a fork counted.
+func (f *frame) join(part *frame) {
+	f.ticks.add(part.ticks)
+	for i, l := range f.lanes {
+		l.join(part.lanes[i])
+	}
+}
+
+// join adds the cells, durations and occurrences of a lane of the same shape.
+func (l *lane) join(part *lane) {
+	if l.list != nil {
+		*l.list = append(*l.list, *part.list...)
+		return
+	}
+	width := l.width * len(l.axis.starts)
+	if width == 0 {
+		return
+	}
+	for g, key := range part.groups.keys {
+		lo := g * width
+		if lo >= len(part.cells) {
+			break
+		}
+		into := l.cell(l.groups.number(key), 0)
+		for i := range width {
+			if v := part.cells[lo+i]; v != 0 {
+				l.joinCell(into+i, lo+i, v, part)
+			}
+		}
+	}
+}
+
+func (l *lane) joinCell(into, from int, v int64, part *lane) {
+	switch column := int8(into % l.width); {
+	case column == l.local[sOldest] && l.slots.has(sOldest):
+		if l.cells[into] == 0 || v < l.cells[into] {
+			l.cells[into] = v
+		}
+		return
+	case from < len(part.values) && part.values[from] != nil:
+		l.keep(into, part.values[from]...)
+	}
+	l.cells[into] += v
+}
