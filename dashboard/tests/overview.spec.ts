@@ -44,7 +44,7 @@ test("a city without a map, a response clock or Indonesian", async ({ page }) =>
   await expect(page.locator(".low > .rankp")).toHaveCount(2);
   await expect(page.locator(".map")).toHaveCount(0);
   await expect(page.locator(".rates .no")).toHaveText("not recorded");
-  await expect(page.locator(".rr.null .no").first()).toHaveText("no data");
+  await expect(page.locator(".rr.null .no").first()).toHaveText("not recorded");
   await page.waitForTimeout(3500);
   await page.screenshot({ path: "test-results/overview-baltimore.png" });
   await expectLegible(page);

@@ -38,7 +38,7 @@ test("a cut is said in words, the figures stay, and the wall recovers by itself"
   await expect(page.locator(".hl")).toHaveText(/^Terputus\. Angka di bawah adalah keadaan pukul \d\d\.\d\d\.$/);
   await expect(page.locator(".sim")).toBeVisible();
   expect(await page.locator(".lead .mid b").textContent()).toBe(before);
-  await expect(page.locator(".strips b").first()).toHaveText(/^\d\d\.\d\d$/);
+  await expect(page.locator(".strips b").first()).toHaveText(/^([A-Z][a-z]{2} )?\d\d\.\d\d$/);
   await expectLegible(page);
   await page.screenshot({ path: "test-results/disconnected.png" });
   await tell("restore");

@@ -13,6 +13,8 @@ export interface Speech {
   targets: { response: number | null; result: number | null };
   /** Names of the two rates, with the promised days where the city has one promise for all. */
   clocks: { response: string; result: string };
+  /** False where the city promises no response: then none is recorded, and none is awaited. */
+  answers: boolean;
   /** Hours before a due moment from which a complaint counts as due soon. */
   hours: number;
 }
@@ -49,6 +51,7 @@ export function speechOf(city: City | null, asked: string | null, today: string)
     words,
     targets: { response: target("RESPONSE_ON_TIME"), result: target("RESOLUTION_ON_TIME") },
     clocks: { response: clock(words.response, policy?.response), result: clock(words.result, policy?.resolution) },
+    answers: policy?.response.due !== "NONE",
     hours: city?.atRiskHours ?? 24,
   };
 }

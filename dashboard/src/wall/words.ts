@@ -152,7 +152,7 @@ const id: Words = {
   parts: (met, all) => `${met} dari ${all}`,
   few: "kasus terlalu sedikit",
   noData: "tak ada data",
-  unobserved: "tak dicatat sumber",
+  unobserved: "tak dicatat",
 
   pillars: (n, text) => `${NUMBERS.id[n] ?? text} pilar`,
   unsorted: "belum dipilah",

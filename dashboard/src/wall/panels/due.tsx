@@ -7,6 +7,8 @@ import { shortName } from "../reduce";
 import { dueWords } from "../sentence";
 import type { Headline } from "../state";
 
+/** Width in rem of the times, which are longer in English while the names of the clocks are shorter. */
+const WHEN = { id: 14.4, en: 15.4 } as const;
 const SMALL = { size: 2.4, weight: 400 } as const;
 const LEFT = 6, RIGHT = 416, TRIANGLE = "l7.4 13h-14.8Z";
 
@@ -25,18 +27,18 @@ export function Due({ data, trust, now, cut }: { data: Headline | null; trust: T
     <PanelFrame name="promise" trust={trust} title={title} short={words.dueTitleShort(format.count(count))} note={more ? words.nearest(format.count(soon.length)) : undefined}>
       <Rug moments={soon.map((item) => moment(item.dueAt))} now={now} cut={cut} />
       {items.length === 0 ? <div class="pb"><span class="emp2">{words.noDue}</span></div> : (
-        <ol class="strips">
+        <ol class="strips" style={{ "--when": `${WHEN[language]}rem` }}>
           {items.slice(0, 5).map((item) => {
             const due = moment(item.dueAt), left = (due - now) / 1000;
-            const far = left > 48 * 3600;
-            const when = cut ? format.clock(due) : far ? `${format.weekday(due).slice(0, 3)} ${format.clock(due)}` : format.span(left);
+            const onDay = `${format.weekday(due).slice(0, 3)} ${format.clock(due)}`;
+            const when = cut ? (format.day(due) === format.day(now) ? format.clock(due) : onDay) : left > 48 * 3600 ? onDay : format.span(left);
             const what = item.clock === "RESPONSE" ? words.response : words.result;
             const name = item.department.code === "NONE" ? words.unassigned.toLowerCase() : shortName(item.department, language);
             return (
               <li key={item.dueAt + item.clock + item.department.code + item.category.code} class={!cut && left < 3600 ? "soon" : left > hours * 3600 ? "later" : ""}
                 title={dueWords(due, now, format, words)}>
                 <b><span>{when}</span></b>
-                <span class="w"><em>{what}</em> {shorten(name, 25.6 - widthOf(`${what} `, SMALL), SMALL)}</span>
+                <span class="w"><em>{what}</em> {shorten(name, 42.2 - WHEN[language] - 1 - widthOf(`${what} `, SMALL), SMALL)}</span>
               </li>
             );
           })}

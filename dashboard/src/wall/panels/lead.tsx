@@ -10,13 +10,13 @@ const HALF = 24.7;
 
 /** The whole city: overdue, due soon, open, and the two rates. */
 export function Lead({ data, today, trust, silent }: { data: Headline | null; today: Today | null; trust: Trust; silent: number }) {
-  const { words, targets, clocks } = useSpeech();
+  const { words, targets, clocks, answers } = useSpeech();
   return (
     <PanelFrame name="lead" trust={trust} title={words.city} note={words.window} silent={silent}>
       {data !== null && <Figures data={data} today={today} />}
       {data !== null && (
         <div class="rates">
-          <CityRate name={clocks.response} rate={data.kpis.responseOnTime} target={targets.response} />
+          <CityRate name={clocks.response} rate={data.kpis.responseOnTime} target={targets.response} recorded={answers} />
           <CityRate name={clocks.result} rate={data.kpis.resolutionOnTime} target={targets.result} />
         </div>
       )}
@@ -25,12 +25,11 @@ export function Lead({ data, today, trust, silent }: { data: Headline | null; to
 }
 
 function Figures({ data: { kpis }, today: day }: { data: Headline; today: Today | null }) {
-  const { words, format, hours } = useSpeech();
+  const { words, format, hours, answers } = useSpeech();
   const overdue = format.figure(kpis.overdue), due = format.figure(kpis.atRisk), open = format.figure(kpis.open);
   const size = Math.min(...[overdue, due].map((text) => sizeFor(text, HALF, 12.4, 6.4, 0.5)));
   const broken = day === null ? null : day.kpis.responseOnTime.breached + day.kpis.resolutionOnTime.breached;
-  const watched = kpis.responseOnTime.rate !== null || kpis.responseOnTime.unobserved === 0 || kpis.awaitingResponse > 0;
-  const awaiting = watched ? words.awaiting(format.count(kpis.awaitingResponse)) : words.responseUnobserved;
+  const awaiting = answers || kpis.awaitingResponse > 0 ? words.awaiting(format.count(kpis.awaitingResponse)) : words.responseUnobserved;
   const room = 51 - 2.2 - widthOf(awaiting, { size: 2.4, weight: 400 });
   return (
     <>
@@ -56,7 +55,7 @@ function Figures({ data: { kpis }, today: day }: { data: Headline; today: Today 
   );
 }
 
-function CityRate({ name, rate, target }: { name: string; rate: Rate; target: number | null }) {
+function CityRate({ name, rate, target, recorded = true }: { name: string; rate: Rate; target: number | null; recorded?: boolean }) {
   const { words, format } = useSpeech();
   const view = viewRate(rate, target);
   const far = view.kind === "rate" && view.standing === "far";
@@ -66,7 +65,7 @@ function CityRate({ name, rate, target }: { name: string; rate: Rate; target: nu
       <div>
         {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} />
           : view.kind === "few" ? <b class="few">{words.parts(format.count(view.met), format.count(view.all))}</b>
-            : <span class="no">{view.unobserved ? words.unobserved : words.noData}</span>}
+            : <span class="no">{view.unobserved || !recorded ? words.unobserved : words.noData}</span>}
         {target !== null && view.kind !== "null" && <span class="tg"><TargetTick />{format.target(target)}</span>}
       </div>
       <RateGlyph view={view} target={target} width={236} height={30} />

@@ -51,7 +51,7 @@ export function Pillars({ data, trust }: { data: PillarBoard | null; trust: Trus
 }
 
 function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: string; prefix: string; dense: boolean }) {
-  const { words, format, targets, hours } = useSpeech();
+  const { words, format, targets, hours, answers } = useSpeech();
   const own = prefix === "" ? name : name.slice(prefix.length + 1);
   const over = <Mark of={kpis.overdue === 0 ? "over0" : "over"} />;
   const risk = <Mark of="risk" />;
@@ -71,14 +71,14 @@ function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: strin
         </div>
       </div>
       <div class="rrs">
-        <TileRate name={words.response} rate={kpis.responseOnTime} target={targets.response} />
+        <TileRate name={words.response} rate={kpis.responseOnTime} target={targets.response} recorded={answers} />
         <TileRate name={words.result} rate={kpis.resolutionOnTime} target={targets.result} />
       </div>
     </article>
   );
 }
 
-function TileRate({ name, rate, target }: { name: string; rate: Rate; target: number | null }) {
+function TileRate({ name, rate, target, recorded = true }: { name: string; rate: Rate; target: number | null; recorded?: boolean }) {
   const { words, format } = useSpeech();
   const view = viewRate(rate, target);
   const far = view.kind === "rate" && view.standing === "far";
@@ -87,7 +87,7 @@ function TileRate({ name, rate, target }: { name: string; rate: Rate; target: nu
       <span>{name}</span>
       {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} />
         : <b>{view.kind === "few" ? words.parts(format.count(view.met), format.count(view.all)) : "\u2013"}</b>}
-      {view.kind === "null" ? <em class="no">{words.noData}</em> : <RateGlyph view={view} target={target} width={174} height={24} />}
+      {view.kind === "null" ? <em class="no">{view.unobserved || !recorded ? words.unobserved : words.noData}</em> : <RateGlyph view={view} target={target} width={174} height={24} />}
     </div>
   );
 }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { backoff } from "./backoff";
+import { daysBefore, serverMoment } from "./clock";
+import { isCut, silentSources, trust } from "./freshness";
+import { outlines, project, readShapes } from "./geo";
+import { stack } from "./panels/due";
+import type { LinkState } from "./state";
+import { createStore } from "./store";
+import { newest, pushed } from "./ticker";
+import { usualDay, usualUntil } from "./usual";
+
+const link = (change: Partial<LinkState> = {}): LinkState =>
+  ({ phase: "open", heardAt: 100_000, openedAt: 50_000, lostAt: 0, attempt: 0, ...change });
+const freshness = { asOf: "", validUntil: null as string | null, simulated: false, sources: [] };
+const panel = (validUntil: string | null = null, current = true) => ({ data: { freshness: { ...freshness, validUntil } }, current, error: null });
+
+describe("trust", () => {
+  it("ends after ten seconds of silence", () => {
+    expect(trust(panel(), link(), 110_000, 0)).toEqual({ kind: "fresh" });
+    expect(trust(panel(), link(), 124_000, 0)).toEqual({ kind: "stale", seconds: 24 });
+  });
+  it("ends when time alone should have changed the answer, by the server's clock", () => {
+    const until = new Date(101_000).toISOString();
+    expect(trust(panel(until), link({ heardAt: 111_000 }), 111_000, 0)).toEqual({ kind: "fresh" });
+    expect(trust(panel(until), link({ heardAt: 111_000 }), 111_000, 20_000)).toEqual({ kind: "stale", seconds: 30 });
+  });
+  it("returns only with the new connection's answer", () => {
+    const back = link({ openedAt: 100_000, lostAt: 40_000 });
+    expect(trust(panel(null, false), back, 101_000, 0)).toEqual({ kind: "fresh" });
+    expect(trust(panel(null, false), back, 104_000, 0)).toEqual({ kind: "stale", seconds: 64 });
+  });
+  it("tells loading from failing", () => {
+    expect(trust({ data: null, current: false, error: null }, link(), 100_000, 0)).toEqual({ kind: "loading" });
+    expect(trust({ data: null, current: false, error: "no" }, link(), 100_000, 0)).toEqual({ kind: "failed", message: "no" });
+  });
+  it("knows a cut", () => {
+    expect(isCut(link(), 1e9)).toBe(false);
+    expect(isCut(link({ phase: "cut" }), 101_000)).toBe(false);
+    expect(isCut(link({ phase: "cut" }), 103_000)).toBe(true);
+    expect(isCut(link({ phase: "connecting", attempt: 1 }), 103_000)).toBe(false);
+    expect(isCut(link({ phase: "connecting", attempt: 3 }), 103_000)).toBe(true);
+  });
+  it("puts the longest silent source first", () => {
+    const source = (code: string, lastReceivedAt: string | null, stale: boolean) => ({ source: { code, name: code, nameEn: code }, lastReceivedAt, stale });
+    const sources = [source("a", "2026-11-24T10:00:00Z", true), source("b", "2026-11-24T11:00:00Z", false), source("c", null, true)];
+    expect(silentSources({ ...freshness, sources }).map((s) => s.source.code)).toEqual(["c", "a"]);
+  });
+});
+
+describe("the usual day", () => {
+  const day = (n: number) => ({
+    received: n, ended: 0,
+    trend: n === 0 ? [] : [{ from: "2026-11-17T09:00:00+07:00", kpis: { received: n, ended: 0 } }],
+  });
+  it("is a mean over the days since the first complaint", () => {
+    const usual = usualDay("2026-11-24", [day(3), day(0), day(6), day(0), day(0)]);
+    expect(usual?.weeks).toBe(3);
+    expect(usual?.received[9]).toBe(3);
+    expect(usualUntil(usual?.received ?? [], 9.5)).toBe(1.5);
+    expect(usualUntil(usual?.received ?? [], 24)).toBe(3);
+  });
+  it("is not made of fewer than three days", () => {
+    expect(usualDay("2026-11-24", [day(3), day(4), day(0)])).toBeNull();
+  });
+});
+
+describe("small parts", () => {
+  it("waits longer each time, with chance, up to a limit", () => {
+    expect(backoff(0, 10_000, () => 1)).toBe(500);
+    expect(backoff(3, 10_000, () => 1)).toBe(4000);
+    expect(backoff(99, 10_000, () => 1)).toBe(10_000);
+    expect(backoff(99, 10_000, () => 0)).toBe(5000);
+  });
+  it("reads the server's moment only from a moment", () => {
+    expect(serverMoment({ now: "2026-11-24T07:37:00Z" })).toBe(Date.parse("2026-11-24T07:37:00Z"));
+    expect(serverMoment({ now: 5 })).toBeNull();
+    expect(serverMoment(undefined)).toBeNull();
+  });
+  it("counts days back over a month's end", () => {
+    expect(daysBefore("2026-03-05", 7)).toBe("2026-02-26");
+  });
+  it("stacks triangles that would touch", () => {
+    expect(stack([0, 5, 10, 30, 31], 13)).toEqual([0, 1, 2, 0, 1]);
+  });
+  it("tells listeners of a store until they stop", () => {
+    const store = createStore({ a: 1, b: 2 });
+    const seen: number[] = [];
+    const stop = store.listen((s) => seen.push(s.a + s.b));
+    store.set({ a: 5 });
+    store.set((s) => ({ b: s.a }));
+    stop();
+    store.set({ a: 0 });
+    expect(seen).toEqual([7, 10]);
+  });
+  it("keeps the ticker newest first, without a step twice", () => {
+    const none = { code: "NONE", name: "", nameEn: "" };
+    const step = (cursor: string, occurredAt: string, kind: "SUBMITTED" | "NOTED" = "SUBMITTED") =>
+      ({ cursor, kind, occurredAt, department: { ...none, abbreviation: "" }, category: none, kecamatan: none, kelurahan: none });
+    const [a, b, c] = [step("a", "2026-11-24T10:00:00Z"), step("b", "2026-11-24T11:00:00Z"), step("c", "2026-11-24T12:00:00Z", "NOTED")];
+    const ticker = newest([a, b, c, step("d", "2026-11-25T00:00:00Z")], Date.parse("2026-11-24T13:00:00Z"));
+    expect(ticker.map((s) => s.cursor)).toEqual(["b", "a"]);
+    expect(pushed(ticker, a).map((s) => s.cursor)).toEqual(["a", "b"]);
+  });
+});
+
+describe("the map", () => {
+  const square = (code: string, x: number) => ({
+    type: "Feature", properties: { code }, geometry: { type: "Polygon", coordinates: [[[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]] },
+  });
+  const shapes = readShapes({ type: "FeatureCollection", features: [square("a", 0), square("b", 1), square("c", 2), { type: "Feature" }] });
+  it("reads polygons with a code and passes over the rest", () => {
+    expect(shapes.map((shape) => shape.code)).toEqual(["a", "b", "c"]);
+    expect(readShapes("no")).toEqual([]);
+  });
+  it("puts north up, within the box", () => {
+    const at = project(shapes, 300, 300);
+    expect(at([0, 1])[1]).toBeLessThan(at([0, 0])[1]);
+    expect(at([0, 0])[0]).toBeCloseTo(0, 1);
+    expect(at([3, 0])[0]).toBeCloseTo(300, 1);
+  });
+  it("draws borders only where the group changes", () => {
+    const edges = (group: (code: string) => string) => outlines(shapes, group, ([x, y]) => [x, y]).split("M").length - 1;
+    expect(edges(() => "one")).toBe(8);
+    expect(edges((code) => (code === "c" ? "two" : "one"))).toBe(10);
+  });
+});
