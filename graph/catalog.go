@@ -45,7 +45,7 @@ func (r *Resolver) complaintByID(ctx context.Context, id string) (*Complaint, er
 	if err != nil || records[0] == nil {
 		return nil, err
 	}
-	return r.complaint(records[0]), nil
+	return r.complaint(ctx, records[0]), nil
 }
 
 // complaintByReference returns nil where there is no such complaint.
@@ -57,5 +57,5 @@ func (r *Resolver) complaintByReference(ctx context.Context, source, externalID 
 	if err != nil {
 		return nil, err
 	}
-	return r.complaint(record), nil
+	return r.complaint(ctx, record), nil
 }

@@ -9,9 +9,10 @@ import (
 // Complaint is one complaint as of a moment. Nothing of it names or reaches the
 // person who made it.
 type Complaint struct {
-	record *Record
-	asOf   city.Moment
-	of     directory
+	record   *Record
+	asOf     city.Moment
+	of       directory
+	readable bool // the caller may read what the citizen wrote
 }
 
 // ID returns the opaque id.
@@ -52,8 +53,14 @@ func (c *Complaint) Priority() string {
 	return city.NotAssigned
 }
 
-// Title returns its title.
-func (c *Complaint) Title() string { return c.record.Title }
+// Title returns its title, in which the citizen's own words may stand: "" for
+// callers who may not read complaints.
+func (c *Complaint) Title() string {
+	if !c.readable {
+		return ""
+	}
+	return c.record.Title
+}
 
 // SubmittedAt returns when it was submitted.
 func (c *Complaint) SubmittedAt() city.Moment { return c.record.Facts.Submitted }

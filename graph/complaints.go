@@ -135,11 +135,12 @@ func (r *Resolver) hydrate(ctx context.Context, edges []*ComplaintEdge) error {
 		if records[i] == nil {
 			return city.Errorf(city.CodeBusy, "a complaint of the page was just removed; ask again")
 		}
-		e.Node = r.complaint(records[i])
+		e.Node = r.complaint(ctx, records[i])
 	}
 	return nil
 }
 
-func (r *Resolver) complaint(rec *Record) *Complaint {
-	return &Complaint{record: rec, asOf: r.now(), of: r.directory()}
+// complaint shows a complaint to the caller.
+func (r *Resolver) complaint(ctx context.Context, rec *Record) *Complaint {
+	return &Complaint{record: rec, asOf: r.now(), of: r.directory(), readable: viewerFrom(ctx).MayReadComplaints}
 }

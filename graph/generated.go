@@ -5004,7 +5004,7 @@ type Complaint {
   kelurahan: District!
   "Its priority code; NONE = not set."
   priority: String!
-  "Short title; may be empty."
+  "Short title, which may hold what the citizen wrote: empty where there is none, and for callers whose token may not read complaints."
   title: String!
   "When it was submitted."
   submittedAt: DateTime!

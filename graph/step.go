@@ -62,7 +62,7 @@ func (r *Resolver) step(ctx context.Context, id string, note *string, build func
 	if err != nil {
 		return refused(err)
 	}
-	return &ComplaintPayload{Complaint: r.complaint(record), UserErrors: []*UserError{}}, nil
+	return &ComplaintPayload{Complaint: r.complaint(ctx, record), UserErrors: []*UserError{}}, nil
 }
 
 func illegal(s city.Status, k city.Kind) error {

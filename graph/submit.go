@@ -24,7 +24,7 @@ func (r *Resolver) submit(ctx context.Context, in ComplaintSubmitInput) (*Compla
 	if err != nil {
 		return refused(err)
 	}
-	return &ComplaintPayload{Complaint: r.complaint(record), UserErrors: []*UserError{}}, nil
+	return &ComplaintPayload{Complaint: r.complaint(ctx, record), UserErrors: []*UserError{}}, nil
 }
 
 // submission checks the input against the profile.

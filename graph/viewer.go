@@ -9,7 +9,7 @@ import (
 // Viewer says what the caller of an operation may do beyond reading figures.
 type Viewer struct {
 	MayWrite          bool   // take steps in the life of complaints
-	MayReadComplaints bool   // search the texts of complaints
+	MayReadComplaints bool   // read titles and search the texts of complaints
 	Actor             string // a role or a system that events name, never a citizen; empty = "operator"
 }
 

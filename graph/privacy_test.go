@@ -1,0 +1,29 @@
+package graph
+
+import (
+	"fmt"
+	"testing"
+)
+
+// TestTitlesAreForReaders holds that what a citizen wrote reaches only callers
+// who may read complaints, by whichever field a complaint is reached.
+func TestTitlesAreForReaders(t *testing.T) {
+	town := newTown("2026-11-24 12:00:00")
+	c := serve(t, town.resolver(), Options{})
+	made := c.done("complaintSubmit", `category: "ROAD", channel: "WEB", externalId: "x-1", title: "Ask Sari of number 4", text: "A hole"`)
+	query := fmt.Sprintf(`{
+		complaints { edges { node { title } } nodes { title } }
+		complaint(id: %q) { title }
+		complaintByReference(source: "SAMBAT", externalId: "x-1") { title }
+	}`, made["id"])
+	const shape = `{"complaints": {"edges": [{"node": {"title": %[1]q}}], "nodes": [{"title": %[1]q}]}, "complaint": {"title": %[1]q}, "complaintByReference": {"title": %[1]q}}`
+	for _, viewer := range []Viewer{{}, {MayWrite: true}} {
+		c.viewer = viewer
+		same(t, c.data(query, nil), fmt.Sprintf(shape, ""))
+	}
+	const step = `mutation { complaintStart(input: {id: %q}) { complaint { title } } }`
+	same(t, c.data(fmt.Sprintf(step, made["id"]), nil), `{"complaintStart": {"complaint": {"title": ""}}}`)
+
+	c.viewer = Viewer{MayReadComplaints: true}
+	same(t, c.data(query, nil), fmt.Sprintf(shape, "Ask Sari of number 4"))
+}
