@@ -67,5 +67,6 @@ type webFlags struct {
 	Token         string        `help:"Bearer token that writing and reading single complaints ask for (at least 16 characters). Without one, nobody may write; listening beyond loopback needs one."`
 	Introspection bool          `help:"Answer introspection queries (GraphiQL and BI tools need it)." default:"true" negatable:""`
 	AllowOrigin   []string      `help:"Origins of other sites whose pages may open a websocket, e.g. https://wall.example.go.id." placeholder:"ORIGIN"`
+	CityMetrics   bool          `help:"Publish the city's own figures on /metrics; of several processes on one database, only one should." default:"true" negatable:""`
 	DrainTimeout  time.Duration `help:"How long a graceful stop may take." default:"10s"`
 }

@@ -58,6 +58,7 @@ func (s *service) newHTTP() *http.Server {
 func (s *service) telemetry() *telemetry.Telemetry {
 	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, Log: s.log,
+		Enabled: func() bool { return s.web.CityMetrics },
 		Engine: func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Store: func(ctx context.Context) (int64, error) {
 			stats, err := s.store.Stats(ctx)
