@@ -37,6 +37,10 @@ func Handler() http.Handler {
 	if err != nil {
 		panic(err) // the embedded tree always has dist
 	}
+	assets, err := fs.Sub(files, "assets")
+	if err != nil {
+		panic(err) // a constant path
+	}
 	pages := map[string]page{
 		"/":         {"index.html", wallPolicy},
 		"/wall":     {"index.html", wallPolicy},
@@ -47,7 +51,7 @@ func Handler() http.Handler {
 		if route == "/" {
 			route = "/{$}"
 		}
-		mux.HandleFunc("GET "+route, func(w http.ResponseWriter, r *http.Request) {
+		mux.HandleFunc("GET "+route, func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Security-Policy", p.policy)
 			w.Header().Set("Cache-Control", "no-cache")
 			serve(w, files, p.file)
@@ -55,7 +59,7 @@ func Handler() http.Handler {
 	}
 	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-		serve(w, files, path.Join("assets", r.PathValue("name")))
+		serve(w, assets, r.PathValue("name"))
 	})
 	return mux
 }

@@ -73,6 +73,7 @@ function baltimore() {
 /** Makes a city with some weeks of complaints up to now. */
 export function makeCity(name, now = Date.now()) {
   const city = name === "baltimore" ? baltimore() : malang();
+  city.perDay = Number(process.env.MOCK_PER_DAY ?? city.perDay);
   const random = seeded(7);
   const complaints = [];
   for (let age = 75 * DAY; age > 0; age -= (DAY / city.perDay) * (0.3 + 1.4 * random())) {

@@ -1,5 +1,5 @@
 // A small graphql-transport-ws server for work on the wall without the Go server, and for the tests of its states.
-//   npm run mock            MOCK_CITY=malang|baltimore  MOCK_PORT=8090  MOCK_SIMULATED=0
+//   npm run mock            MOCK_CITY=malang|baltimore  MOCK_PORT=8090  MOCK_SIMULATED=0  MOCK_PER_DAY=17
 // POST /dev/freeze, thaw, cut, restore, silent, build, calm change how it behaves. Serves dist/ as the Go server does.
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";

@@ -1,0 +1,88 @@
+package dashboard_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/tugu-city/tugu/dashboard"
+)
+
+func get(t *testing.T, method, path string) *http.Response {
+	t.Helper()
+	w := httptest.NewRecorder()
+	dashboard.Handler().ServeHTTP(w, httptest.NewRequest(method, path, nil))
+	return w.Result()
+}
+
+func body(t *testing.T, r *http.Response) string {
+	t.Helper()
+	var b strings.Builder
+	if err := r.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	_, text, _ := strings.Cut(b.String(), "\r\n\r\n")
+	return text
+}
+
+// Every page is served uncached under a policy, has no script or style of its own, and each part it names is
+// served with its type and may be kept.
+func TestPagesAndTheirParts(t *testing.T) {
+	part := regexp.MustCompile(`(?:src|href)="(/[^"]+)"`)
+	for _, path := range []string{"/", "/wall", "/graphiql"} {
+		r := get(t, http.MethodGet, path)
+		if r.StatusCode != http.StatusOK || r.Header.Get("Content-Type") != "text/html; charset=utf-8" {
+			t.Fatalf("%s: %d %s", path, r.StatusCode, r.Header.Get("Content-Type"))
+		}
+		if got := r.Header.Get("Cache-Control"); got != "no-cache" {
+			t.Errorf("%s: Cache-Control %q", path, got)
+		}
+		policy := r.Header.Get("Content-Security-Policy")
+		if !strings.Contains(policy, "default-src 'none'; script-src 'self';") {
+			t.Errorf("%s: policy %q", path, policy)
+		}
+		if unsafe := strings.Contains(policy, "unsafe-inline"); unsafe != (path == "/graphiql") {
+			t.Errorf("%s: policy %q", path, policy)
+		}
+		html := body(t, r)
+		if regexp.MustCompile(`<style|style=|<script(?:[^>]*)>[^<]`).MatchString(html) {
+			t.Errorf("%s: the policy forbids what stands in the page itself:\n%s", path, html)
+		}
+		parts := part.FindAllStringSubmatch(html, -1)
+		if len(parts) < 3 {
+			t.Fatalf("%s names only %d parts", path, len(parts))
+		}
+		for _, p := range parts {
+			r := get(t, http.MethodGet, p[1])
+			if r.StatusCode != http.StatusOK || !strings.Contains(r.Header.Get("Cache-Control"), "immutable") {
+				t.Errorf("%s: %d, Cache-Control %q", p[1], r.StatusCode, r.Header.Get("Cache-Control"))
+			}
+			types := map[string]string{".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+			for ending, want := range types {
+				if strings.HasSuffix(p[1], ending) && !strings.HasPrefix(r.Header.Get("Content-Type"), want) {
+					t.Errorf("%s has the type %q", p[1], r.Header.Get("Content-Type"))
+				}
+			}
+		}
+	}
+}
+
+func TestOnlyWhatIsThere(t *testing.T) {
+	for path, want := range map[string]int{
+		"/assets/none.js": http.StatusNotFound, "/assets/": http.StatusNotFound, "/index.html": http.StatusNotFound,
+		"/assets/%2e%2e%2findex.html": http.StatusNotFound, "/wall/": http.StatusNotFound,
+	} {
+		r := get(t, http.MethodGet, path)
+		if r.StatusCode != want {
+			t.Errorf("%s: %d, want %d", path, r.StatusCode, want)
+		}
+		if kept := r.Header.Get("Cache-Control"); kept != "" {
+			t.Errorf("%s: a miss may not be kept: %q", path, kept)
+		}
+	}
+	if r := get(t, http.MethodPost, "/"); r.StatusCode != http.StatusMethodNotAllowed {
+		t.Errorf("POST /: %d", r.StatusCode)
+	}
+}
