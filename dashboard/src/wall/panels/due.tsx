@@ -22,7 +22,8 @@ export function Due({ data, trust, now, cut }: { data: Headline | null; trust: T
   const items = (data?.dueNext ?? []).filter((item) => cut || moment(item.dueAt) > now);
   const soon = items.filter((item) => moment(item.dueAt) - now <= hours * 3_600_000);
   const more = soon.length >= 50 && count > soon.length;
-  const title = count === 0 ? words.dueNone(format.count(hours)) : words.dueTitle(format.count(count), format.count(hours));
+  /** The list ends at fifty; then the title makes room to say so. */
+  const title = more ? words.dueTitleShort(format.count(count)) : count === 0 ? words.dueNone(format.count(hours)) : words.dueTitle(format.count(count), format.count(hours));
   return (
     <PanelFrame name="promise" trust={trust} title={title} short={words.dueTitleShort(format.count(count))} note={more ? words.nearest(format.count(soon.length)) : undefined}>
       <Rug moments={soon.map((item) => moment(item.dueAt))} now={now} cut={cut} />

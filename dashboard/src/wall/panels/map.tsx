@@ -25,6 +25,8 @@ export function CityMap({ data, shapes, city, trust, ring }: Props) {
   const counts = new Map((data?.items ?? []).map(({ district, kpis }) => [district.code, kpis]));
   const bounds = classBounds([...counts.values()].map(({ open }) => open));
   const largest = Math.max(1, ...[...counts.values()].map(({ overdue }) => overdue));
+  const marked = [...counts.values()].filter(({ overdue }) => overdue > 0).length;
+  const small = marked > 25 ? 4.5 : 6.5;
   const span = (from: number, to: number) => (from === to ? format.count(from) : `${format.count(from)}\u2013${format.count(to)}`);
   const labels = ["0", span(1, bounds[0]), span(bounds[0] + 1, bounds[1]), `${format.count(bounds[1] + 1)}+`];
   const ringAt = ring === null ? undefined : drawn.areas.find(({ code }) => code === ring.code)?.at;
@@ -39,7 +41,7 @@ export function CityMap({ data, shapes, city, trust, ring }: Props) {
           {drawn.areas.map(({ code, at: [x, y] }) => {
             const overdue = counts.get(code)?.overdue ?? 0;
             if (overdue === 0) return null;
-            const r = largest === 1 ? 7.5 : 6.5 + 5 * Math.sqrt((overdue - 1) / (largest - 1));
+            const r = largest === 1 ? small + 1 : small + 5 * Math.sqrt((overdue - 1) / (largest - 1));
             return <path key={code} d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`} fill="var(--over-fill)" stroke="var(--bg)" stroke-width="2" />;
           })}
           {ringAt !== undefined && ring !== null && (
