@@ -21,8 +21,8 @@ func TestTitlesAreForReaders(t *testing.T) {
 		c.viewer = viewer
 		same(t, c.data(query, nil), fmt.Sprintf(shape, ""))
 	}
-	const step = `mutation { complaintStart(input: {id: %q}) { complaint { title } } }`
-	same(t, c.data(fmt.Sprintf(step, made["id"]), nil), `{"complaintStart": {"complaint": {"title": ""}}}`)
+	const step = `mutation { complaintAssign(input: {id: %q}) { complaint { title } } }`
+	same(t, c.data(fmt.Sprintf(step, made["id"]), nil), `{"complaintAssign": {"complaint": {"title": ""}}}`)
 
 	c.viewer = Viewer{MayReadComplaints: true}
 	same(t, c.data(query, nil), fmt.Sprintf(shape, "Ask Sari of number 4"))
