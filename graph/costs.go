@@ -34,13 +34,15 @@ func costs() ComplexityRoot {
 }
 
 func complaintsCost(child int, _ *cube.Measure, _ *cube.Part, _ *cube.Basis, _ *cube.Filter, _ *cube.Window,
-	_ *city.Moment, _ *string, _ *ComplaintOrder, first *int, _ *string, last *int, _ *string) int {
+	_ *city.Moment, _ *string, _ *ComplaintOrder, first *int, _ *string, last *int, _ *string,
+) int {
 	return times(or(first, or(last, defaultPage)))(child)
 }
 
 // metricsCost counts a flat row as a twentieth: it is scalars only.
 func metricsCost(child int, _ []cube.Dimension, _ *cube.Granularity, _ *cube.Filter, _ *cube.Window,
-	_ *cube.Comparison, _ *cube.Basis, _ *city.Moment, _ *cube.Reading, _ []*MeasureCondition, _ []*MetricOrder, limit, _ *int) int {
+	_ *cube.Comparison, _ *cube.Basis, _ *city.Moment, _ *cube.Reading, _ []*MeasureCondition, _ []*MetricOrder, limit, _ *int,
+) int {
 	return times(or(limit, defaultMetricRows)/20 + 1)(child)
 }
 

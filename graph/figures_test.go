@@ -104,8 +104,10 @@ func TestSelectionTellsMeasures(t *testing.T) {
 		unassigned { open } total { ageing { upTo3Days } } previousTotal { net }
 	} }`, nil)
 	want := []cube.Set{
-		{By: []cube.Dimension{cube.Department}, Measures: cube.Measures(cube.Received, cube.ResponseOnTime, cube.Open), Previous: cube.Measures(cube.Received),
-			Trends: []cube.Trend{{Granularity: cube.ByDay, Previous: cube.Measures(cube.Ended)}}},
+		{
+			By: []cube.Dimension{cube.Department}, Measures: cube.Measures(cube.Received, cube.ResponseOnTime, cube.Open), Previous: cube.Measures(cube.Received),
+			Trends: []cube.Trend{{Granularity: cube.ByDay, Previous: cube.Measures(cube.Ended)}},
+		},
 		{By: []cube.Dimension{cube.Department, cube.Pillar}, Measures: cube.Measures(cube.Open)},
 		{Measures: cube.Measures(cube.AgeingMeasure), Previous: cube.Measures(cube.Net)},
 	}

@@ -51,12 +51,16 @@ func townProfile() *city.Profile {
 		Populations: []city.Population{{District: "", AsOf: "2020-01-01", Count: 800_000}, {District: "K1", AsOf: "2020-01-01", Count: 200_000}},
 		Channels:    []city.Item{item("WEB"), item("SMS")}, Priorities: []city.Item{item("HIGH")},
 		Sources: []city.Source{{Item: item("SAMBAT"), Channel: "WEB", Records: []string{"ASSIGNED", "RESPONDED", "RESOLVED"}}},
-		Policies: []city.Policy{{Code: "P1", ValidFrom: "2010-01-01", Basis: "a rule",
-			Response: city.ClockRule{Due: city.DueExact, Days: 3}, Resolution: city.ClockRule{Due: city.DueExact, Days: 7}}},
+		Policies: []city.Policy{{
+			Code: "P1", ValidFrom: "2010-01-01", Basis: "a rule",
+			Response: city.ClockRule{Due: city.DueExact, Days: 3}, Resolution: city.ClockRule{Due: city.DueExact, Days: 7},
+		}},
 		Calendar: city.Calendar{Version: "c1", First: "2010-01-01", Last: "2030-12-31", Zone: jakarta},
 		Targets:  []city.Target{{Measure: "RESPONSE_ON_TIME", Value: 0.9, Basis: "a proposal"}},
-		AlertRules: []city.AlertRule{{Code: "MANY", Name: city.Label{Local: "Banyak", English: "Many"}, Measure: "OPEN",
-			Above: true, Threshold: 1, Severity: "warning", Dimension: "DEPARTMENT"}},
+		AlertRules: []city.AlertRule{{
+			Code: "MANY", Name: city.Label{Local: "Banyak", English: "Many"}, Measure: "OPEN",
+			Above: true, Threshold: 1, Severity: "warning", Dimension: "DEPARTMENT",
+		}},
 		LowCount: 5, AtRiskWithin: 24 * city.Hour,
 	}
 	p.Index()

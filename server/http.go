@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-
 	"github.com/tugu-city/tugu/dashboard"
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
@@ -59,7 +58,7 @@ func (s *service) telemetry() *telemetry.Telemetry {
 	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, Log: s.log,
 		Enabled: func() bool { return s.web.CityMetrics },
-		Engine: func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
+		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Store: func(ctx context.Context) (int64, error) {
 			stats, err := s.store.Stats(ctx)
 			return stats.Last.Sequence, err

@@ -9,12 +9,11 @@ import (
 	"os"
 	"strings"
 
-	"golang.org/x/term"
-
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"golang.org/x/term"
 )
 
 // importCommand takes complaints from files.

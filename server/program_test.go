@@ -16,9 +16,8 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
-	"go.uber.org/goleak"
-
 	"github.com/tugu-city/tugu/server/internal/store/storetest"
+	"go.uber.org/goleak"
 )
 
 const testToken = "a-token-for-tests-only"

@@ -5,9 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"pgregory.net/rapid"
-
 	"github.com/tugu-city/tugu/server/city"
+	"pgregory.net/rapid"
 )
 
 func TestCalendarAdd(t *testing.T) {

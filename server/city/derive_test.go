@@ -6,9 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
-
 	"github.com/tugu-city/tugu/server/city"
+	"pgregory.net/rapid"
 )
 
 // moves writes facts as "0 SUBMITTED; 1d ASSIGNED".

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-
 	"github.com/tugu-city/tugu/server/city"
 )
 
@@ -29,60 +28,89 @@ func TestDues(t *testing.T) {
 		{"none", city.ClockRule{Due: city.DueNone}, "2026-12-09 00:00:00", nil, nil},
 		{
 			"pauses do not count without the rule", days(3), "",
-			[][2]string{{"2026-11-25 08:00:00", "2026-11-26 08:00:00"}}, []change{{submitted, "2026-11-27 14:37:00"}},
+			[][2]string{{"2026-11-25 08:00:00", "2026-11-26 08:00:00"}},
+			[]change{{submitted, "2026-11-27 14:37:00"}},
 		},
 		{
-			"pause", city.ClockRule{Due: city.DueExact, Days: 3, Pause: true}, "",
+			"pause",
+			city.ClockRule{Due: city.DueExact, Days: 3, Pause: true},
+			"",
 			[][2]string{{"2026-11-25 08:00:00", "2026-11-26 10:00:00"}},
 			[]change{{submitted, "2026-11-27 14:37:00"}, {"2026-11-25 08:00:00", ""}, {"2026-11-26 10:00:00", "2026-11-28 16:37:00"}},
 		},
 		{
-			"two pauses", city.ClockRule{Due: city.DueExact, Days: 3, Pause: true}, "",
+			"two pauses",
+			city.ClockRule{Due: city.DueExact, Days: 3, Pause: true},
+			"",
 			[][2]string{{"2026-11-25 08:00:00", "2026-11-25 09:00:00"}, {"2026-11-26 08:00:00", "2026-11-26 10:00:00"}},
 			[]change{
-				{submitted, "2026-11-27 14:37:00"}, {"2026-11-25 08:00:00", ""}, {"2026-11-25 09:00:00", "2026-11-27 15:37:00"},
-				{"2026-11-26 08:00:00", ""}, {"2026-11-26 10:00:00", "2026-11-27 17:37:00"},
+				{submitted, "2026-11-27 14:37:00"},
+				{"2026-11-25 08:00:00", ""},
+				{"2026-11-25 09:00:00", "2026-11-27 15:37:00"},
+				{"2026-11-26 08:00:00", ""},
+				{"2026-11-26 10:00:00", "2026-11-27 17:37:00"},
 			},
 		},
 		{
-			"working pause: the weekend would not have counted anyway", city.ClockRule{Due: city.DueExact, Days: 5, Working: true, Pause: true}, "",
+			"working pause: the weekend would not have counted anyway",
+			city.ClockRule{Due: city.DueExact, Days: 5, Working: true, Pause: true},
+			"",
 			[][2]string{{"2026-11-27 12:00:00", "2026-11-30 12:00:00"}},
 			[]change{{submitted, "2026-12-01 14:37:00"}, {"2026-11-27 12:00:00", ""}, {"2026-11-30 12:00:00", "2026-12-02 14:37:00"}},
 		},
 		{
-			"working pause after a weekend", city.ClockRule{Due: city.DueExact, Days: 5, Working: true, Pause: true}, "",
+			"working pause after a weekend",
+			city.ClockRule{Due: city.DueExact, Days: 5, Working: true, Pause: true},
+			"",
 			[][2]string{{"2026-11-30 10:00:00", "2026-11-30 11:00:00"}},
 			[]change{{submitted, "2026-12-01 14:37:00"}, {"2026-11-30 10:00:00", ""}, {"2026-11-30 11:00:00", "2026-12-01 15:37:00"}},
 		},
 		{
-			"end of day: pauses round up to dates", city.ClockRule{Due: city.DueEndOfDay, Days: 3, Pause: true}, "",
+			"end of day: pauses round up to dates",
+			city.ClockRule{Due: city.DueEndOfDay, Days: 3, Pause: true},
+			"",
 			[][2]string{{"2026-11-25 08:00:00", "2026-11-25 09:00:00"}, {"2026-11-26 08:00:00", "2026-11-27 09:00:00"}},
 			[]change{
-				{submitted, "2026-11-27 23:59:59"}, {"2026-11-25 08:00:00", ""}, {"2026-11-25 09:00:00", "2026-11-28 23:59:59"},
-				{"2026-11-26 08:00:00", ""}, {"2026-11-27 09:00:00", "2026-11-29 23:59:59"},
+				{submitted, "2026-11-27 23:59:59"},
+				{"2026-11-25 08:00:00", ""},
+				{"2026-11-25 09:00:00", "2026-11-28 23:59:59"},
+				{"2026-11-26 08:00:00", ""},
+				{"2026-11-27 09:00:00", "2026-11-29 23:59:59"},
 			},
 		},
 		{
-			"the cap ends an open pause by time alone", city.ClockRule{Due: city.DueExact, Days: 3, Pause: true, PauseCapDays: 2}, "",
+			"the cap ends an open pause by time alone",
+			city.ClockRule{Due: city.DueExact, Days: 3, Pause: true, PauseCapDays: 2},
+			"",
 			[][2]string{{"2026-11-25 14:37:00", ""}},
 			[]change{{submitted, "2026-11-27 14:37:00"}, {"2026-11-25 14:37:00", ""}, {"2026-11-27 14:37:00", "2026-11-29 14:37:00"}},
 		},
 		{
-			"the cap bounds the sum of pauses", city.ClockRule{Due: city.DueExact, Days: 3, Pause: true, PauseCapDays: 1}, "",
+			"the cap bounds the sum of pauses",
+			city.ClockRule{Due: city.DueExact, Days: 3, Pause: true, PauseCapDays: 1},
+			"",
 			[][2]string{{"2026-11-25 00:00:00", "2026-11-25 20:00:00"}, {"2026-11-26 00:00:00", "2026-11-26 20:00:00"}, {"2026-11-27 00:00:00", "2026-11-27 20:00:00"}},
 			[]change{
-				{submitted, "2026-11-27 14:37:00"}, {"2026-11-25 00:00:00", ""}, {"2026-11-25 20:00:00", "2026-11-28 10:37:00"},
-				{"2026-11-26 00:00:00", ""}, {"2026-11-26 04:00:00", "2026-11-28 14:37:00"},
+				{submitted, "2026-11-27 14:37:00"},
+				{"2026-11-25 00:00:00", ""},
+				{"2026-11-25 20:00:00", "2026-11-28 10:37:00"},
+				{"2026-11-26 00:00:00", ""},
+				{"2026-11-26 04:00:00", "2026-11-28 14:37:00"},
 			},
 		},
 		{
-			"a pause for ever", city.ClockRule{Due: city.DueExact, Days: 3, Pause: true}, "",
+			"a pause for ever",
+			city.ClockRule{Due: city.DueExact, Days: 3, Pause: true},
+			"",
 			[][2]string{{"2026-11-27 14:37:00", ""}}, // the last promised second
 			[]change{{submitted, "2026-11-27 14:37:00"}, {"2026-11-27 14:37:00", ""}},
 		},
 		{
-			"a pause after the due moment changes nothing", city.ClockRule{Due: city.DueExact, Days: 3, Pause: true}, "",
-			[][2]string{{"2026-11-27 14:37:01", "2026-11-29 00:00:00"}}, []change{{submitted, "2026-11-27 14:37:00"}},
+			"a pause after the due moment changes nothing",
+			city.ClockRule{Due: city.DueExact, Days: 3, Pause: true},
+			"",
+			[][2]string{{"2026-11-27 14:37:01", "2026-11-29 00:00:00"}},
+			[]change{{submitted, "2026-11-27 14:37:00"}},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -7,9 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"pgregory.net/rapid"
-
 	"github.com/tugu-city/tugu/server/city"
+	"pgregory.net/rapid"
 )
 
 func TestPackRoundTrip(t *testing.T) {

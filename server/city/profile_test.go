@@ -117,8 +117,11 @@ func TestCategoryRules(t *testing.T) {
 
 func TestSuccessorsNeverLoop(t *testing.T) {
 	p := &city.Profile{Departments: []city.Department{
-		{Item: city.Item{Code: "A"}, Successors: []string{"B"}}, {Item: city.Item{Code: "B"}, Successors: []string{"A"}},
-		{Item: city.Item{Code: "C"}, Successors: []string{"D", "E"}}, {Item: city.Item{Code: "D"}, Successors: []string{"F"}}, {Item: city.Item{Code: "F"}},
+		{Item: city.Item{Code: "A"}, Successors: []string{"B"}},
+		{Item: city.Item{Code: "B"}, Successors: []string{"A"}},
+		{Item: city.Item{Code: "C"}, Successors: []string{"D", "E"}},
+		{Item: city.Item{Code: "D"}, Successors: []string{"F"}},
+		{Item: city.Item{Code: "F"}},
 	}}
 	p.Index()
 	p.Successor("A", "") // returns

@@ -29,9 +29,7 @@ func (e *Engine) Alerts(ctx context.Context, fl Filter, at city.Moment) ([]Alert
 		}
 		t.at(toSec(fresh.Tick))
 		t.at(toSec(fresh.ValidUntil))
-		for _, a := range found {
-			list = append(list, a)
-		}
+		list = append(list, found...)
 		if err := e.since(ctx, rule, fl, asOf, list[len(list)-len(found):]); err != nil {
 			return nil, Freshness{}, err
 		}

@@ -120,7 +120,7 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 		if previous {
 			want = set.Previous
 		}
-		out.base = append(out.base, f.addLane(g, one, p.engine.slotsOf(want, asOf)))
+		out.base = append(out.base, f.addLane(g, one, p.engine.slotsOf(want)))
 		var trends []*lane
 		for _, t := range set.Trends {
 			want := t.Measures
@@ -133,7 +133,7 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 					return nil, err
 				}
 			}
-			trends = append(trends, f.addLane(g, a, p.engine.slotsOf(want, asOf)))
+			trends = append(trends, f.addLane(g, a, p.engine.slotsOf(want)))
 		}
 		out.trends = append(out.trends, trends)
 	}
@@ -199,7 +199,7 @@ func groupsFor(by []Dimension, shared map[string]*groups) (*groups, error) {
 }
 
 // slotsOf returns the slots that the measures need, those of the score's targets included.
-func (e *Engine) slotsOf(m MeasureSet, asOf city.Moment) slotSet {
+func (e *Engine) slotsOf(m MeasureSet) slotSet {
 	var s slotSet
 	for _, x := range m.List() {
 		s |= measureSlots[x]
@@ -222,9 +222,9 @@ func (s *state) earliest() sec {
 }
 
 // calendar adds the moments at which the windows themselves move.
-func (w *planned) calendar(t *ticks, b Bounds, compared bool) {
-	zone := w.state.dicts.profile.Zone
-	now := toMoment(w.asOf).In(zone)
+func (f *planned) calendar(t *ticks, b Bounds, compared bool) {
+	zone := f.state.dicts.profile.Zone
+	now := toMoment(f.asOf).In(zone)
 	midnight, next := toSec(city.At(day(now, 0))), toSec(city.At(day(now, 1)))
 	if b.Preset != "" && b.Preset != AllTime || compared {
 		t.at(midnight)
@@ -235,7 +235,7 @@ func (w *planned) calendar(t *ticks, b Bounds, compared bool) {
 	if b.To != city.Never {
 		t.at(toSec(b.To + 30*city.Day))
 	}
-	for _, trends := range w.trends {
+	for _, trends := range f.trends {
 		for _, l := range trends {
 			n := len(l.axis.points)
 			if n == 0 {

@@ -6,10 +6,9 @@ import (
 	"fmt"
 	"time"
 
-	"pgregory.net/rapid"
-
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"pgregory.net/rapid"
 )
 
 var jakarta = func() *time.Location {
@@ -36,7 +35,8 @@ func smallCity() *city.Profile {
 			{Item: item("D1")}, {Item: item("D2")}, {Item: item("OLD"), ValidTo: "2026-01-10", Successors: []string{"D1"}},
 		},
 		Categories: []city.Category{
-			{Item: item("C1"), Pillar: "P1", Department: "D1"}, {Item: item("C2"), Pillar: "P2", Department: "D2"},
+			{Item: item("C1"), Pillar: "P1", Department: "D1"},
+			{Item: item("C2"), Pillar: "P2", Department: "D2"},
 			{Item: item("C3"), Pillar: city.NotAssigned},
 		},
 		Districts: []city.District{
@@ -154,20 +154,33 @@ func question(t *rapid.T, asOf city.Moment) cube.Question {
 		Reading: rapid.SampledFrom([]cube.Reading{cube.Recorded, cube.BySuccessor}).Draw(t, "reading"),
 		AsOf:    asOf,
 		Window: rapid.SampledFrom([]cube.Window{
-			{Preset: cube.Today}, {Preset: cube.Yesterday}, {Preset: cube.Last7Days}, {}, {Preset: cube.ThisWeek}, {Preset: cube.ThisMonth},
-			{Preset: cube.AllTime}, {From: "2026-01-07", To: "2026-01-12"}, {From: "2026-01-10"},
+			{Preset: cube.Today},
+			{Preset: cube.Yesterday},
+			{Preset: cube.Last7Days},
+			{},
+			{Preset: cube.ThisWeek},
+			{Preset: cube.ThisMonth},
+			{Preset: cube.AllTime},
+			{From: "2026-01-07", To: "2026-01-12"},
+			{From: "2026-01-10"},
 		}).Draw(t, "window"),
 	}
 	all := cube.AllMeasures()
 	q.Sets = []cube.Set{
-		{Measures: all}, {By: []cube.Dimension{cube.Pillar}, Measures: all},
+		{Measures: all},
+		{By: []cube.Dimension{cube.Pillar}, Measures: all},
 		{By: []cube.Dimension{cube.Department, cube.Kecamatan}, Measures: all},
 	}
 	if rapid.Bool().Draw(t, "filter") {
 		yes := rapid.Bool().Draw(t, "overdue")
 		q.Filter = rapid.SampledFrom([]cube.Filter{
-			{Departments: []string{"D1"}}, {Pillars: []string{"P1", city.NotAssigned}}, {Districts: []string{"K1"}},
-			{Overdue: &yes}, {AtRisk: &yes}, {AwaitingResponse: &yes}, {Statuses: []string{"RESOLVED", "ASSIGNED"}},
+			{Departments: []string{"D1"}},
+			{Pillars: []string{"P1", city.NotAssigned}},
+			{Districts: []string{"K1"}},
+			{Overdue: &yes},
+			{AtRisk: &yes},
+			{AwaitingResponse: &yes},
+			{Statuses: []string{"RESOLVED", "ASSIGNED"}},
 		}).Draw(t, "what")
 	}
 	return q

@@ -4,10 +4,9 @@ import (
 	"context"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"pgregory.net/rapid"
 )
 
 // TestStockFollowsFlow: open(T2) = open(T1) + received + reopened - ended, per group at one asOf.
@@ -17,7 +16,8 @@ func TestStockFollowsFlow(t *testing.T) {
 		c := &clock{start + 60*city.Day}
 		e := load(p, c, facts(t, p))
 		set := []cube.Set{
-			{Measures: cube.AllMeasures()}, {By: []cube.Dimension{cube.Pillar}, Measures: cube.AllMeasures()},
+			{Measures: cube.AllMeasures()},
+			{By: []cube.Dimension{cube.Pillar}, Measures: cube.AllMeasures()},
 			{By: []cube.Dimension{cube.Department}, Measures: cube.AllMeasures()},
 		}
 		asOf := c.m - city.Moment(rapid.IntRange(0, 30).Draw(t, "ago"))*city.Day

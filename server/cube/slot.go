@@ -59,7 +59,6 @@ func (s slotSet) has(x slot) bool { return s&(1<<x) != 0 }
 
 var (
 	endSlots     = slots(sResolved, sClosed, sRejected, sDuplicate)
-	stockSlots   = slots(sOpen, sAwaiting, sResponseOverdue, sResolutionOverdue, sOverdue, sAtRisk, sUnanswered, sOldest) | ageSlots
 	ageSlots     = slots(sAge, sAge+1, sAge+2, sAge+3, sAge+4, sAge+5)
 	verdictSlots = clockSlots(city.Response) | clockSlots(city.Resolution)
 	cohortSlots  = slots(sCohortRated, sCohortResolved) // always by submission

@@ -8,9 +8,8 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/gqlerror"
-
 	"github.com/tugu-city/tugu/server/live"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
 // moody is a server extension that refuses operations, or panics, when told.

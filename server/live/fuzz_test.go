@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/gorilla/websocket"
-
 	"github.com/tugu-city/tugu/server/live"
 )
 

@@ -14,10 +14,9 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/gorilla/websocket"
-	"go.uber.org/goleak"
-
 	"github.com/tugu-city/tugu/server/live"
 	"github.com/tugu-city/tugu/server/live/internal/testserver"
+	"go.uber.org/goleak"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }

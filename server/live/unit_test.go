@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
 func TestDefaults(t *testing.T) {
@@ -36,12 +37,16 @@ func TestToQuery(t *testing.T) {
 	for _, c := range []struct{ document, name, want string }{
 		{`subscription { a { n } }`, "", `query { a { n } }`},
 		{"# why\nsubscription   {a{n,},}\n", "", `query { a { n } }`},
-		{`subscription N($x: In = {n: 1, l: [1, 2]}) { b: a(x: $x) { n @skip(if: false) } }`, "N",
-			`query N($x: In = {n:1,l:[1,2]}) { b: a(x: $x) { n @skip(if: false) } }`},
+		{
+			`subscription N($x: In = {n: 1, l: [1, 2]}) { b: a(x: $x) { n @skip(if: false) } }`, "N",
+			`query N($x: In = {n:1,l:[1,2]}) { b: a(x: $x) { n @skip(if: false) } }`,
+		},
 		{`subscription { a(s: "q\"\u0007\u2028é😀") { n } }`, "", ""},
 		{"subscription { a(s: \"\"\"block\n  \"quoted\" \\\n\"\"\") { n } }", "", ""},
-		{`fragment z on T { n } subscription S { ... on Subscription { ...y } } fragment y on Subscription { a { t { ...z } } } fragment unused on T { n }`, "S",
-			`query S { ... on Query { ... y } } fragment y on Query { a { t { ... z } } } fragment z on T { n }`},
+		{
+			`fragment z on T { n } subscription S { ... on Subscription { ...y } } fragment y on Subscription { a { t { ...z } } } fragment unused on T { n }`, "S",
+			`query S { ... on Query { ... y } } fragment y on Query { a { t { ... z } } } fragment z on T { n }`,
+		},
 		{`subscription A { events } subscription B { a { n } }`, "B", `query B { a { n } }`},
 	} {
 		got, err := toQuery(schema, c.document, c.name)
@@ -51,12 +56,12 @@ func TestToQuery(t *testing.T) {
 		if again, err := toQuery(schema, strings.Replace(got, "query", "subscription", 1), c.name); err != nil || again != got {
 			t.Fatalf("printing is not stable: %s\n%s\n%v", got, again, err)
 		}
-		doc, errs := gqlparser.LoadQuery(schema, got)
+		doc, errs := gqlparser.LoadQueryWithRules(schema, got, rules.NewDefaultRules())
 		if errs != nil {
 			t.Fatalf("%s: %v", got, errs)
 		}
 		if c.want == "" { // the argument's value must survive
-			before, errs := gqlparser.LoadQuery(schema, c.document)
+			before, errs := gqlparser.LoadQueryWithRules(schema, c.document, rules.NewDefaultRules())
 			if errs != nil {
 				t.Fatal(errs)
 			}
@@ -87,7 +92,7 @@ func TestIsState(t *testing.T) {
 		`subscription { ... on Subscription { events } }`:              false,
 		`subscription { other }`:                                       false, // of another type on Query
 	} {
-		doc, errs := gqlparser.LoadQuery(schema, document)
+		doc, errs := gqlparser.LoadQueryWithRules(schema, document, rules.NewDefaultRules())
 		if errs != nil {
 			t.Fatal(errs)
 		}

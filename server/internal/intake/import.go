@@ -262,10 +262,10 @@ func (im *importer) verdict() error {
 	if rep.Read != im.scanned {
 		return fmt.Errorf("import %s: %d records were read and %d accounted for", rep.File, im.scanned, rep.Read)
 	}
-	switch {
-	case rep.Read == 0:
+	switch rep.Read {
+	case 0:
 		return city.Errorf(city.CodeInvalid, "%s holds a header and no records", rep.File)
-	case rep.Read == rep.SetAside:
+	case rep.SetAside:
 		return city.Errorf(city.CodeInvalid, "%s: not one of its %d records could be taken; the first: %s", rep.File, rep.Read, rep.Examples[0])
 	}
 	return nil

@@ -73,7 +73,8 @@ func TestACancelledImportReportsWhatWasWritten(t *testing.T) {
 
 // everything maps each field of a mapping to a column of its own name.
 func everything() *city.FileMapping {
-	f := &city.FileMapping{Columns: map[string]string{}, DateLayouts: []string{"2006-01-02 15:04:05"}, Delimiter: ';', Null: []string{"-"},
+	f := &city.FileMapping{
+		Columns: map[string]string{}, DateLayouts: []string{"2006-01-02 15:04:05"}, Delimiter: ';', Null: []string{"-"},
 		Channels: map[string]string{"Web": "SAMBAT_WEB"},
 		Statuses: map[string]city.StatusWord{
 			"in": {Kind: city.Submitted}, "work": {Kind: city.Started, At: "statusAt"}, "done": {Kind: city.Resolved, At: "resolvedAt"},

@@ -31,7 +31,7 @@ func TerminalProgress(w io.Writer, isTerminal bool) func(Progress) {
 	if isTerminal {
 		return bar(w)
 	}
-	var next time.Duration = lineEvery
+	next := lineEvery
 	return func(p Progress) {
 		if p.Elapsed < next && !p.Done {
 			return

@@ -3,6 +3,7 @@ package intake
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
 	"unicode/utf8"
 
@@ -74,13 +75,13 @@ func (s *scanner) record() (row, error) {
 	lines := 0 // whole lines of this record so far
 	for {
 		chunk, err := s.chunk()
-		if err != nil && err != io.EOF {
+		if err != nil && !errors.Is(err, io.EOF) {
 			return row{}, err
 		}
-		if err == io.EOF && len(chunk) == 0 && len(s.raw) == 0 {
+		if errors.Is(err, io.EOF) && len(chunk) == 0 && len(s.raw) == 0 {
 			return row{}, io.EOF
 		}
-		fileEnds := err == io.EOF
+		fileEnds := errors.Is(err, io.EOF)
 		lineEnds := bytes.HasSuffix(chunk, []byte{'\n'})
 		single := lines == 0
 		if lineEnds {
@@ -115,7 +116,7 @@ func (s *scanner) chunk() ([]byte, error) {
 		return c, nil
 	}
 	c, err := s.in.ReadSlice('\n')
-	if err == bufio.ErrBufferFull {
+	if errors.Is(err, bufio.ErrBufferFull) {
 		err = nil
 	}
 	return c, err

@@ -48,7 +48,8 @@ func TestEveryMistake(t *testing.T) {
 		{"code with a space", y("code: WATER, name", "code: WA TER, name"), []string{`city.yaml:18: assetClasses[0].code: "WA TER"`, `city.yaml:21: categories[0].assetClass: "WATER" | did you mean "WA TER"`}},
 		{"code twice", y("code: TREE", "code: ROAD"), []string{`city.yaml:22: categories[1].code: "ROAD" is given twice | line 21`}},
 		{"code twice in CSV", dep("DLH,Dinas Ling", "DPU,Dinas Ling"), []string{
-			`city.yaml:26: categoryRules[0].department: "DLH"`, `departments.csv:4: departments[1].code: "DPU" | line 3`, `departments.csv:5: departments[2].successors[0]: "DLH"`}},
+			`city.yaml:26: categoryRules[0].department: "DLH"`, `departments.csv:4: departments[1].code: "DPU" | line 3`, `departments.csv:5: departments[2].successors[0]: "DLH"`,
+		}},
 		{"category's department", y("department: DPU,", "department: DPPU,"), []string{`city.yaml:21: categories[0].department: "DPPU" | did you mean "DPU"`}},
 		{"category's abolished department", y("department: DPU,", "department: KEBERSIHAN,"), []string{`city.yaml:21: categories[0].department: ended on 2019-12-31 | DLH`}},
 		{"category's pillar", y("pillar: NONE", "pillar: ENVIROMENT"), []string{`city.yaml:24: categories[1].pillar: "ENVIROMENT" | did you mean "ENVIRONMENT"`}},
@@ -60,7 +61,8 @@ func TestEveryMistake(t *testing.T) {
 		{"circle of successors", dep("DLH,Dinas Lingkungan Hidup,,,,", "DLH,Dinas Lingkungan Hidup,,,,KEBERSIHAN"), []string{"departments.csv:4: departments[1].successors: circle | DLH -> KEBERSIHAN -> DLH"}},
 		{"bad date", dep("2020-01-01,,", "2020-02-30,,"), []string{`departments.csv:3: departments[0].validFrom: "2020-02-30" is not a date`}},
 		{"validity inverted", dep("2020-01-01,,", "2020-01-01,2019-01-01,"), []string{
-			"city.yaml:21: categories[0].department: ended on 2019-01-01", "departments.csv:3: departments[0].validTo: 2019-01-01 is before"}},
+			"city.yaml:21: categories[0].department: ended on 2019-01-01", "departments.csv:3: departments[0].validTo: 2019-01-01 is before",
+		}},
 		{"unknown column", dep("abbreviation", "abbrevation"), []string{`departments.csv:2: departments: "abbrevation" | did you mean "abbreviation"`}},
 		{"ragged line", dep("DLH,Dinas Lingkungan Hidup,,,,", "DLH,Dinas Lingkungan Hidup,,,"), []string{"departments.csv:4: departments[1]: 6 columns"}},
 		{"missing cell", dep("DLH,Dinas Lingkungan Hidup,", "DLH,,"), []string{"departments.csv:4: departments[1].name: missing"}},
@@ -77,14 +79,17 @@ func TestEveryMistake(t *testing.T) {
 		{"population zero", y("count: 3000 }\n  - { d", "count: 0 }\n  - { d"), []string{`city.yaml:34: populations[0].count: 0 must be 1`}},
 		{"polygon open", geo("[115.0, -8.5], [115.0, -8.6]]]}}", "[115.0, -8.5]]]}}"), []string{`map.geojson:2: boundaries[0].features[0]: "1.1" | not closed`}},
 		{"polygon of no district", geo(`"id": "1.2"`, `"id": "1.3"`), []string{
-			`districts.csv:4: districts[2].code: "1.2" has no polygon`, `map.geojson:3: boundaries[0].features[1]: "1.3" of level 1`}},
+			`districts.csv:4: districts[2].code: "1.2" has no polygon`, `map.geojson:3: boundaries[0].features[1]: "1.3" of level 1`,
+		}},
 		{"polygon twice", geo(`"id": "1.2"`, `"id": "1.1"`), []string{
-			`districts.csv:4: districts[2].code: "1.2"`, `map.geojson:3: boundaries[0].features[1]: already, in line 2`}},
+			`districts.csv:4: districts[2].code: "1.2"`, `map.geojson:3: boundaries[0].features[1]: already, in line 2`,
+		}},
 		{"polygon off the globe", geo("[115.1, -8.6]", "[-8.6, 115.1]"), []string{`map.geojson:2: boundaries[0].features[0]: not on the globe`}},
 		{"not JSON", geo(`"type": "MultiPolygon",`, `"type" "MultiPolygon",`), []string{`map.geojson:3: boundaries[0].file: not GeoJSON`}},
 		{"property", y("property: id", "property: code"), []string{
 			`districts.csv:3: districts[1].code: no polygon`, `districts.csv:4: districts[2].code: no polygon`,
-			`map.geojson:2: boundaries[0].features[0]: "code"`, `map.geojson:3: boundaries[0].features[1]: "code"`}},
+			`map.geojson:2: boundaries[0].features[0]: "code"`, `map.geojson:3: boundaries[0].features[1]: "code"`,
+		}},
 		{"source's channel", y("channel: WEB", "channel: WEBB"), []string{`city.yaml:41: sources[0].channel: "WEBB" | "WEB"`}},
 		{"records", y("[RESPONDED, RESOLVED]", "[RESPONDED, SOLVED]"), []string{`city.yaml:42: sources[0].records[1]: "SOLVED" | "RESOLVED"`}},
 		{"mapping field", y("externalId: Nomor,", "extId: Nomor,"), []string{`city.yaml:44: sources[0].file.columns["extId"]: "extId"`, `city.yaml:44: sources[0].file.columns: "externalId" is missing`}},
@@ -105,7 +110,8 @@ func TestEveryMistake(t *testing.T) {
 		{"policy's date missing", y("    validFrom: 2020-01-01\n", ""), []string{"city.yaml:54: policies[0].validFrom: missing"}},
 		{"calendar begins late", y("first: 2020-01-01", "first: 2020-02-01"), []string{"city.yaml:55: policies[0].validFrom: 2020-01-01 | 2020-02-01"}},
 		{"calendar ends early", y("last: 2026-12-31", "last: 2019-12-31"), []string{
-			"city.yaml:55: policies[0].validFrom: 2020-01-01 | 2019-12-31", "city.yaml:60: calendar.last: before", "city.yaml:63: calendar.holidays[0].date: outside"}},
+			"city.yaml:55: policies[0].validFrom: 2020-01-01 | 2019-12-31", "city.yaml:60: calendar.last: before", "city.yaml:63: calendar.holidays[0].date: outside",
+		}},
 		{"weekend", y("[SATURDAY, SUNDAY]", "[SATURDAY, SUNDAI]"), []string{`city.yaml:61: calendar.weekend[1]: "SUNDAI" | "SUNDAY"`}},
 		{"no working day", y("[SATURDAY, SUNDAY]", "[MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY]"), []string{`city.yaml:61: calendar.weekend: no day`}},
 		{"holiday", y("2020-08-17, name", "17-08-2020, name"), []string{`city.yaml:63: calendar.holidays[0].date: "17-08-2020"`}},

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/profile"
 )

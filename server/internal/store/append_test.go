@@ -70,8 +70,14 @@ func TestAppend(t *testing.T) {
 		id := f.mustImport(t, record(1))[0].ID
 		// All within one second: the order is that of the calls.
 		for _, e := range []city.Event{
-			{Kind: city.Assigned, Department: "DPUPR"}, {Kind: city.Responded, Text: "Kami periksa."}, {Kind: city.Waiting}, {Kind: city.Started},
-			{Kind: city.Resolved}, {Kind: city.Reopened}, {Kind: city.Resolved}, {Kind: city.Rated, Rating: 5},
+			{Kind: city.Assigned, Department: "DPUPR"},
+			{Kind: city.Responded, Text: "Kami periksa."},
+			{Kind: city.Waiting},
+			{Kind: city.Started},
+			{Kind: city.Resolved},
+			{Kind: city.Reopened},
+			{Kind: city.Resolved},
+			{Kind: city.Rated, Rating: 5},
 		} {
 			got, err := f.Append(t.Context(), id, step(e))
 			if err != nil {

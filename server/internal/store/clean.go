@@ -88,8 +88,13 @@ func valid(r *Record) error {
 		return city.FieldErrorf(city.CodeTooLarge, "source", "a code may have at most %d bytes", maxCode)
 	}
 	for _, t := range [...]struct{ field, text string }{
-		{"reference", d.Reference}, {"title", d.Title}, {"text", d.Text}, {"address", d.Address},
-		{"reporter", d.ReporterName}, {"reporter", d.ReporterPhone}, {"reporter", d.ReporterEmail},
+		{"reference", d.Reference},
+		{"title", d.Title},
+		{"text", d.Text},
+		{"address", d.Address},
+		{"reporter", d.ReporterName},
+		{"reporter", d.ReporterPhone},
+		{"reporter", d.ReporterEmail},
 	} {
 		if len(t.text) > maxText {
 			return city.FieldErrorf(city.CodeTooLarge, t.field, "a text may have at most %d bytes", maxText)

@@ -185,9 +185,15 @@ func TestImportRefusesWithoutSpoilingTheCall(t *testing.T) {
 func TestImportKeepsHostileTexts(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, f fixture) {
 		for i, s := range []struct{ in, want string }{
-			{"a\x00b", "ab"}, {"\x00", ""}, {"bad \xff\xfe utf", "bad \uFFFD utf"}, {"cut \xe2\x82", "cut \uFFFD"},
-			{`quote ' " \ ; -- ? ?0 $1 :name %s`, ""}, {"--bun:split\n'; DROP TABLE complaint; --", ""},
-			{"100% _under_ \\back", ""}, {"日本 🚧 \u202e right to left", ""}, {"line\r\nbreak\ttab", ""},
+			{"a\x00b", "ab"},
+			{"\x00", ""},
+			{"bad \xff\xfe utf", "bad \uFFFD utf"},
+			{"cut \xe2\x82", "cut \uFFFD"},
+			{`quote ' " \ ; -- ? ?0 $1 :name %s`, ""},
+			{"--bun:split\n'; DROP TABLE complaint; --", ""},
+			{"100% _under_ \\back", ""},
+			{"日本 🚧 \u202e right to left", ""},
+			{"line\r\nbreak\ttab", ""},
 		} {
 			if s.want == "" && s.in != "\x00" {
 				s.want = s.in

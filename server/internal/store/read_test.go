@@ -39,9 +39,15 @@ func TestSearch(t *testing.T) {
 			limit int
 			want  []city.ID
 		}{
-			{"BERLUBANG", 10, []city.ID{res[1].ID, res[0].ID}}, {"berlubang", 1, []city.ID{res[1].ID}}, {"berlubang", -4, []city.ID{res[1].ID}},
-			{"sambat/00001", 10, []city.ID{res[0].ID}}, {"%", 10, []city.ID{res[2].ID}}, {"i_j", 10, []city.ID{res[2].ID}},
-			{`\`, 10, nil}, {"  ", 10, nil}, {"Warga", 10, nil}, // the reporter's name is never searched
+			{"BERLUBANG", 10, []city.ID{res[1].ID, res[0].ID}},
+			{"berlubang", 1, []city.ID{res[1].ID}},
+			{"berlubang", -4, []city.ID{res[1].ID}},
+			{"sambat/00001", 10, []city.ID{res[0].ID}},
+			{"%", 10, []city.ID{res[2].ID}},
+			{"i_j", 10, []city.ID{res[2].ID}},
+			{`\`, 10, nil},
+			{"  ", 10, nil},
+			{"Warga", 10, nil}, // the reporter's name is never searched
 		} {
 			got, err := f.Search(t.Context(), c.text, c.limit)
 			if err != nil {

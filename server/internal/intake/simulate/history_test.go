@@ -53,8 +53,10 @@ type shape struct {
 
 func shapeOf(t testing.TB, p *city.Profile, records []store.Record, now city.Moment) shape {
 	t.Helper()
-	s := shape{year: map[string]int{}, channel: map[string]int{}, department: map[string]int{}, source: map[string]int{}, month: map[string]int{},
-		hour: map[string]int{}, weekday: map[string]int{}, kind: map[string]int{}, resolutionDays: map[string][]float64{}}
+	s := shape{
+		year: map[string]int{}, channel: map[string]int{}, department: map[string]int{}, source: map[string]int{}, month: map[string]int{},
+		hour: map[string]int{}, weekday: map[string]int{}, kind: map[string]int{}, resolutionDays: map[string][]float64{},
+	}
 	for c := range s.onTime {
 		s.onTime[c] = map[string][2]int{}
 	}

@@ -61,7 +61,7 @@ func live(t *testing.T, seed uint64, steps int) (*store.Store, *clock, []city.ID
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s, c, open, int64(before.Complaints)
+	return s, c, open, before.Complaints
 }
 
 func kinds(t *testing.T, s *store.Store) (kinds map[string]int, open, complaints int) {

@@ -107,7 +107,7 @@ func (t *town) weighDistricts() {
 		level = max(level, t.Districts[i].Level)
 	}
 	residents := map[string]float64{}
-	var latest = map[string]city.Date{}
+	latest := map[string]city.Date{}
 	for _, n := range t.Populations {
 		if n.AsOf >= latest[n.District] {
 			latest[n.District], residents[n.District] = n.AsOf, float64(n.Count)

@@ -120,9 +120,12 @@ func targets(r *rand.Rand) []city.Target {
 	all := []city.Target{
 		{Measure: "RESPONSE_ON_TIME", Value: 0.5, From: "2024-04-01"},
 		{Measure: "RESOLUTION_ON_TIME", Value: 0.8, From: "2024-03-01"},
-		{Measure: "ACCURACY", Value: 0.7}, {Measure: "ACCOUNTABILITY", Value: 0.95},
-		{Measure: "REOPEN_RATE", Value: 0.05}, {Measure: "TRANSFER_RATE", Value: 0},
-		{Measure: "SATISFACTION", Value: 0.8}, {Measure: "CLEARANCE", Value: 1, From: "2024-03-10"},
+		{Measure: "ACCURACY", Value: 0.7},
+		{Measure: "ACCOUNTABILITY", Value: 0.95},
+		{Measure: "REOPEN_RATE", Value: 0.05},
+		{Measure: "TRANSFER_RATE", Value: 0},
+		{Measure: "SATISFACTION", Value: 0.8},
+		{Measure: "CLEARANCE", Value: 1, From: "2024-03-10"},
 		{Measure: "RESPONSE_TIME", Value: 48},
 	}
 	var some []city.Target

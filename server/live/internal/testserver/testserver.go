@@ -14,9 +14,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"github.com/tugu-city/tugu/server/live"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 //go:generate go run github.com/99designs/gqlgen generate --config gqlgen.yml
