@@ -1,0 +1,69 @@
+package cube
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Document returns the page of the metrics: every definition of the catalogue,
+// in Indonesian and English, as Markdown. METRICS.md holds it.
+func Document() string {
+	var b strings.Builder
+	b.WriteString(`# What the numbers mean
+
+Made from the catalogue (go test ./server/cube -run Document -rewrite); the API's ` + "`catalog`" + ` carries the same words.
+
+Moments are whole UTC seconds. A window is [from, to) in city dates. **EVENT** counts each measure's own moment in the
+window; **DUE** the complaints whose promise falls due in it; **COHORT** those submitted in it, whatever became of them
+since. A basis that a measure does not know leaves it at its default. A rate without cases is null; one of fewer cases
+than the profile's floor is marked lowCount. Whoever lacks a pillar, department, category or district is counted under
+NONE.
+
+Stocks are taken at the end of the window or at the moment of the answer, whichever is earlier. A verdict (a promise kept
+or broken) and a transfer belong to the department concerned at that moment; everything else to the department in charge
+as of the answer.
+
+## Measures
+`)
+	for _, d := range definitions {
+		fmt.Fprintf(&b, "\n### %s · %s (`%s`)\n\n%s\n\n*%s*\n\n", d.LabelID, d.LabelEN, d.Code, d.DefinitionID, d.DefinitionEN)
+		fmt.Fprintf(&b, "%s in %s; %s; bases %s, by default %s; ", d.Kind, d.Unit, direction(d.Direction), joined(d.Bases), d.DefaultBasis)
+		if d.Additive {
+			b.WriteString("rows add up to the total; ")
+		}
+		switch {
+		case len(d.Parts) > 0 && d.Opens:
+			fmt.Fprintf(&b, "opens as a whole or by %s.\n", joined(d.Parts))
+		case len(d.Parts) > 0:
+			fmt.Fprintf(&b, "opens by %s.\n", joined(d.Parts))
+		case d.Opens:
+			b.WriteString("opens.\n")
+		default:
+			fmt.Fprintf(&b, "opens through %s.\n", d.OpensAs)
+		}
+	}
+	b.WriteString("\n## Dimensions\n\n| code | Indonesia | English | |\n| --- | --- | --- | --- |\n")
+	for _, d := range dimensionDefinitions {
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s *%s* |\n", d.Code, d.LabelID, d.LabelEN, d.DefinitionID, d.DefinitionEN)
+	}
+	return b.String()
+}
+
+func direction(d Direction) string {
+	switch d {
+	case HigherIsBetter:
+		return "more is better"
+	case LowerIsBetter:
+		return "less is better"
+	default:
+		return "neither more nor less is better"
+	}
+}
+
+func joined[T ~string](list []T) string {
+	words := make([]string, len(list))
+	for i, w := range list {
+		words[i] = string(w)
+	}
+	return strings.Join(words, ", ")
+}
