@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"runtime/debug"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -13,7 +14,10 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-const codeInternal = "INTERNAL"
+const (
+	codeInternal   = "INTERNAL"
+	codeBadRequest = "BAD_REQUEST"
+)
 
 // panicked is a recovered panic with its stack.
 type panicked struct {
@@ -37,10 +41,24 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 			return domainError(ctx, shown, domain)
 		}
 		if shown != nil && shown.Err == nil {
-			return shown // GraphQL's own: it quotes the request, nothing of ours
+			return coded(ctx, shown) // GraphQL's own: it quotes the request, nothing of ours
 		}
 		return internalError(ctx, log, shown, err)
 	}
+}
+
+// coded gives an error a code if it has none.
+func coded(ctx context.Context, err *gqlerror.Error) *gqlerror.Error {
+	if err.Extensions["code"] != nil {
+		return err
+	}
+	out := *err // it may be kept elsewhere
+	out.Extensions = map[string]any{"code": codeBadRequest}
+	maps.Copy(out.Extensions, err.Extensions)
+	if graphql.HasOperationContext(ctx) && graphql.GetFieldContext(ctx) != nil {
+		out.Extensions["code"] = codeInternal // the answer breaks the schema
+	}
+	return &out
 }
 
 func domainError(ctx context.Context, at *gqlerror.Error, err *city.Error) *gqlerror.Error {

@@ -127,7 +127,7 @@ func TestGet(t *testing.T) {
 	if have := get(`{ overview { kpis { open } } }`); have != http.StatusOK {
 		t.Errorf("a query by GET: %d", have)
 	}
-	if have := get(`mutation { complaintSubmit(input: {channel: "WEB", text: "x"}) { userErrors { code } } }`); have != http.StatusNotAcceptable {
+	if have := get(`mutation { complaintSubmit(input: {channel: "WEB", text: "x"}) { userErrors { code } } }`); have != http.StatusMethodNotAllowed {
 		t.Errorf("a mutation by GET: %d", have)
 	}
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -20,8 +20,10 @@ type Options struct {
 	Complexity   int  // see costs; default 100,000
 	Introspect   bool // answer questions about the schema
 	CachedParses int  // documents kept parsed and checked; default 1,000
-	// Transports are tried before POST and GET: event streams are POSTs as well.
+	// Transports are tried before HTTP: event streams are POSTs as well.
 	Transports []graphql.Transport
+	HTTP       *gqlhttp.Transport // nil: one that keeps no answers
+	Documents  *gqlhttp.Documents // persisted documents; nil: none is trusted
 }
 
 func (o Options) withDefaults() Options {
@@ -33,6 +35,9 @@ func (o Options) withDefaults() Options {
 			*d.value = d.or
 		}
 	}
+	if o.HTTP == nil {
+		o.HTTP = gqlhttp.New(gqlhttp.Options{Documents: o.Documents})
+	}
 	return o
 }
 
@@ -42,25 +47,27 @@ func Executable(r *Resolver) graphql.ExecutableSchema {
 	return NewExecutableSchema(Config{Resolvers: r, Complexity: costs()})
 }
 
-// NewServer returns the GraphQL endpoint: POST, GET for queries, and the
-// transports of the options; AddTransport adds more that are tried last.
-// Bounding the size of bodies is the caller's.
+// NewServer returns the GraphQL endpoint: the transports of the options, then
+// HTTP, which takes all that they leave. Bounding the size of bodies is the
+// caller's.
 func NewServer(r *Resolver, o Options) *handler.Server {
+	schema := Executable(r)
+	if o.Documents == nil {
+		o.Documents = gqlhttp.NewDocuments(schema.Schema())
+	}
 	o = o.withDefaults()
-	srv := handler.New(Executable(r))
+	srv := handler.New(schema)
 	for _, t := range o.Transports {
 		srv.AddTransport(t)
 	}
-	srv.AddTransport(transport.Options{})
-	srv.AddTransport(transport.GET{})
-	srv.AddTransport(transport.POST{})
+	srv.AddTransport(o.HTTP)
 	srv.SetQueryCache(lru.New[*ast.QueryDocument](o.CachedParses))
 	srv.SetParserTokenLimit(o.Tokens)
 	srv.SetErrorPresenter(presenter(r.log()))
 	srv.SetRecoverFunc(recovered)
-	srv.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](o.CachedParses)})
 	srv.Use(shapeLimit{o})
 	srv.Use(extension.FixedComplexityLimit(o.Complexity))
+	srv.Use(o.Documents) // after the limits: it learns what passed them
 	if o.Introspect {
 		srv.Use(extension.Introspection{})
 	}

@@ -68,5 +68,7 @@ type webFlags struct {
 	Introspection bool          `help:"Answer introspection queries (GraphiQL and BI tools need it)." default:"true" negatable:""`
 	AllowOrigin   []string      `help:"Origins of other sites whose pages may open a websocket, e.g. https://wall.example.go.id." placeholder:"ORIGIN"`
 	CityMetrics   bool          `help:"Publish the city's own figures on /metrics; of several processes on one database, only one should." default:"true" negatable:""`
+	Trusted       []string      `name:"trusted-operations" help:"Files or folders of GraphQL documents that clients may ask for by id or hash (.graphql, or .json as Relay and Apollo write it)." type:"path" placeholder:"FILE|DIR"`
+	OnlyTrusted   bool          `help:"Refuse every operation that is neither the wall's nor in --trusted-operations."`
 	DrainTimeout  time.Duration `help:"How long a graceful stop may take." default:"10s"`
 }

@@ -6,11 +6,13 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/tugu-city/tugu/dashboard"
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/telemetry"
 	"github.com/tugu-city/tugu/server/live"
@@ -31,11 +33,12 @@ func (s *service) newHTTP() *http.Server {
 		Events: eventLog{s.store, s.engine}, City: cityInfo{s.engine}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
-	gql := graph.NewServer(resolver, graph.Options{Introspect: s.web.Introspection})
 	s.live = live.New(graph.Executable(resolver).Schema(), s.engine, live.Options{
 		Scope: s.web.scope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
 	})
-	gql.AddTransport(s.live)
+	gql := graph.NewServer(resolver, graph.Options{
+		Introspect: s.web.Introspection, Transports: []graphql.Transport{s.live}, HTTP: s.overHTTP(), Documents: s.documents,
+	})
 
 	tel := s.telemetry()
 	gql.Use(tel.GraphQL())
@@ -66,12 +69,15 @@ func (s *service) telemetry() *telemetry.Telemetry {
 	})
 }
 
-// observe tells the live transport of what state an answer is and until when it holds.
+// observe tells the transports of what state an answer is and until when it holds.
 func observe(ctx context.Context, f cube.Freshness) {
-	live.Revision(ctx, f.Epoch, f.Sequence, f.Tick.Time())
+	var until time.Time // zero: for ever
 	if f.ValidUntil != city.Never {
-		live.ValidUntil(ctx, f.ValidUntil.Time())
+		until = f.ValidUntil.Time()
 	}
+	live.Revision(ctx, f.Epoch, f.Sequence, f.Tick.Time())
+	live.ValidUntil(ctx, until)
+	gqlhttp.Observed(ctx, gqlhttp.State{Epoch: f.Epoch, Sequence: f.Sequence}, until)
 }
 
 // headers are sent with everything: nothing may be framed, guessed or leaked.

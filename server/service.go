@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
 	"github.com/tugu-city/tugu/server/live"
@@ -28,9 +29,11 @@ type service struct {
 	engine  *cube.Engine
 	feed    *follower
 	live    *live.Transport
-	log     *slog.Logger
-	http    *http.Server
-	address string
+	// documents are the persisted documents of the GraphQL endpoint.
+	documents *gqlhttp.Documents
+	log       *slog.Logger
+	http      *http.Server
+	address   string
 
 	wait sync.WaitGroup
 	stop context.CancelFunc // ends the background work
@@ -43,6 +46,9 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		return nil, err
 	}
 	s := &service{web: w, log: log}
+	if s.documents, err = w.documents(); err != nil {
+		return nil, err
+	}
 	if s.profile, err = c.load(); err != nil {
 		return nil, err
 	}

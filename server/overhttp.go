@@ -1,0 +1,43 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/tugu-city/tugu/dashboard"
+	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/gqlhttp"
+	"github.com/tugu-city/tugu/server/live"
+)
+
+// documents returns the persisted documents: the wall's and those of the flags.
+func (w *webFlags) documents() (*gqlhttp.Documents, error) {
+	d := gqlhttp.NewDocuments(graph.Executable(&graph.Resolver{}).Schema())
+	if err := d.Trust("wall", dashboard.Operations); err != nil {
+		return nil, fmt.Errorf("the wall's operations: %w", err)
+	}
+	for _, path := range w.Trusted {
+		if err := d.Load(path); err != nil {
+			return nil, err
+		}
+	}
+	if w.OnlyTrusted {
+		// A group of subscribers asks a query that live made of a subscription
+		// which was let through.
+		d.Only(func(ctx context.Context) bool { _, shared := live.ScopeFromContext(ctx); return shared })
+	}
+	return d, nil
+}
+
+// overHTTP returns the HTTP transport: figures are kept until the next change, or
+// until time changes them.
+func (s *service) overHTTP() *gqlhttp.Transport {
+	return gqlhttp.New(gqlhttp.Options{
+		State: func() gqlhttp.State {
+			p := s.engine.Position()
+			return gqlhttp.State{Epoch: p.Epoch, Sequence: p.Sequence}
+		},
+		Cacheable: graph.AsksFigures, Class: graph.ViewerClass, Documents: s.documents, Now: time.Now,
+	})
+}
