@@ -72,7 +72,9 @@ func (d directory) masked(code string) *Category {
 	if c := d.category(code); !c.Sensitive {
 		return c
 	}
-	return d.category(city.NotAssigned)
+	hidden := *d.category(city.NotAssigned)
+	hidden.Sensitive = true
+	return &hidden
 }
 
 func (d directory) district(code string) *District {

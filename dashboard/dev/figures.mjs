@@ -73,7 +73,7 @@ export function dueNext(city, now, first) {
 export function places(city, c) {
   return {
     department: city.departments.find((d) => d.code === c.department) ?? NONE,
-    category: c.category === null || c.category.sensitive ? NONE : c.category,
+    category: c.category === null ? { ...NONE, sensitive: false } : c.category.sensitive ? { ...NONE, sensitive: true } : c.category,
     kecamatan: c.kecamatan ?? NONE, kelurahan: c.kelurahan ?? NONE,
   };
 }

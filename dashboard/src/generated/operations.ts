@@ -124,7 +124,7 @@ export type CountsFragment = { open: number, overdue: number, atRisk: number };
 
 export type LoadFragment = { open: number, overdue: number, atRisk: number, responseOnTime: { met: number, breached: number, unobserved: number, rate: number | null, lowCount: boolean }, resolutionOnTime: { met: number, breached: number, unobserved: number, rate: number | null, lowCount: boolean } };
 
-export type FeedFragment = { cursor: string, kind: EventKind, occurredAt: string, department: { code: string, name: string, nameEn: string, abbreviation: string }, category: { code: string, name: string, nameEn: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string } };
+export type FeedFragment = { cursor: string, kind: EventKind, occurredAt: string, department: { code: string, name: string, nameEn: string, abbreviation: string }, category: { code: string, name: string, nameEn: string, sensitive: boolean }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string } };
 
 export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -168,12 +168,12 @@ export type DistrictsSubscription = { districts: { freshness: { asOf: string, va
 export type EventsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EventsSubscription = { complaintEvents: { cursor: string, kind: EventKind, occurredAt: string, department: { code: string, name: string, nameEn: string, abbreviation: string }, category: { code: string, name: string, nameEn: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string } } };
+export type EventsSubscription = { complaintEvents: { cursor: string, kind: EventKind, occurredAt: string, department: { code: string, name: string, nameEn: string, abbreviation: string }, category: { code: string, name: string, nameEn: string, sensitive: boolean }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string } } };
 
 export type RecentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecentQuery = { complaints: { nodes: Array<{ events: Array<{ cursor: string, kind: EventKind, occurredAt: string, department: { code: string, name: string, nameEn: string, abbreviation: string }, category: { code: string, name: string, nameEn: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string } }> }> } | null };
+export type RecentQuery = { complaints: { nodes: Array<{ events: Array<{ cursor: string, kind: EventKind, occurredAt: string, department: { code: string, name: string, nameEn: string, abbreviation: string }, category: { code: string, name: string, nameEn: string, sensitive: boolean }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -262,6 +262,7 @@ export const FeedFragmentDoc = new TypedDocumentString(`
     code
     name
     nameEn
+    sensitive
   }
   kecamatan {
     code
@@ -617,6 +618,7 @@ export const EventsDocument = new TypedDocumentString(`
     code
     name
     nameEn
+    sensitive
   }
   kecamatan {
     code
@@ -651,6 +653,7 @@ export const RecentDocument = new TypedDocumentString(`
     code
     name
     nameEn
+    sensitive
   }
   kecamatan {
     code

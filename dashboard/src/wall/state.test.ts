@@ -93,7 +93,7 @@ describe("small parts", () => {
     expect(seen).toEqual([7, 10]);
   });
   it("keeps the ticker newest first, without a step twice", () => {
-    const none = { code: "NONE", name: "", nameEn: "" };
+    const none = { code: "NONE", name: "", nameEn: "", sensitive: false };
     const step = (cursor: string, occurredAt: string, kind: "SUBMITTED" | "NOTED" = "SUBMITTED") =>
       ({ cursor, kind, occurredAt, department: { ...none, abbreviation: "" }, category: none, kecamatan: none, kelurahan: none });
     const [a, b, c] = [step("a", "2026-11-24T10:00:00Z"), step("b", "2026-11-24T11:00:00Z"), step("c", "2026-11-24T12:00:00Z", "NOTED")];

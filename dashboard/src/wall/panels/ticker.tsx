@@ -13,7 +13,7 @@ export function Ticker({ steps }: { steps: readonly Step[] }) {
   let left = ROOM - widthOf(words.scene, FACE);
   const shown = steps.map((step) => {
     const kind = words.steps[step.kind] ?? "";
-    const subject = step.category.code === "NONE" ? words.noCategory : nameOf(step.category, language);
+    const subject = step.category.sensitive ? words.noCategory : step.category.code === "NONE" ? words.unsorted : nameOf(step.category, language);
     const place = step.kind === "ASSIGNED" && step.department.code !== "NONE" ? ` \u2192 ${shortName(step.department, language)}`
       : `, ${step.kecamatan.code === "NONE" ? words.noPlace : nameOf(step.kecamatan, language)}`;
     return { cursor: step.cursor, time: format.clock(moment(step.occurredAt)), text: `${kind}: ${subject}${place}` };
