@@ -1,5 +1,5 @@
 # Shortens the output of go test -v: a package that passed is one line, with the
-# reasons of its skipped tests; one that failed is shown whole. The last line
+# reasons of its skipped tests and its scores (t.Log("score: …")); one that failed is shown whole. The last line
 # counts tests, subtests included.
 function flush_package() {
 	if (failed) printf "%s", text
@@ -16,11 +16,12 @@ function flush_package() {
 	if (/^FAIL/) { failed = 1; broken++ }
 	flush_package()
 	if (!/no test files/) print
-	printf "%s", skips; skips = ""
+	printf "%s%s", skips, scores; skips = scores = ""
 	fflush()
 	next
 }
 { text = text $0 "\n" }
+/^ +[^ ]+\.go:[0-9]+: score: / { score = $0; sub(/^.*: score: /, "    ", score); scores = scores score "\n" }
 /^ +[^ ]+\.go:[0-9]+: / { said = $0; sub(/^ +[^ ]+ /, "", said) }
 END {
 	if (text != "") printf "%s", text # a run that was cut off
