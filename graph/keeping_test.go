@@ -1,0 +1,66 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/gqlhttp"
+)
+
+// keeping serves a town with kept answers.
+func keeping(t testing.TB, town *town, change func(*Resolver)) (*client, *gqlhttp.Transport) {
+	t.Helper()
+	r := town.resolver()
+	r.Observe = func(ctx context.Context, f cube.Freshness) {
+		until := f.ValidUntil.Time()
+		gqlhttp.Observed(ctx, gqlhttp.State{Epoch: f.Epoch, Sequence: f.Sequence}, until)
+	}
+	if change != nil {
+		change(r)
+	}
+	over := gqlhttp.New(gqlhttp.Options{
+		State: func() gqlhttp.State {
+			p := town.Position()
+			return gqlhttp.State{Epoch: p.Epoch, Sequence: p.Sequence}
+		},
+		Cacheable: AsksFigures, Class: ViewerClass, Now: town.now,
+	})
+	return serve(t, r, Options{HTTP: over, Introspect: true}), over
+}
+
+// send posts a body, or gets the query in it, and returns the response and its body.
+func (c *client) send(method, query string, header ...string) (*http.Response, string) {
+	c.t.Helper()
+	at, body := c.url, io.Reader(http.NoBody)
+	if method == http.MethodPost {
+		b, _ := json.Marshal(map[string]string{"query": query})
+		body = strings.NewReader(string(b))
+	} else {
+		at += "?query=" + url.QueryEscape(query)
+	}
+	req, err := http.NewRequestWithContext(c.t.Context(), method, at, body)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept-Encoding", "identity")
+	for i := 0; i < len(header); i += 2 {
+		req.Header.Set(header[i], header[i+1])
+	}
+	res, err := c.http.Do(req)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	defer res.Body.Close()
+	b, err := io.ReadAll(res.Body)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return res, string(b)
+}
