@@ -19,7 +19,9 @@ func TestEqualQuestionsShareAnAnswer(t *testing.T) {
 		t.Fatalf("%d %v", first.StatusCode, first.Header)
 	}
 	for _, ask := range [][2]string{
-		{http.MethodPost, openQuestion}, {http.MethodGet, openQuestion}, {http.MethodGet, openQuestion},
+		{http.MethodPost, openQuestion},
+		{http.MethodGet, openQuestion},
+		{http.MethodGet, openQuestion},
 		{http.MethodPost, "# a remark\nquery {\n" + strings.Trim(openQuestion, "{}") + "}"},
 	} {
 		res, have := c.send(ask[0], ask[1])

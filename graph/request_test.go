@@ -82,6 +82,9 @@ func TestRequestErrors(t *testing.T) {
 		}
 		raw, err := io.ReadAll(res.Body)
 		res.Body.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
 		name := fmt.Sprintf("%s %s %.80s", c.method, c.url, c.body)
 		var r struct {
 			Data   *json.RawMessage

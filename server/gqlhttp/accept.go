@@ -45,7 +45,7 @@ func negotiate(accept []string) media {
 
 // best weighs the ranges; of equal ones the first counts.
 func best(ranges []string) media {
-	var offers = [...]struct {
+	offers := [...]struct {
 		specific, order int
 		q               float64
 	}{plainJSON: {specific: -1}, graphqlJSON: {specific: -1}}

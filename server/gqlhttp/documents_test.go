@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
 func documents(t *testing.T) *Documents {
@@ -27,7 +28,7 @@ type exempt struct{}
 // allows tells whether the operation of the valid document is let through.
 func (d *Documents) allows(ctx context.Context, t *testing.T, text, name string) bool {
 	t.Helper()
-	doc, errs := gqlparser.LoadQuery(d.schema, text)
+	doc, errs := gqlparser.LoadQueryWithRules(d.schema, text, rules.NewDefaultRules())
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
