@@ -42,6 +42,37 @@ func canonical(doc *ast.QueryDocument, op *ast.OperationDefinition) string {
 	return text.String()
 }
 
+// toQuery returns the subscription as a query, in a document of its own.
+func toQuery(schema *ast.Schema, doc *ast.QueryDocument, op *ast.OperationDefinition) (*ast.QueryDocument, *ast.OperationDefinition) {
+	name := func(on string) string {
+		if on == schema.Subscription.Name && schema.Query != nil {
+			return schema.Query.Name
+		}
+		return on
+	}
+	var rewrite func(ast.SelectionSet) ast.SelectionSet
+	rewrite = func(set ast.SelectionSet) ast.SelectionSet {
+		set = slices.Clone(set) // conditions on Subscription are not below its fields
+		for i, selection := range set {
+			if s, ok := selection.(*ast.InlineFragment); ok {
+				inline := *s
+				inline.TypeCondition, inline.SelectionSet = name(s.TypeCondition), rewrite(s.SelectionSet)
+				set[i] = &inline
+			}
+		}
+		return set
+	}
+	query := *op
+	query.Operation, query.SelectionSet = ast.Query, rewrite(op.SelectionSet)
+	out := &ast.QueryDocument{Operations: ast.OperationList{&query}}
+	for _, f := range doc.Fragments {
+		fragment := *f
+		fragment.TypeCondition, fragment.SelectionSet = name(f.TypeCondition), rewrite(f.SelectionSet)
+		out.Fragments = append(out.Fragments, &fragment)
+	}
+	return out, &query
+}
+
 // hash returns the SHA-256 of a document's text, in hexadecimal.
 func hash(text string) string {
 	sum := sha256.Sum256([]byte(text))

@@ -25,7 +25,6 @@ type Documents struct {
 	trusted map[string]bool   // canonical operations
 	learned *lru[string]      // texts by hash
 	only    bool
-	exempt  func(context.Context) bool
 }
 
 var _ interface {
@@ -40,16 +39,15 @@ func NewDocuments(schema *ast.Schema) *Documents {
 }
 
 // Only refuses, from now on, operations that no trusted document has, and learns
-// none. Operations whose context is exempt are let through: such as a transport
-// makes itself out of one that was let through before. exempt may be nil.
-func (d *Documents) Only(exempt func(context.Context) bool) { d.only, d.exempt = true, exempt }
-
-// Operations returns how many operations are trusted.
-func (d *Documents) Operations() int { return len(d.trusted) }
+// none.
+func (d *Documents) Only() { d.only = true }
 
 // Trust trusts the operations of a document, which clients may then ask for by
 // its SHA-256, or by the id if that is not empty. It fails if the document is not
 // valid, or the id names another one already.
+//
+// With a subscription the query of the same selection is trusted: transports that
+// share answers among subscribers ask that.
 func (d *Documents) Trust(id, text string) error {
 	sum := hash(text)
 	switch known, ok := d.byID[id]; {
@@ -69,6 +67,11 @@ func (d *Documents) Trust(id, text string) error {
 	}
 	for _, op := range doc.Operations {
 		d.trusted[hash(canonical(doc, op))] = true
+	}
+	for _, op := range doc.Operations {
+		if op.Operation == ast.Subscription {
+			d.trusted[hash(canonical(toQuery(d.schema, doc, op)))] = true
+		}
 	}
 	d.byID[sum] = text
 	if id != "" {
@@ -143,9 +146,9 @@ func persistedHash(extensions map[string]any) (string, *gqlerror.Error) {
 
 // MutateOperationContext refuses operations that are not trusted, if only those
 // are let through, and learns the valid documents that clients persist.
-func (d *Documents) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (d *Documents) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	if d.only {
-		if d.exempt != nil && d.exempt(ctx) || d.trusted[hash(canonical(op.Doc, op.Operation))] {
+		if d.trusted[hash(canonical(op.Doc, op.Operation))] {
 			return nil
 		}
 		return coded(CodeNotTrusted, "this server answers trusted operations only; ask its operator to add this one to --trusted-operations")

@@ -15,15 +15,12 @@ import (
 
 func documents(t *testing.T) *Documents {
 	t.Helper()
-	schema, err := gqlparser.LoadSchema(&ast.Source{Input: `type Query { a: Int b(c: [Int]): Query }`})
+	schema, err := gqlparser.LoadSchema(&ast.Source{Input: `type Query { a: Int b(c: [Int]): Query } type Subscription { a: Int b(c: [Int]): Query }`})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return NewDocuments(schema)
 }
-
-// exempt marks contexts.
-type exempt struct{}
 
 // allows tells whether the operation of the valid document is let through.
 func (d *Documents) allows(ctx context.Context, t *testing.T, text, name string) bool {
@@ -42,14 +39,14 @@ func (d *Documents) allows(ctx context.Context, t *testing.T, text, name string)
 func TestOnlyTrustedOperations(t *testing.T) {
 	d := documents(t)
 	const trusted = `query A($c: [Int] = [1]) { b(c: $c) { ...F } } query B { a } fragment F on Query { a } fragment G on Query { b { a } } query C { ...G }`
-	if err := d.Trust("all", trusted); err != nil || d.Operations() != 3 {
+	if err := d.Trust("all", trusted); err != nil || len(d.trusted) != 3 {
 		t.Fatal(err)
 	}
 	ctx := t.Context()
 	if !d.allows(ctx, t, `{ b { b { a } } }`, "") {
 		t.Error("refused before Only")
 	}
-	d.Only(func(ctx context.Context) bool { return ctx.Value(exempt{}) != nil })
+	d.Only()
 	for text, name := range map[string]string{
 		trusted:         "A",
 		"query B { a }": "B",
@@ -69,8 +66,14 @@ func TestOnlyTrustedOperations(t *testing.T) {
 			t.Errorf("let through %s", text)
 		}
 	}
-	if !d.allows(context.WithValue(ctx, exempt{}, true), t, `{ b { a } }`, "") {
-		t.Error("refused what is exempt")
+	if err := d.Trust("", `subscription S { ...T } fragment T on Subscription { ... on Subscription { b { ... on Query { a } } } }`); err != nil {
+		t.Fatal(err)
+	}
+	for _, root := range []string{"subscription S { ...T } fragment T on Subscription", "query S { ...T } fragment T on Query"} {
+		kind := strings.Fields(root)[len(strings.Fields(root))-1]
+		if !d.allows(ctx, t, root+` { ... on `+kind+` { b { ... on Query { a } } } }`, "S") {
+			t.Errorf("refused %s", root)
+		}
 	}
 	if text, ok := d.byDocumentID("sha256:" + hash(trusted)); !ok || text != trusted {
 		t.Error("a trusted document is not found by its hash")
@@ -99,8 +102,8 @@ func TestLoad(t *testing.T) {
 			t.Errorf("%s: %q", id, have)
 		}
 	}
-	if _, ok := d.byDocumentID("README"); ok || d.Operations() != 3 {
-		t.Errorf("%d operations", d.Operations())
+	if _, ok := d.byDocumentID("README"); ok || len(d.trusted) != 3 {
+		t.Errorf("%d operations", len(d.trusted))
 	}
 	for _, c := range []struct{ name, text, words string }{
 		{"bad.graphql", `query Bad { nothing }`, "nothing"},
