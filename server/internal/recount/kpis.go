@@ -92,8 +92,7 @@ func ref[T any](v T) *T { return &v }
 func (s *side) perThousand(codes []string, w period, received int) *float64 {
 	var kecamatan []string
 	for _, code := range s.question.Filter.Districts {
-		d := s.profile.District(code)
-		if d == nil || d.Level != 0 {
+		if d := s.profile.District(code); d != nil && d.Level != 0 {
 			return nil
 		}
 		kecamatan = append(kecamatan, code)

@@ -73,7 +73,7 @@ func scored(p *city.Profile) cube.MeasureSet {
 func (s *side) score(k *cube.Kpis, w period) *float64 {
 	valid := map[string]city.Target{}
 	for _, t := range s.profile.Targets {
-		if w.to != city.Never && t.From > city.DateOf(w.to-1, s.profile.Zone) {
+		if !s.dated(t.From, w) {
 			continue
 		}
 		if known, ok := valid[t.Measure]; !ok || t.From >= known.From {

@@ -148,7 +148,7 @@ func periods(g cube.Granularity, from, to, asOf city.Moment, zone *time.Location
 	for t := bucketStart(g, from.In(zone)); ; {
 		next := bucketEnd(g, t)
 		start, end := city.At(t), city.At(next)
-		if start >= to || start > asOf {
+		if start >= to || max(start, from) > asOf {
 			return list
 		}
 		p := period{from: max(start, from), to: min(end, to)}

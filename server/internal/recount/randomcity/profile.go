@@ -118,6 +118,7 @@ func policies(r *rand.Rand, pausing bool) []city.Policy {
 
 func targets(r *rand.Rand) []city.Target {
 	all := []city.Target{
+		{Measure: "RESPONSE_ON_TIME", Value: 0.9},
 		{Measure: "RESPONSE_ON_TIME", Value: 0.5, From: "2024-04-01"},
 		{Measure: "RESOLUTION_ON_TIME", Value: 0.8, From: "2024-03-01"},
 		{Measure: "ACCURACY", Value: 0.7},

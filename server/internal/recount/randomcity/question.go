@@ -18,7 +18,7 @@ func (c *City) Question() cube.Question {
 		AsOf: c.asOf(), Reading: pick(r, "", cube.Recorded, cube.BySuccessor),
 		Compare: pick(r, "", "", "", cube.PreviousPeriod, cube.YearEarlier), Filter: c.filter(),
 	}
-	if q.Window.Preset == cube.AllTime || q.Compare == cube.PreviousPeriod && len(q.Window.From) > 0 && q.Window.From[8:] == "01" {
+	if q.Window.Preset == cube.AllTime {
 		q.Compare = "" // there is no earlier period
 	}
 	for range 1 + r.IntN(2) {
