@@ -54,9 +54,13 @@ func (l *lane) keep(at int, v ...uint32) {
 
 // oldest keeps the earliest submission.
 func (l *lane) oldest(group, bucket int, t0 sec) {
-	at := l.cell(group, bucket) + int(l.local[sOldest])
-	if l.cells[at] == 0 || int64(t0) < l.cells[at] {
-		l.cells[at] = int64(t0)
+	l.older(l.cell(group, bucket)+int(l.local[sOldest]), int64(t0))
+}
+
+// older keeps the earlier of a cell and a submission; 0 = none.
+func (l *lane) older(at int, t0 int64) {
+	if t0 != 0 && (l.cells[at] == 0 || t0 < l.cells[at]) {
+		l.cells[at] = t0
 	}
 }
 

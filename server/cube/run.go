@@ -71,22 +71,15 @@ func (l *lane) join(part *lane) {
 		}
 		into := l.cell(l.groups.number(key), 0)
 		for i := range width {
-			if v := part.cells[lo+i]; v != 0 {
-				l.joinCell(into+i, lo+i, v, part)
+			v := part.cells[lo+i]
+			if lo+i < len(part.values) && len(part.values[lo+i]) > 0 { // maybe of no seconds, which count, too
+				l.keep(into+i, part.values[lo+i]...)
+			}
+			if l.slots.has(sOldest) && int8(i%l.width) == l.local[sOldest] {
+				l.older(into+i, v)
+			} else {
+				l.cells[into+i] += v
 			}
 		}
 	}
-}
-
-func (l *lane) joinCell(into, from int, v int64, part *lane) {
-	switch column := int8(into % l.width); {
-	case column == l.local[sOldest] && l.slots.has(sOldest):
-		if l.cells[into] == 0 || v < l.cells[into] {
-			l.cells[into] = v
-		}
-		return
-	case from < len(part.values) && part.values[from] != nil:
-		l.keep(into, part.values[from]...)
-	}
-	l.cells[into] += v
 }

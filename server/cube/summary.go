@@ -190,13 +190,8 @@ func (s summary) population(district string, day city.Date) (count int, ok bool)
 
 // score is the mean of the KPIs that have a target, each as a share of it, capped at 2.
 func (s summary) score(k *Kpis) *float64 {
-	day := city.DateOf(min(s.to, s.asOf+1)-1, s.profile.Zone)
 	sum, n := 0.0, 0
-	for i := range s.profile.Targets {
-		t := &s.profile.Targets[i]
-		if t.From > day {
-			continue
-		}
+	for _, t := range s.targets() {
 		actual, low, ok := k.Figure(Measure(t.Measure))
 		if !ok || low {
 			continue
@@ -209,6 +204,29 @@ func (s summary) score(k *Kpis) *float64 {
 	}
 	mean := sum / float64(n)
 	return &mean
+}
+
+// targets returns each KPI's latest target that was set by the window's end.
+func (s summary) targets() []*city.Target {
+	day := city.DateOf(min(s.to, s.asOf+1)-1, s.profile.Zone)
+	var list []*city.Target
+next:
+	for i := range s.profile.Targets {
+		t := &s.profile.Targets[i]
+		if t.From > day {
+			continue
+		}
+		for k, other := range list {
+			if other.Measure == t.Measure {
+				if t.From >= other.From {
+					list[k] = t
+				}
+				continue next
+			}
+		}
+		list = append(list, t)
+	}
+	return list
 }
 
 func attainment(actual, target float64, lower bool) float64 {

@@ -89,6 +89,11 @@ func (f *planned) counted(i, n int) bool {
 				}
 			}
 		}
+		for lo := n * w; lo < min(n*w+w, len(l.values)); lo++ {
+			if len(l.values[lo]) > 0 {
+				return true // a duration of no seconds counts, too
+			}
+		}
 	}
 	return false
 }
