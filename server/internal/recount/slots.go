@@ -10,8 +10,9 @@ import (
 // A slot is one thing that is counted: figures are built of the counts of slots.
 // Event slots are selected as (slot, complaint, ts, dept, val) and counted where
 // ts lies in a window (on COHORT: the submission). dept is who the occurrence
-// belongs to where that is not the department as of asOf. Stock slots are
-// conditions on st, counted at each window's end.
+// belongs to where that is not the department as of asOf; val is a duration in
+// seconds, a rating, or, of a verdict, its moment. Stock slots are conditions on
+// st, counted at each window's end.
 const days30 = 30 * 86400
 
 var eventSlots = map[string]string{
@@ -88,7 +89,7 @@ var slotsOf = map[cube.Measure][]string{
 func complianceSlot(k int, basis cube.Basis) string {
 	parts := func(ts, belongs string) string {
 		return fmt.Sprintf(`SELECT CASE verdict WHEN 'MET' THEN 'met%[1]d' WHEN 'BREACHED' THEN 'breached%[1]d' WHEN 'EXEMPT' THEN 'exempt%[1]d' ELSE 'pending%[1]d' END,
-			complaint, %[2]s, CASE WHEN verdict_ts IS NULL THEN NULL ELSE verdict_dept END, 0 FROM course WHERE k = %[1]d AND %[3]s`, k, ts, belongs)
+			complaint, %[2]s, CASE WHEN verdict_ts IS NULL THEN NULL ELSE verdict_dept END, coalesce(verdict_ts, exempt_ts, t0) FROM course WHERE k = %[1]d AND %[3]s`, k, ts, belongs)
 	}
 	unobserved := fmt.Sprintf(` UNION ALL SELECT 'unobserved%[1]d', complaint, t0, NULL, 0 FROM dim WHERE due%[1]d IS NULL`, k)
 	switch basis {
@@ -168,7 +169,7 @@ func (p plan) hitsSQL(basis cube.Basis) string {
 		parts = append(parts, fmt.Sprintf(`SELECT win.w, o.complaint, o.slot, o.dept, o.val, o.ts FROM occ o JOIN dim d ON d.complaint = o.complaint JOIN win ON win.w >= 0 AND %[1]s >= win.f AND %[1]s < win.h`, when))
 	}
 	for _, slot := range p.stocks {
-		parts = append(parts, fmt.Sprintf(`SELECT w, complaint, '%s', CAST(NULL AS text), 0, t FROM st WHERE w >= 0 AND %s`, slot, stockSlots[slot]))
+		parts = append(parts, fmt.Sprintf(`SELECT w, complaint, '%s', CAST(NULL AS text), 0, t + 1 - age FROM st WHERE w >= 0 AND %s`, slot, stockSlots[slot]))
 	}
 	return with + "hits(w, complaint, slot, dept, val, ts) AS (\n  " + strings.Join(parts, "\n  UNION ALL ") + "\n)"
 }

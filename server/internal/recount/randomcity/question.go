@@ -148,3 +148,26 @@ func (x *Complaint) Describe() string {
 	}
 	return s
 }
+
+// OpenQuestion makes a random question for the occurrences behind a figure.
+func (c *City) OpenQuestion() cube.OpenQuestion {
+	r := c.rand
+	ask := c.Question()
+	q := cube.OpenQuestion{Filter: ask.Filter, Window: ask.Window, Basis: ask.Basis, AsOf: ask.AsOf, Reading: ask.Reading}
+	if r.IntN(2) == 0 {
+		q.Measure = pick(r, cube.Received, cube.Responded, cube.Resolved, cube.Closed, cube.Rejected, cube.Duplicates, cube.Reopened, cube.Ended,
+			cube.Open, cube.AwaitingResponse, cube.ResponseOverdue, cube.ResolutionOverdue, cube.Overdue, cube.AtRisk, cube.Unanswered,
+			cube.ResponseTime, cube.ResolutionTime, cube.TransfersOut, cube.TransfersIn, cube.SatisfactionScore)
+		return q
+	}
+	q.Measure = pick(r, cube.ResponseOnTime, cube.ResolutionOnTime, cube.AgeingMeasure, cube.Clearance, cube.ReopenRate, cube.TransferRate, cube.Accuracy, cube.Accountability)
+	switch q.Measure {
+	case cube.ResponseOnTime, cube.ResolutionOnTime:
+		q.Part = pick(r, cube.PartMet, cube.PartBreached, cube.PartPending, cube.PartExempt, cube.PartUnobserved)
+	case cube.AgeingMeasure:
+		q.Part = pick(r, cube.PartUpTo3Days, cube.PartUpTo7Days, cube.PartUpTo14Days, cube.PartUpTo30Days, cube.PartUpTo60Days, cube.PartOver60Days)
+	default:
+		q.Part = pick(r, cube.PartNumerator, cube.PartDenominator)
+	}
+	return q
+}

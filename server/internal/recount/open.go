@@ -1,0 +1,109 @@
+package recount
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/google/uuid"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+	"github.com/uptrace/bun"
+)
+
+var endKinds = []string{"RESOLVED", "CLOSED", "REJECTED", "DUPLICATE"}
+
+// opened says which slots are counted in a measure that has no parts.
+var opened = map[cube.Measure][]string{
+	cube.Received: {"received"}, cube.Responded: {"responded"}, cube.Resolved: {"RESOLVED"}, cube.Closed: {"CLOSED"},
+	cube.Rejected: {"REJECTED"}, cube.Duplicates: {"DUPLICATE"}, cube.Reopened: {"reopened"}, cube.Ended: endKinds,
+	cube.Open: {"open"}, cube.AwaitingResponse: {"awaiting"}, cube.ResponseOverdue: {"late0"}, cube.ResolutionOverdue: {"late1"},
+	cube.Overdue: {"late"}, cube.AtRisk: {"atRisk"}, cube.Unanswered: {"unanswered"},
+	cube.ResponseTime: {"responded"}, cube.ResolutionTime: {"resolution"},
+	cube.TransfersOut: {"out"}, cube.TransfersIn: {"in"}, cube.SatisfactionScore: {"rated"},
+}
+
+// openedParts says it for measures that have parts.
+var openedParts = map[cube.Measure]map[cube.Part][]string{
+	cube.ResponseOnTime:   complianceParts("0"),
+	cube.ResolutionOnTime: complianceParts("1"),
+	cube.AgeingMeasure: {
+		cube.PartUpTo3Days: {"age3"}, cube.PartUpTo7Days: {"age7"}, cube.PartUpTo14Days: {"age14"},
+		cube.PartUpTo30Days: {"age30"}, cube.PartUpTo60Days: {"age60"}, cube.PartOver60Days: {"ageOver"},
+	},
+	cube.Clearance:      {cube.PartNumerator: endKinds, cube.PartDenominator: {"received"}},
+	cube.ReopenRate:     {cube.PartNumerator: {"relapsed"}, cube.PartDenominator: endKinds},
+	cube.TransferRate:   {cube.PartNumerator: {"transferred"}, cube.PartDenominator: {"assigned"}},
+	cube.Accuracy:       {cube.PartNumerator: {"accurate"}, cube.PartDenominator: endKinds},
+	cube.Accountability: {cube.PartNumerator: {"accountable"}, cube.PartDenominator: endKinds},
+}
+
+func complianceParts(k string) map[cube.Part][]string {
+	return map[cube.Part][]string{
+		cube.PartMet: {"met" + k}, cube.PartBreached: {"breached" + k}, cube.PartPending: {"pending" + k},
+		cube.PartExempt: {"exempt" + k}, cube.PartUnobserved: {"unobserved" + k},
+	}
+}
+
+// Open lists what a figure counts, in order of moment, then id. The moment is
+// when it happened, on every basis; for stocks and for what is pending or
+// unobserved it is the submission. It fails with a [city.Error] for measures
+// that are not counts, and for those that need a part and have none.
+func Open(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, q cube.OpenQuestion) ([]cube.Occurrence, error) {
+	slots := opened[q.Measure]
+	if parts := openedParts[q.Measure]; parts != nil {
+		slots = parts[q.Part]
+	}
+	if len(slots) == 0 {
+		return nil, city.Errorf(city.CodeInvalid, "%s %s does not open into complaints", q.Measure, q.Part)
+	}
+	asOf := q.AsOf
+	if asOf == 0 {
+		asOf = now
+	}
+	sp, err := spanOf(q.Window, asOf, p.Zone)
+	if err != nil {
+		return nil, err
+	}
+	from, to := sp.bounds()
+	c := counting{
+		periods: []period{{from: from, to: to}}, filter: q.Filter, basis: q.Basis, reading: q.Reading, asOf: asOf,
+		plan: planFor(cube.Measures(q.Measure), q.Basis, q.Filter),
+	}
+	var list []cube.Occurrence
+	err = in(ctx, db, p, func(s *session) error {
+		if err := c.prepare(ctx, s); err != nil {
+			return err
+		}
+		list, err = s.occurrences(ctx, slots)
+		return err
+	})
+	return list, err
+}
+
+func (s *session) occurrences(ctx context.Context, slots []string) ([]cube.Occurrence, error) {
+	rows, err := s.tx.QueryContext(ctx, `SELECT id, CASE WHEN slot IN ('met0', 'met1', 'breached0', 'breached1', 'exempt0', 'exempt1') THEN val ELSE ts END AS moment
+		FROM q WHERE slot IN ('`+strings.Join(slots, "', '")+`') ORDER BY moment, id`)
+	if err != nil {
+		return nil, fmt.Errorf("recount: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	var list []cube.Occurrence
+	for rows.Next() {
+		var id string
+		var o cube.Occurrence
+		if err := rows.Scan(&id, &o.Moment); err != nil {
+			return nil, fmt.Errorf("recount: read occurrence: %w", err)
+		}
+		parsed, err := uuid.Parse(id)
+		if err != nil {
+			return nil, fmt.Errorf("recount: complaint id %q: %w", id, err)
+		}
+		o.ID = city.ID(parsed)
+		list = append(list, o)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("recount: %w", err)
+	}
+	return list, nil
+}
