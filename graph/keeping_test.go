@@ -13,24 +13,28 @@ import (
 	"github.com/tugu-city/tugu/server/gqlhttp"
 )
 
-// keeping serves a town with kept answers.
-func keeping(t testing.TB, town *town, change func(*Resolver)) (*client, *gqlhttp.Transport) {
-	t.Helper()
+// keeper returns a resolver of the town and a transport that keeps its answers.
+func keeper(town *town) (*Resolver, *gqlhttp.Transport) {
 	r := town.resolver()
 	r.Observe = func(ctx context.Context, f cube.Freshness) {
-		until := f.ValidUntil.Time()
-		gqlhttp.Observed(ctx, gqlhttp.State{Epoch: f.Epoch, Sequence: f.Sequence}, until)
+		gqlhttp.Observed(ctx, gqlhttp.State{Epoch: f.Epoch, Sequence: f.Sequence}, f.ValidUntil.Time())
 	}
-	if change != nil {
-		change(r)
-	}
-	over := gqlhttp.New(gqlhttp.Options{
+	return r, gqlhttp.New(gqlhttp.Options{
 		State: func() gqlhttp.State {
 			p := town.Position()
 			return gqlhttp.State{Epoch: p.Epoch, Sequence: p.Sequence}
 		},
 		Cacheable: AsksFigures, Class: ViewerClass, Now: town.now,
 	})
+}
+
+// keeping serves a town with kept answers.
+func keeping(t testing.TB, town *town, change func(*Resolver)) (*client, *gqlhttp.Transport) {
+	t.Helper()
+	r, over := keeper(town)
+	if change != nil {
+		change(r)
+	}
 	return serve(t, r, Options{HTTP: over, Introspect: true}), over
 }
 
