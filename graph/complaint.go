@@ -33,8 +33,14 @@ func (c *Complaint) Channel() *Item { return c.of.channel(c.record.Header.Channe
 // Status returns where it stands.
 func (c *Complaint) Status() city.Status { return c.record.Course.Status }
 
-// Category returns what it is about.
-func (c *Complaint) Category() *Category { return c.of.category(c.record.Course.Category) }
+// Category returns what it is about; NONE in place of a sensitive one for callers
+// who may not read complaints.
+func (c *Complaint) Category() *Category {
+	if !c.readable {
+		return c.of.masked(c.record.Course.Category)
+	}
+	return c.of.category(c.record.Course.Category)
+}
 
 // Department returns the department in charge.
 func (c *Complaint) Department() *Department { return c.of.department(c.record.Course.Department()) }

@@ -4994,7 +4994,7 @@ type Complaint {
   channel: Channel!
   "Where it stands."
   status: Status!
-  "What it is about; NONE = not classified."
+  "What it is about; NONE = not classified, or sensitive where the caller may not read complaints."
   category: Category!
   "The department in charge; NONE = not assigned."
   department: Department!

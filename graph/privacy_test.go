@@ -27,3 +27,17 @@ func TestTitlesAreForReaders(t *testing.T) {
 	c.viewer = Viewer{MayReadComplaints: true}
 	same(t, c.data(query, nil), fmt.Sprintf(shape, "Ask Sari of number 4"))
 }
+
+// TestSensitiveCategoriesAreForReaders holds that a complaint of a sensitive
+// category names it to readers only; to others it says that there is one.
+func TestSensitiveCategoriesAreForReaders(t *testing.T) {
+	town := newTown("2026-11-24 12:00:00")
+	c := serve(t, town.resolver(), Options{})
+	made := c.done("complaintSubmit", `category: "ABUSE", channel: "WEB", text: "Help"`)
+	query := fmt.Sprintf(`{ complaint(id: %q) { category { code sensitive } } complaints { nodes { category { code sensitive } } } }`, made["id"])
+	const shape = `{"complaint": {"category": {"code": %[1]q, "sensitive": true}}, "complaints": {"nodes": [{"category": {"code": %[1]q, "sensitive": true}}]}}`
+	c.viewer = Viewer{}
+	same(t, c.data(query, nil), fmt.Sprintf(shape, "NONE"))
+	c.viewer = Viewer{MayReadComplaints: true}
+	same(t, c.data(query, nil), fmt.Sprintf(shape, "ABUSE"))
+}
