@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -110,7 +111,7 @@ func Migrate(ctx context.Context, dsn string, log *slog.Logger) (applied []strin
 		return nil, err
 	}
 	if t.sqlite() {
-		if err := t.directory(); err != nil {
+		if err := errors.Join(t.directory(), t.create()); err != nil {
 			return nil, err
 		}
 	}

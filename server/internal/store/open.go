@@ -43,7 +43,8 @@ type Store struct {
 	wake   chan struct{}
 }
 
-// Open opens the database, which must exist and be migrated by this version's
+// Open opens the database, which must exist, hold no other city's complaints,
+// and be migrated by this version's
 // [Migrate]. The error is a sentence for the operator; it never holds the
 // password of the DSN.
 func Open(ctx context.Context, cfg Config) (*Store, error) {
@@ -75,6 +76,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		return nil, err
 	}
 	err = s.check(ctx)
+	if err == nil {
+		err = s.belong(ctx)
+	}
 	if err == nil {
 		err = s.prepare(ctx)
 	}

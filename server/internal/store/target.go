@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -99,6 +100,19 @@ func (t target) directory() error {
 		return city.FieldErrorf(city.CodeInvalid, "database", "%s is not a directory, so there can be no database %s", dir, t.path)
 	}
 	return nil
+}
+
+// create makes the file, readable by its owner alone since complaints hold
+// personal data, if it is not there. SQLite gives its side files the same rights.
+func (t target) create() error {
+	f, err := os.OpenFile(t.path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return nil
+	case err != nil:
+		return city.FieldErrorf(city.CodeInvalid, "database", "the database %s cannot be created: %v; choose a directory that may be written", t.path, err)
+	}
+	return f.Close()
 }
 
 type pool int
