@@ -18,11 +18,14 @@ import (
 // demoBatch is how many simulated complaints one transaction takes.
 const demoBatch = 1000
 
+// maxSimulated bounds the memory that the simulated past takes while it is made.
+const maxSimulated = 2_000_000
+
 // demoCommand serves a simulated city.
 type demoCommand struct {
 	Profile    string  `help:"City profile: the name of a bundled one, or a folder or city.yaml." default:"malang"`
-	Complaints int     `help:"Complaints of the simulated past." default:"15000"`
-	Rate       float64 `help:"Events a minute of the live stream: new complaints, hand-overs, answers, results; 0 = none." default:"30"`
+	Complaints int     `help:"Complaints of the simulated past, at most 2,000,000." default:"15000"`
+	Rate       float64 `help:"Events a minute of the live stream: new complaints, hand-overs, answers, results; 0 = none." default:"6"`
 	Seed       uint64  `help:"Equal seeds simulate equal pasts." default:"1"`
 	Keep       string  `help:"Keep the database in this file, which must not exist; else it is temporary." placeholder:"PATH"`
 	webFlags
@@ -30,6 +33,9 @@ type demoCommand struct {
 
 // Run implements the command.
 func (c demoCommand) Run(ctx context.Context, out *output) (err error) {
+	if c.Complaints < 0 || c.Complaints > maxSimulated {
+		return fmt.Errorf("--complaints %d is not between 0 and %d", c.Complaints, maxSimulated)
+	}
 	began := time.Now()
 	path, remove, err := c.file()
 	if err != nil {

@@ -27,14 +27,21 @@ type Options struct {
 	// PerMinute is how many things happen a minute: new complaints, hand-overs,
 	// answers, results. Required; about one in five is a new complaint.
 	PerMinute float64
-	// Open are complaints that are open already; the stream works on them, too,
-	// and keeps about as many open as there were.
+	// Open are complaints that are open already. Most of them stay with departments
+	// that take their days, so that a stream of hours does not clear what a city
+	// has overdue; the stream works on the others and on what it makes itself, and
+	// keeps about as many open as there were.
 	Open []city.ID
 	Now  func() time.Time // nil = time.Now
 	// Sleep waits for d or until ctx ends; nil = real time.
 	Sleep func(ctx context.Context, d time.Duration) error
 	Log   *slog.Logger // nil = slog.Default
 }
+
+const (
+	slow = 0.85   // share of the complaints open at the start that the stream leaves alone
+	stir = 0.0005 // chance at each step that one of them is taken up after all
+)
 
 // maxFailures in a row end the stream.
 const maxFailures = 10
@@ -56,7 +63,13 @@ func Live(ctx context.Context, o Options, act Actor) error {
 		o.Log = slog.Default()
 	}
 	s := stream{Options: o, act: act, town: newTown(o.Profile), r: rand.New(rand.NewPCG(o.Seed, 0x7475677500000002))}
-	s.open = append(s.open, o.Open...)
+	for _, id := range o.Open {
+		if s.r.Float64() < slow {
+			s.resting = append(s.resting, id)
+		} else {
+			s.open = append(s.open, id)
+		}
+	}
 	s.target = max(30, len(s.open))
 	failures := 0
 	for {
@@ -93,16 +106,21 @@ func sleep(ctx context.Context, d time.Duration) error {
 // stream is a running Live.
 type stream struct {
 	Options
-	act    Actor
-	town   *town
-	r      *rand.Rand
-	open   []city.ID
-	ended  []city.ID // of late, for ratings and reopenings
-	target int       // how many to keep open
+	act     Actor
+	town    *town
+	r       *rand.Rand
+	open    []city.ID
+	resting []city.ID // open, and left alone
+	ended   []city.ID // of late, for ratings and reopenings
+	target  int       // how many to keep open
 }
 
 // happen lets one thing happen.
 func (s *stream) happen(ctx context.Context) error {
+	if n := len(s.resting); n > 0 && s.r.Float64() < stir {
+		s.open = append(s.open, s.resting[n-1])
+		s.resting = s.resting[:n-1]
+	}
 	create := 0.2
 	switch n := len(s.open); {
 	case n == 0:
