@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"github.com/tugu-city/tugu/graph"
@@ -19,6 +20,11 @@ const minToken = 16
 func (w *webFlags) check() error {
 	if w.Token != "" && len(w.Token) < minToken {
 		return fmt.Errorf("--token is shorter than %d characters; choose a longer one", minToken)
+	}
+	for _, o := range w.AllowOrigin {
+		if u, err := url.Parse(o); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Path != "" {
+			return fmt.Errorf("--allow-origin %q is not an origin such as https://wall.example.go.id", o)
+		}
 	}
 	host, _, err := net.SplitHostPort(w.Listen)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -21,7 +22,8 @@ type importCommand struct {
 	cityFlags
 	Files   []string `arg:"" help:"Files of one source." type:"existingfile"`
 	Source  string   `help:"Code of the source; needed where the profile describes the files of several."`
-	Rejects string   `help:"File for records that are set aside, with their reasons." default:"rejects.csv"`
+	Rejects string   `help:"File for records that are set aside, whole and with their reasons; readable by you alone." default:"rejects.csv"`
+	Strict  bool     `help:"Exit with 1 if any record was set aside; without it only a file that could not be taken at all does."`
 	JSON    bool     `name:"json" help:"Print the reports as JSON."`
 }
 
@@ -34,6 +36,9 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 	source, err := fileSource(p, c.Source)
 	if err != nil {
 		return err
+	}
+	if dir := filepath.Dir(c.Rejects); !isDirectory(dir) {
+		return city.FieldErrorf(city.CodeInvalid, "--rejects", "the directory %s does not exist; create it first", dir)
 	}
 	if _, err := store.Migrate(ctx, c.Database, out.log); err != nil {
 		return err
@@ -51,8 +56,16 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 	err = errors.Join(err, rejects.Close(), s.Close())
 	if path, written := rejects.Path(); written {
 		fmt.Fprintf(out.stderr, "records set aside are in %s\n", path)
+		if err == nil && c.Strict {
+			err = errSaid
+		}
 	}
 	return err
+}
+
+func isDirectory(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // one imports one file and prints its report.

@@ -56,7 +56,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	out := &output{stdout: stdout, stderr: stderr, log: c.Log.logger(stderr)}
 	slog.SetDefault(out.log)
 	if err := k.Run(out); err != nil {
-		if !errors.Is(err, errSaid) {
+		switch {
+		case errors.Is(err, errSaid):
+		case ctx.Err() != nil && errors.Is(err, context.Canceled):
+			fmt.Fprintln(stderr, "tugu: interrupted; what was written stays, and the same command goes on from there")
+		default:
 			fmt.Fprintln(stderr, "tugu:", err)
 		}
 		return 1

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -52,7 +53,7 @@ func verify(ctx context.Context, out *output, p *profile.Loaded, s *store.Store,
 		if err := f.load(ctx); err != nil {
 			return err
 		}
-		figures, differences, err := compare(ctx, e, s, p.Profile, asOf)
+		figures, differences, err := compare(ctx, out, e, s, p.Profile, asOf)
 		if err != nil {
 			return err
 		}
@@ -79,13 +80,14 @@ func verify(ctx context.Context, out *output, p *profile.Loaded, s *store.Store,
 }
 
 // compare asks the engine and the recount the same questions.
-func compare(ctx context.Context, e *cube.Engine, s *store.Store, p *city.Profile, asOf city.Moment) (figures int, differences []string, err error) {
+func compare(ctx context.Context, out *output, e *cube.Engine, s *store.Store, p *city.Profile, asOf city.Moment) (figures int, differences []string, err error) {
 	var sets []cube.Set
 	for _, by := range [][]cube.Dimension{{}, {cube.Pillar}, {cube.Department}, {cube.Programme}, {cube.AssetClass}, {cube.Kecamatan}, {cube.Channel}} {
 		sets = append(sets, cube.Set{By: by, Measures: cube.AllMeasures()})
 	}
 	for _, window := range []cube.Preset{cube.AllTime, cube.Last30Days, cube.Today, cube.LastYear} {
 		for _, basis := range []cube.Basis{"", cube.BasisCohort} {
+			began, before := time.Now(), len(differences)
 			q := cube.Question{Sets: sets, Window: cube.Window{Preset: window}, Basis: basis, AsOf: asOf}
 			ans, err := e.Ask(ctx, q)
 			if err != nil {
@@ -99,12 +101,9 @@ func compare(ctx context.Context, e *cube.Engine, s *store.Store, p *city.Profil
 				figures += len(t.Rows)
 			}
 			for _, d := range recount.Diff(ans.Tables, again, sets) {
-				label := "own"
-				if basis != "" {
-					label = string(basis)
-				}
-				differences = append(differences, fmt.Sprintf("%s, basis %s, %s", window, label, d))
+				differences = append(differences, fmt.Sprintf("%s, basis %s, %s", window, cmp.Or(basis, "own"), d))
 			}
+			fmt.Fprintf(out.stderr, "%s, basis %s: %d difference(s), %.1f s\n", window, cmp.Or(basis, "own"), len(differences)-before, time.Since(began).Seconds())
 		}
 	}
 	return figures, differences, nil
