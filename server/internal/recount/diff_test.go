@@ -30,8 +30,10 @@ func TestDiff(t *testing.T) {
 		"a group of zeros":       {row("LIVING", cube.Kpis{ResponseOnTime: cube.Compliance{LowCount: true}}), cube.Table{}, nil},
 		"a count":                {row("LIVING", base), row("LIVING", cube.Kpis{Received: 2, ResponseOnTime: base.ResponseOnTime}), []string{"PILLAR=LIVING: received: engine 1, recount 2"}},
 		"a group that is absent": {cube.Table{}, row("LIVING", cube.Kpis{Open: 3}), []string{"PILLAR=LIVING: open: engine 0, recount 3"}},
-		"a rate without cases": {row("LIVING", base), row("LIVING", cube.Kpis{Received: 1, ResponseOnTime: cube.Compliance{Met: 1, Breached: 1}}),
-			[]string{"PILLAR=LIVING: responseOnTime.rate: engine 0.5, recount null"}},
+		"a rate without cases": {
+			row("LIVING", base), row("LIVING", cube.Kpis{Received: 1, ResponseOnTime: cube.Compliance{Met: 1, Breached: 1}}),
+			[]string{"PILLAR=LIVING: responseOnTime.rate: engine 0.5, recount null"},
+		},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -53,23 +55,28 @@ func TestWindows(t *testing.T) {
 		wantAsOf string
 	}{
 		"a running month against the same part of the one before": {
-			cube.Window{Preset: cube.ThisMonth}, cube.PreviousPeriod, "2024-03-31T10:00:00Z",
+			cube.Window{Preset: cube.ThisMonth},
+			cube.PreviousPeriod, "2024-03-31T10:00:00Z",
 			"2024-03-01 2024-04-01 2024-02-01 2024-03-01", "2024-02-29T10:00:00Z",
 		},
 		"a complete month given by dates against the month before": {
-			cube.Window{From: "2024-04-01", To: "2024-04-30"}, cube.PreviousPeriod, "2024-05-15T10:00:00Z",
+			cube.Window{From: "2024-04-01", To: "2024-04-30"},
+			cube.PreviousPeriod, "2024-05-15T10:00:00Z",
 			"2024-04-01 2024-05-01 2024-03-01 2024-04-01", "2024-04-15T10:00:00Z",
 		},
 		"other dates against as many before": {
-			cube.Window{From: "2024-04-02", To: "2024-04-30"}, cube.PreviousPeriod, "2024-05-15T10:00:00Z",
+			cube.Window{From: "2024-04-02", To: "2024-04-30"},
+			cube.PreviousPeriod, "2024-05-15T10:00:00Z",
 			"2024-04-02 2024-05-01 2024-03-04 2024-04-02", "2024-04-16T10:00:00Z",
 		},
 		"a year earlier, 29 February is the 28th": {
-			cube.Window{From: "2024-02-29", To: "2024-02-29"}, cube.YearEarlier, "2024-02-29T10:00:00Z",
+			cube.Window{From: "2024-02-29", To: "2024-02-29"},
+			cube.YearEarlier, "2024-02-29T10:00:00Z",
 			"2024-02-29 2024-03-01 2023-02-28 2023-03-01", "2023-02-28T10:00:00Z",
 		},
 		"a year earlier, the 28th stays whole": {
-			cube.Window{From: "2024-02-26", To: "2024-02-28"}, cube.YearEarlier, "2024-03-05T10:00:00Z",
+			cube.Window{From: "2024-02-26", To: "2024-02-28"},
+			cube.YearEarlier, "2024-03-05T10:00:00Z",
 			"2024-02-26 2024-02-29 2023-02-26 2023-03-01", "2023-03-05T10:00:00Z",
 		},
 		"a week begins on Monday": {
