@@ -15,7 +15,7 @@ func TestEngineOpensWhatIsCounted(t *testing.T) {
 	for name, dsn := range databases() {
 		t.Run(name, func(t *testing.T) {
 			db := open(t, dsn(t))
-			for seed := range uint64(3) {
+			for seed := range uint64(2) {
 				c, err := randomcity.New(100+seed, 60)
 				if err != nil {
 					t.Fatal(err)
@@ -25,7 +25,7 @@ func TestEngineOpensWhatIsCounted(t *testing.T) {
 					t.Fatal(err)
 				}
 				e := engine(c)
-				for n := range 40 {
+				for n := range 30 {
 					q := c.OpenQuestion()
 					want, err := recount.Open(t.Context(), db, c.Profile, c.Now, q)
 					if err != nil {
