@@ -56,6 +56,8 @@ test: test-go test-dashboard test-e2e
 test-go:
 	.ci/install postgresql node
 	go test -race -v -timeout 20m $(PKG) 2>&1 | awk -f .ci/tally.awk
+	@echo "once more without the race detector, which makes the real sample take minutes:"
+	go test -v -run RealSample ./server/internal/intake 2>&1 | awk -f .ci/tally.awk
 
 ## Run the dashboard's unit tests
 .PHONY: test-dashboard
