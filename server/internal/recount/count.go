@@ -7,7 +7,6 @@ import (
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
-	"github.com/uptrace/bun/dialect"
 )
 
 // cell is what the SQL found for one slot of one group and period.
@@ -171,87 +170,4 @@ func filterSQL(s *statement, f cube.Filter) {
 	state(f.Overdue, "late")
 	state(f.AtRisk, "at_risk")
 	state(f.AwaitingResponse, "awaiting")
-}
-
-// count returns the groups by their joined codes.
-func (c *counting) count(ctx context.Context, s *session) (groups map[string]*group, err error) {
-	groups = map[string]*group{}
-	if len(c.plan.events)+len(c.plan.stocks) == 0 {
-		return groups, nil
-	}
-	if err := c.prepare(ctx, s); err != nil {
-		return nil, err
-	}
-	defer func() {
-		// win is the first table of this counting alone; the next one makes its own.
-		for i, name := range s.made {
-			if name == "win" && err == nil {
-				err = s.drop(ctx, i)
-			}
-		}
-	}()
-	keys := "w, slot"
-	for _, d := range c.by {
-		keys += ", " + column[d]
-	}
-	rows, err := s.tx.QueryContext(ctx, aggregate(s.tx.Dialect().Name(), c.plan.ranks, keys))
-	if err != nil {
-		return nil, fmt.Errorf("recount: %w", err)
-	}
-	defer func() { _ = rows.Close() }()
-	for rows.Next() {
-		var w int
-		var slot string
-		var x cell
-		codes := make([]string, len(c.by))
-		dest := []any{&w, &slot}
-		for i := range codes {
-			dest = append(dest, &codes[i])
-		}
-		dest = append(dest, &x.n, &x.sum, &x.oldest)
-		if c.plan.ranks {
-			dest = append(dest, &x.p50, &x.p90, &x.p95)
-		}
-		if err := rows.Scan(dest...); err != nil {
-			return nil, fmt.Errorf("recount: read row: %w", err)
-		}
-		key := strings.Join(codes, "\x00")
-		g := groups[key]
-		if g == nil {
-			g = &group{codes: codes, periods: map[int]map[string]cell{}}
-			groups[key] = g
-		}
-		if g.periods[w] == nil {
-			g.periods[w] = map[string]cell{}
-		}
-		g.periods[w][slot] = x
-	}
-	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("recount: %w", err)
-	}
-	return groups, nil
-}
-
-// aggregate is the final select over q. Percentiles interpolate between the two
-// nearest values: percentile_cont on PostgreSQL, by rank on SQLite.
-func aggregate(name dialect.Name, ranks bool, keys string) string {
-	sums := "count(*), CAST(coalesce(sum(val), 0) AS bigint), min(t0)"
-	if !ranks {
-		return "SELECT " + keys + ", " + sums + " FROM q GROUP BY " + keys
-	}
-	if name == dialect.PG {
-		for _, p := range []string{"0.5", "0.9", "0.95"} {
-			sums += ", percentile_cont(" + p + ") WITHIN GROUP (ORDER BY val)"
-		}
-		return "SELECT " + keys + ", " + sums + " FROM q GROUP BY " + keys
-	}
-	for _, p := range []int{50, 90, 95} {
-		at := func(n int) string {
-			return fmt.Sprintf("max(CASE WHEN rank = (%d * (cases - 1)) / 100 + %d THEN val END)", p, n)
-		}
-		sums += fmt.Sprintf(", %s + (%d * (count(*) - 1) %% 100) / 100.0 * coalesce(%s - %s, 0)", at(1), p, at(2), at(1))
-	}
-	return fmt.Sprintf(`SELECT %[1]s, %[2]s FROM (
-  SELECT q.*, row_number() OVER (PARTITION BY %[1]s ORDER BY val) AS rank, count(*) OVER (PARTITION BY %[1]s) AS cases FROM q
-) GROUP BY %[1]s`, keys, sums)
 }

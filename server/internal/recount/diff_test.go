@@ -79,6 +79,11 @@ func TestWindows(t *testing.T) {
 			cube.YearEarlier, "2024-03-05T10:00:00Z",
 			"2024-02-26 2024-02-29 2023-02-26 2023-03-01", "2023-03-05T10:00:00Z",
 		},
+		"a year earlier, a whole February stays whole": {
+			cube.Window{Preset: cube.LastMonth},
+			cube.YearEarlier, "2025-03-05T10:00:00Z",
+			"2025-02-01 2025-03-01 2024-02-01 2024-03-01", "2024-03-05T10:00:00Z",
+		},
 		"a week begins on Monday": {
 			cube.Window{Preset: cube.ThisWeek}, cube.PreviousPeriod, "2024-03-03T10:00:00Z", // a Sunday
 			"2024-02-26 2024-03-04 2024-02-19 2024-02-26", "2024-02-25T10:00:00Z",

@@ -25,7 +25,7 @@ func TestEngineOpensWhatIsCounted(t *testing.T) {
 					t.Fatal(err)
 				}
 				e := engine(c)
-				for n := range 30 {
+				for n := range 30 / raced {
 					q := c.OpenQuestion()
 					want, err := recount.Open(t.Context(), db, c.Profile, c.Now, q)
 					if err != nil {

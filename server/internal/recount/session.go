@@ -29,6 +29,7 @@ type session struct {
 	made    []string // temporary tables, in order
 	asOf    city.Moment
 	depth   depth
+	counted string // what win, st and q were made for
 }
 
 // depth says how far the tables of an asOf were made.
@@ -148,7 +149,7 @@ func (s *session) prepare(ctx context.Context, asOf city.Moment, to depth) error
 		if err := s.drop(ctx, 0); err != nil {
 			return err
 		}
-		s.asOf, s.depth = asOf, nothing
+		s.asOf, s.depth, s.counted = asOf, nothing, ""
 	}
 	if s.depth < complaints {
 		if err := s.book.tables(ctx, s); err != nil {

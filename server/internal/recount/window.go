@@ -112,8 +112,9 @@ func (s span) earlier(c cube.Comparison, asOf city.Moment, zone *time.Location) 
 		return span{}, 0, false
 	}
 	past = span{first: minus(s.first, back), last: minus(s.last, back), back: back}
-	if back.months > 0 { // from the end of a month to the end of a month
-		past.last = midnight(s.first, -1)
+	if back.days == 0 && s.first.Day() == 1 && midnight(s.last, 1).Day() == 1 { // whole months stay whole
+		y, m, _ := past.last.Date()
+		past.last = time.Date(y, m+1, 0, 0, 0, 0, 0, zone)
 	}
 	return past, city.At(minus(asOf.In(zone), back)), true
 }

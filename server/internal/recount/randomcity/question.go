@@ -91,8 +91,8 @@ func (c *City) window() cube.Window {
 		d := day()
 		return dates(d, d.AddDate(0, 0, r.IntN(60)))
 	case 4:
-		m := time.Month(2 + r.IntN(4))
-		return dates(time.Date(2024, m, 1, 0, 0, 0, 0, time.UTC), time.Date(2024, m+1, 0, 0, 0, 0, 0, time.UTC))
+		m := time.Month(pick(r, 1, 2, 3, 4, 5))
+		return dates(time.Date(2024, m, 1, 0, 0, 0, 0, time.UTC), time.Date(2024, m+time.Month(pick(r, 1, 1, 2, 3, 12)), 0, 0, 0, 0, 0, time.UTC))
 	}
 	return cube.Window{Preset: pick(r, cube.Today, cube.Yesterday, cube.Last7Days, cube.Last30Days, cube.Last90Days, cube.ThisWeek,
 		cube.ThisMonth, cube.LastMonth, cube.ThisQuarter, cube.LastQuarter, cube.ThisYear, cube.LastYear)}

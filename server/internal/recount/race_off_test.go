@@ -1,0 +1,5 @@
+//go:build !race
+
+package recount_test
+
+const raced = 1
