@@ -60,6 +60,9 @@ func (r *Resolver) complaints(ctx context.Context, a complaintsAsking) (*Complai
 	if err != nil {
 		return nil, err
 	}
+	if err := r.discreet(ctx, a.filter); err != nil {
+		return nil, err
+	}
 	hits, err := r.search(ctx, a.search)
 	if err != nil {
 		return nil, err

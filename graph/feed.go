@@ -19,6 +19,9 @@ func (r *Resolver) complaintEvents(ctx context.Context, filter *cube.Filter, aft
 	if err := r.checkFilter(wanted); err != nil {
 		return nil, err
 	}
+	if err := r.discreet(ctx, filter); err != nil {
+		return nil, err
+	}
 	last, err := r.Events.Last(ctx)
 	if err != nil {
 		return nil, err

@@ -3,6 +3,9 @@ package graph
 import (
 	"fmt"
 	"testing"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
 )
 
 // TestTitlesAreForReaders holds that what a citizen wrote reaches only callers
@@ -40,4 +43,11 @@ func TestSensitiveCategoriesAreForReaders(t *testing.T) {
 	same(t, c.data(query, nil), fmt.Sprintf(shape, "NONE"))
 	c.viewer = Viewer{MayReadComplaints: true}
 	same(t, c.data(query, nil), fmt.Sprintf(shape, "ABUSE"))
+
+	const listed = `{ complaints(filter: {categories: ["ABUSE"]}) { totalCount } }`
+	same(t, c.data(listed, nil), `{"complaints": {"totalCount": 1}}`)
+	c.viewer = Viewer{}
+	if _, err := town.resolver().complaintEvents(t.Context(), &cube.Filter{Categories: []string{"ABUSE"}}, nil); city.CodeOf(err) != city.CodeForbidden {
+		t.Errorf("the events of a sensitive category are open: %v", err)
+	}
 }

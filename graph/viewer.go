@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
 )
 
 // Viewer says what the caller of an operation may do beyond reading figures.
@@ -35,4 +36,18 @@ func writer(ctx context.Context) (Viewer, error) {
 		return v, city.Errorf(city.CodeForbidden, "steps of complaints need a token that may write; send one as Authorization: Bearer …")
 	}
 	return v, nil
+}
+
+// discreet refuses to list single complaints by a sensitive category to callers
+// who may not read complaints: the filter would name what the list hides.
+func (r *Resolver) discreet(ctx context.Context, f *cube.Filter) error {
+	if f == nil || viewerFrom(ctx).MayReadComplaints {
+		return nil
+	}
+	for _, code := range f.Categories {
+		if c, _ := r.Profile.Category(code); c.Sensitive {
+			return city.FieldErrorf(city.CodeForbidden, "filter.categories", "complaints of a sensitive category are listed to callers with a token that may read them")
+		}
+	}
+	return nil
 }

@@ -31,7 +31,7 @@ func (w *webFlags) check() error {
 		return fmt.Errorf("--listen %q is not an address and port such as 127.0.0.1:8080", w.Listen)
 	}
 	if w.Token == "" && !loopback(host) {
-		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN): whoever sends it may read single complaints and write; figures stay open", w.Listen)
+		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN): whoever sends it may write and read what citizens wrote; figures and complaints without words stay open", w.Listen)
 	}
 	return nil
 }
@@ -101,4 +101,31 @@ func (w *webFlags) sameSite(r *http.Request) bool {
 		}
 	}
 	return false
+}
+
+// knownHost refuses requests for other hosts while tugu listens on loopback: a
+// page elsewhere whose name was made to point here could otherwise read it. The
+// hosts of --allow-origin are known, for a proxy on the same machine.
+func (w *webFlags) knownHost(next http.Handler) http.Handler {
+	listen, _, err := net.SplitHostPort(w.Listen)
+	if err != nil || !loopback(listen) {
+		return next
+	}
+	known := map[string]bool{}
+	for _, o := range w.AllowOrigin {
+		if u, err := url.Parse(o); err == nil {
+			known[strings.ToLower(u.Host)] = true
+		}
+	}
+	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		host := r.Host
+		if name, _, err := net.SplitHostPort(host); err == nil {
+			host = name
+		}
+		if !loopback(strings.Trim(host, "[]")) && !known[strings.ToLower(r.Host)] {
+			answer(rw, http.StatusMisdirectedRequest, "this tugu answers on the loopback address only; behind a proxy, name the site with --allow-origin")
+			return
+		}
+		next.ServeHTTP(rw, r)
+	})
 }

@@ -64,7 +64,7 @@ func profileOptions() []profile.Option {
 // webFlags say how the service is reached.
 type webFlags struct {
 	Listen        string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
-	Token         string        `help:"Bearer token that writing and reading single complaints ask for (at least 16 characters; rather set TUGU_TOKEN, which ps does not show). Without one, nobody may write; listening beyond loopback needs one."`
+	Token         string        `help:"Bearer token that writing, the words of complaints and sensitive categories ask for (at least 16 characters; rather set TUGU_TOKEN, which ps does not show). Without one, nobody may write; listening beyond loopback needs one."`
 	Introspection bool          `help:"Answer introspection queries (GraphiQL and BI tools need it)." default:"true" negatable:""`
 	AllowOrigin   []string      `help:"Origins of other sites whose pages may open a websocket, e.g. https://wall.example.go.id." placeholder:"ORIGIN"`
 	CityMetrics   bool          `help:"Publish the city's own figures on /metrics; of several processes on one database, only one should." default:"true" negatable:""`

@@ -51,7 +51,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
-		Handler: headers(tel.Middleware(mux)), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
+		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
 		WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10,
 	}
 }

@@ -48,7 +48,7 @@ func (e *Engine) ask(ctx context.Context, s *state, q *Question, now city.Moment
 	if err != nil {
 		return nil, err
 	}
-	p := planner{engine: e, state: s, q: q}
+	p := planner{ctx: ctx, engine: e, state: s, q: q}
 	main, err := p.frame(asOf, window, false)
 	if err != nil {
 		return nil, err
@@ -69,9 +69,15 @@ func (e *Engine) ask(ctx context.Context, s *state, q *Question, now city.Moment
 		return nil, err
 	}
 	main.run()
+	if err := main.done(); err != nil {
+		return nil, err
+	}
 	ticks := main.ticks
 	if prev != nil {
 		prev.run()
+		if err := prev.done(); err != nil {
+			return nil, err
+		}
 		ticks.shifted(prev.ticks, toSec(asOf-toMoment(prev.asOf)))
 	}
 	if live {
@@ -96,6 +102,7 @@ type planned struct {
 }
 
 type planner struct {
+	ctx    context.Context
 	engine *Engine
 	state  *state
 	q      *Question
@@ -103,7 +110,7 @@ type planner struct {
 
 // frame plans one pass. previous selects the measures wanted of the compared period.
 func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, error) {
-	f, err := p.engine.newFrame(p.state, &p.q.Filter, asOf, b, p.q.Basis, p.q.Reading)
+	f, err := p.engine.newFrame(p.ctx, p.state, &p.q.Filter, asOf, b, p.q.Basis, p.q.Reading)
 	if err != nil {
 		return nil, err
 	}
@@ -150,7 +157,7 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 }
 
 // newFrame prepares a pass without lanes.
-func (e *Engine) newFrame(s *state, fl *Filter, asOf city.Moment, b Bounds, basis Basis, reading Reading) (*frame, error) {
+func (e *Engine) newFrame(ctx context.Context, s *state, fl *Filter, asOf city.Moment, b Bounds, basis Basis, reading Reading) (*frame, error) {
 	m, err := newMatcher(fl, s.dicts)
 	if err != nil {
 		return nil, err
@@ -161,7 +168,7 @@ func (e *Engine) newFrame(s *state, fl *Filter, asOf city.Moment, b Bounds, basi
 		return nil, city.FieldErrorf(city.CodeInvalid, "basis", "%q is not a basis", basis)
 	}
 	f := &frame{
-		state: s, asOf: toSec(asOf), bounds: b, filter: m,
+		ctx: ctx, state: s, asOf: toSec(asOf), bounds: b, filter: m,
 		risk: toSec(e.profile.AtRiskWithin), ticks: newTicks(toSec(asOf)),
 	}
 	f.setBasis(basis)

@@ -1,5 +1,7 @@
 package cube
 
+import "context"
+
 // lane collects one table (or one trend of it) during a pass.
 type lane struct {
 	groups *groups
@@ -10,6 +12,7 @@ type lane struct {
 	cells  []int64    // [group][bucket][column]
 	values [][]uint32 // durations of [group][bucket][column of valueSlots]; nil unless counted
 	list   *[]Occurrence
+	over   bool // more cells than MaxCells were needed; nothing more is counted
 }
 
 func newLane(g *groups, a *axis, s slotSet) *lane {
@@ -24,9 +27,14 @@ func newLane(g *groups, a *axis, s slotSet) *lane {
 	return l
 }
 
-// cell makes room for the group and returns the offset of its bucket's cells.
+// cell makes room for the group and returns the offset of its bucket's cells; -1
+// where the table grows too large.
 func (l *lane) cell(group, bucket int) int {
 	n := len(l.axis.starts)
+	if (group+1)*n > MaxCells {
+		l.over = true
+		return -1
+	}
 	if need := (group + 1) * n * l.width; need > len(l.cells) {
 		l.cells = append(l.cells, make([]int64, need-len(l.cells))...)
 	}
@@ -34,12 +42,18 @@ func (l *lane) cell(group, bucket int) int {
 }
 
 func (l *lane) add(s slot, group, bucket int, n int64) {
-	l.cells[l.cell(group, bucket)+int(l.local[s])] += n
+	if at := l.cell(group, bucket); at >= 0 {
+		l.cells[at+int(l.local[s])] += n
+	}
 }
 
 // value counts one duration.
 func (l *lane) value(s slot, group, bucket int, v uint32) {
-	at := l.cell(group, bucket) + int(l.local[s])
+	at := l.cell(group, bucket)
+	if at < 0 {
+		return
+	}
+	at += int(l.local[s])
 	l.cells[at] += int64(v)
 	l.keep(at, v)
 }
@@ -54,7 +68,9 @@ func (l *lane) keep(at int, v ...uint32) {
 
 // oldest keeps the earliest submission.
 func (l *lane) oldest(group, bucket int, t0 sec) {
-	l.older(l.cell(group, bucket)+int(l.local[sOldest]), int64(t0))
+	if at := l.cell(group, bucket); at >= 0 {
+		l.older(at+int(l.local[sOldest]), int64(t0))
+	}
 }
 
 // older keeps the earlier of a cell and a submission; 0 = none.
@@ -115,6 +131,7 @@ func (g *groups) codes(i int) []code {
 
 // frame is one pass over the state: lanes that share a filter, a moment and a window.
 type frame struct {
+	ctx    context.Context // of the question: a pass ends soon after it does
 	state  *state
 	asOf   sec
 	bounds Bounds

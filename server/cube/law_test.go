@@ -2,6 +2,7 @@ package cube_test
 
 import (
 	"context"
+	"fmt"
 	"testing"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -225,4 +226,31 @@ func between(t *rapid.T, from, until, now city.Moment) []city.Moment {
 		list = append(list, city.Moment(rapid.Int64Range(int64(from), int64(until-1)).Draw(t, "between")))
 	}
 	return list
+}
+
+// TestTooLargeIsRefusedEarly: a table that grows past the limit ends the pass
+// instead of filling the memory.
+func TestTooLargeIsRefusedEarly(t *testing.T) {
+	p := smallCity()
+	c := &clock{start + 731*city.Day}
+	list := many(p, 2_000)
+	for i := range list {
+		list[i].Channel = fmt.Sprint("channel ", i%200)
+	}
+	e := load(p, c, list)
+	_, err := e.Ask(context.Background(), cube.Question{
+		Window: cube.Window{Preset: cube.AllTime},
+		Sets: []cube.Set{{
+			By:     []cube.Dimension{cube.Channel},
+			Trends: []cube.Trend{{Granularity: cube.ByHour, Measures: cube.Measures(cube.Received)}},
+		}},
+	})
+	if city.CodeOf(err) != city.CodeTooLarge {
+		t.Fatalf("some 17,500 hours by 200 channels: %v, want TOO_LARGE", err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := e.Ask(ctx, cube.Question{Sets: []cube.Set{{Measures: cube.AllMeasures()}}}); err == nil {
+		t.Error("a question whose asker has gone is answered")
+	}
 }

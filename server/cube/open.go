@@ -24,7 +24,7 @@ func (e *Engine) Open(ctx context.Context, q OpenQuestion) (*Opened, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := e.newFrame(s, &q.Filter, asOf, b, q.Basis, q.Reading)
+	f, err := e.newFrame(ctx, s, &q.Filter, asOf, b, q.Basis, q.Reading)
 	if err != nil {
 		return nil, err
 	}
@@ -36,6 +36,9 @@ func (e *Engine) Open(ctx context.Context, q OpenQuestion) (*Opened, error) {
 	l.list = &list
 	f.from = min(l.axis.starts[0], l.axis.at[0])
 	f.run()
+	if err := f.done(); err != nil {
+		return nil, err
+	}
 	slices.SortFunc(list, compareOccurrences)
 	ticks := f.ticks
 	if live {
@@ -76,7 +79,7 @@ func (e *Engine) DueNext(ctx context.Context, fl Filter, at city.Moment, first i
 	if err != nil {
 		return nil, Freshness{}, err
 	}
-	f, err := e.newFrame(s, &fl, asOf, Bounds{To: city.Never}, "", Recorded)
+	f, err := e.newFrame(ctx, s, &fl, asOf, Bounds{To: city.Never}, "", Recorded)
 	if err != nil {
 		return nil, Freshness{}, err
 	}

@@ -50,6 +50,7 @@ func (f *frame) fork() *frame {
 func (f *frame) join(part *frame) {
 	f.ticks.add(part.ticks)
 	for i, l := range f.lanes {
+		l.over = l.over || part.lanes[i].over
 		l.join(part.lanes[i])
 	}
 }
@@ -70,6 +71,9 @@ func (l *lane) join(part *lane) {
 			break
 		}
 		into := l.cell(l.groups.number(key), 0)
+		if into < 0 {
+			return
+		}
 		for i := range width {
 			v := part.cells[lo+i]
 			if lo+i < len(part.values) && len(part.values[lo+i]) > 0 { // maybe of no seconds, which count, too

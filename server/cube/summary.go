@@ -1,6 +1,10 @@
 package cube
 
-import "github.com/tugu-city/tugu/server/city"
+import (
+	"slices"
+
+	"github.com/tugu-city/tugu/server/city"
+)
 
 // summary turns counted slots into measures.
 type summary struct {
@@ -133,7 +137,12 @@ func (s summary) duration(c cells, sl slot) Duration {
 // perThousand divides by the residents of the group: of its kecamatan, of the
 // kecamatan that the filter names, or of the city. Below kecamatan nobody knows.
 func (s summary) perThousand(received int, by []Dimension, codes []string) *float64 {
-	districts := s.districts
+	for _, d := range s.districts {
+		if found := s.profile.District(d); found != nil && found.Level == 1 {
+			return nil
+		}
+	}
+	districts := slices.Compact(slices.Sorted(slices.Values(s.districts)))
 	for i, d := range by {
 		switch d {
 		case Kelurahan:
@@ -157,7 +166,7 @@ func (s summary) perThousand(received int, by []Dimension, codes []string) *floa
 // moment of the answer); of the city where no districts are named.
 func (s summary) residents(districts []string) (int, bool) {
 	day := city.DateOf(min(s.to, s.asOf+1)-1, s.profile.Zone)
-	if districts == nil {
+	if len(districts) == 0 {
 		if n, ok := s.population("", day); ok {
 			return n, true
 		}

@@ -16,6 +16,9 @@ func (f *frame) each(first, stride int, visit func()) {
 		if c.last < f.from {
 			continue
 		}
+		if f.ctx.Err() != nil || f.over() {
+			return
+		}
 		for i, quiet := range c.quiet {
 			if quiet < f.from {
 				continue
@@ -31,6 +34,27 @@ func (f *frame) each(first, stride int, visit func()) {
 			}
 		}
 	}
+}
+
+// over reports whether a table grew too large to be answered.
+func (f *frame) over() bool {
+	for _, l := range f.lanes {
+		if l.over {
+			return true
+		}
+	}
+	return false
+}
+
+// done returns why the pass did not end, if it did not.
+func (f *frame) done() error {
+	if err := f.ctx.Err(); err != nil {
+		return err
+	}
+	if f.over() {
+		return city.Errorf(city.CodeTooLarge, "a table of the question has more than %d cells (groups times periods); filter, group by less, or choose longer periods", MaxCells)
+	}
+	return nil
 }
 
 // enter takes the row in hand and reports whether the filter lets it pass.

@@ -133,7 +133,11 @@ func (b Bounds) compared(c Comparison, asOf city.Moment, zone *time.Location) (B
 		return b, 0, city.FieldErrorf(city.CodeInvalid, "compare", "%q is not a comparison", c)
 	}
 	back := func(m city.Moment) city.Moment { return city.At(s.back(m.In(zone))) }
-	return Bounds{back(b.From), back(b.To), ""}, back(asOf), nil
+	to := back(b.To)
+	if from, end := b.From.In(zone), b.To.In(zone); from.Day() != 1 || end.Day() != 1 { // whole months stay whole; else dates move
+		to = city.At(day(s.back(day(end, -1)), 1))
+	}
+	return Bounds{back(b.From), to, ""}, back(asOf), nil
 }
 
 // length returns by how much the preceding period lies earlier.
