@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql/handler/testserver"
@@ -34,11 +35,17 @@ func routes() *http.ServeMux {
 	return mux
 }
 
-// request sends a request to the handler over a real connection.
+// request sends a request to the handler over a real connection, and returns when the handler is done: the server's
+// Close does not wait for a connection that was hijacked.
 func request(t *testing.T, h http.Handler, method, path string) {
 	t.Helper()
-	srv := httptest.NewServer(h)
-	defer srv.Close() // waits until the handler is done
+	var handling sync.WaitGroup
+	handling.Add(1)
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer handling.Done()
+		h.ServeHTTP(w, r)
+	}))
+	defer func() { srv.Close(); handling.Wait() }()
 	req, err := http.NewRequest(method, srv.URL+path, http.NoBody)
 	if err != nil {
 		t.Fatal(err)
