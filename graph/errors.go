@@ -80,6 +80,12 @@ func internalError(ctx context.Context, log *slog.Logger, at *gqlerror.Error, er
 		return out
 	}
 	id := uuid.NewString()
+	out.Extensions = map[string]any{"code": codeInternal, "requestId": id}
+	out.Message = "internal error; the log tells more under " + id
+	if errors.Is(err, city.ErrUnavailable) {
+		out.Extensions["code"] = string(city.CodeBusy)
+		out.Message = "the database is not available at the moment; try again soon (the log tells more under " + id + ")"
+	}
 	attrs := []any{"id", id, "path", out.Path.String(), "error", err}
 	if graphql.HasOperationContext(ctx) {
 		if op := graphql.GetOperationContext(ctx).Operation; op != nil {
@@ -91,8 +97,6 @@ func internalError(ctx context.Context, log *slog.Logger, at *gqlerror.Error, er
 		attrs = append(attrs, "stack", string(p.stack))
 	}
 	log.ErrorContext(ctx, "an operation failed", attrs...)
-	out.Message = "internal error; the log tells more under " + id
-	out.Extensions = map[string]any{"code": codeInternal, "requestId": id}
 	return out
 }
 

@@ -53,6 +53,25 @@ func TestInternalErrorsStayInside(t *testing.T) {
 	}
 }
 
+func TestAbsentDatabaseAsksToTryAgain(t *testing.T) {
+	town := busyTown()
+	town.broken = fmt.Errorf("read: %w", city.Unavailable(errors.New("10.0.0.7 refused the connection")))
+	r := town.resolver()
+	var log bytes.Buffer
+	r.Log = slog.New(slog.NewTextHandler(&log, nil))
+	reply := serve(t, r, Options{}).ask(`{ complaints { nodes { id } } }`, nil)
+	if len(reply.Errors) != 1 {
+		t.Fatalf("%+v", reply.Errors)
+	}
+	e := reply.Errors[0]
+	if e.Extensions["code"] != "BUSY" || !strings.Contains(e.Message, "try again") || strings.Contains(e.Message, "10.0.0.7") {
+		t.Errorf("%+v", e)
+	}
+	if !strings.Contains(log.String(), "10.0.0.7 refused") {
+		t.Error("the log does not say why:", log.String())
+	}
+}
+
 func TestGraphQLErrorsKeepTheirText(t *testing.T) {
 	c := serve(t, busyTown().resolver(), Options{})
 	c.refuses(`{ overview { kpis { recieved } } }`, "GRAPHQL_VALIDATION_FAILED", "recieved", "received")

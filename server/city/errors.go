@@ -43,6 +43,20 @@ func FieldErrorf(code Code, field, format string, args ...any) *Error {
 	return &Error{Code: code, Field: field, Message: fmt.Sprintf(format, args...)}
 }
 
+// ErrUnavailable is the mark of [Unavailable] errors.
+var ErrUnavailable = errors.New("not available at the moment")
+
+// Unavailable marks an error of something that comes back by itself, such as a
+// database whose connection broke: the same request may succeed a moment later.
+// The text stays; errors.Is finds ErrUnavailable.
+func Unavailable(err error) error { return unavailable{err} }
+
+type unavailable struct{ error }
+
+func (u unavailable) Unwrap() error { return u.error }
+
+func (unavailable) Is(target error) bool { return target == ErrUnavailable }
+
 // CodeOf returns the code of err, or "" if err is internal.
 func CodeOf(err error) Code {
 	var e *Error

@@ -3,8 +3,11 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/tugu-city/tugu/server/city"
@@ -34,20 +37,45 @@ func (t target) fault(op string, err error) error {
 	var lite *sqlite.Error
 	if errors.As(err, &lite) {
 		if why := sqliteCause(lite.Code() & 0xff); why != "" {
-			return fmt.Errorf("%s %s: %s: %w", op, t, why, err)
+			err = fmt.Errorf("%s: %w", why, err)
 		}
 	}
 	var pg *pgconn.PgError
 	if errors.As(err, &pg) {
 		if why := postgresCause(pg.Code); why != "" {
-			return fmt.Errorf("%s %s: %s: %w", op, t, why, err)
+			err = fmt.Errorf("%s: %w", why, err)
 		}
+	}
+	if passing(err) {
+		err = city.Unavailable(err)
 	}
 	var connect *pgconn.ConnectError
 	if errors.As(err, &connect) {
 		return fmt.Errorf("%s %s: PostgreSQL cannot be reached; check address, user and whether it runs: %w", op, t, err)
 	}
 	return fmt.Errorf("%s %s: %w", op, t, err)
+}
+
+// passing reports whether the database comes back by itself: it was restarted,
+// its connections are all taken, or another process holds it.
+func passing(err error) bool {
+	var lite *sqlite.Error
+	if errors.As(err, &lite) {
+		code := lite.Code() & 0xff
+		return code == sqlite3.SQLITE_BUSY || code == sqlite3.SQLITE_LOCKED
+	}
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		switch pg.Code[:min(2, len(pg.Code))] {
+		case "08", "57": // connection exception; operator intervention, such as a shutdown
+			return true
+		}
+		return pg.Code == "53300" || pg.Code == "25006"
+	}
+	var connect *pgconn.ConnectError
+	var network net.Error
+	return errors.As(err, &connect) || errors.As(err, &network) ||
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, driver.ErrBadConn)
 }
 
 func sqliteCause(code int) string {
