@@ -58,7 +58,9 @@ func profileOptions() []profile.Option {
 		}
 		return false
 	}
-	return []profile.Option{profile.KnownMeasure(cube.KnownMeasure), profile.KnownDimension(known), profile.Now(time.Now)}
+	return []profile.Option{
+		profile.KnownMeasure(cube.KnownMeasure), profile.KnownDimension(known), profile.Share(cube.IsShare), profile.Now(time.Now),
+	}
 }
 
 // webFlags say how the service is reached.

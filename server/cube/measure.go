@@ -62,6 +62,17 @@ func KnownMeasure(name string) bool {
 	return ok
 }
 
+// IsShare reports whether name is a measure whose values are shares, 0 to 1.
+// Clearance is not: more may end in a period than came in.
+func IsShare(name string) bool {
+	for i := range definitions {
+		if d := &definitions[i]; string(d.Code) == name {
+			return d.Unit == "share" && d.Code != Clearance
+		}
+	}
+	return false
+}
+
 // MeasureSet is a set of measures.
 type MeasureSet uint64
 

@@ -15,6 +15,8 @@ func knownMeasure(name string) bool {
 	return name == "RESPONSE_ON_TIME" || name == "OVERDUE"
 }
 
+func isShare(name string) bool { return name == "RESPONSE_ON_TIME" }
+
 func knownDimension(name string) bool { return name == "DEPARTMENT" }
 
 // TestEveryMistake changes one thing in a sound profile and expects to be told
@@ -117,6 +119,8 @@ func TestEveryMistake(t *testing.T) {
 		{"holiday", y("2020-08-17, name", "17-08-2020, name"), []string{`city.yaml:63: calendar.holidays[0].date: "17-08-2020"`}},
 		{"target's measure", y("measure: RESPONSE_ON_TIME", "measure: RESPONSE"), []string{`city.yaml:65: targets[0].measure: "RESPONSE"`}},
 		{"target's value", y("value: 0.9", "value: -1"), []string{`city.yaml:65: targets[0].value: -1`}},
+		{"target in percent", y("value: 0.9", "value: 90"), []string{`city.yaml:65: targets[0].value: 90 | share | 0.9`}},
+		{"alert in percent", y("measure: OVERDUE, dimension: DEPARTMENT, above: 3", "measure: RESPONSE_ON_TIME, dimension: DEPARTMENT, above: 80"), []string{`city.yaml:67: alertRules[0].above: 80 | 0.8`}},
 		{"alert's measure", y("measure: OVERDUE", "measure: LATE"), []string{`city.yaml:67: alertRules[0].measure: "LATE"`}},
 		{"alert's dimension", y("dimension: DEPARTMENT", "dimension: DEPT"), []string{`city.yaml:67: alertRules[0].dimension: "DEPT"`}},
 		{"alert's window", y("above: 3", "window: LAST_MOON, above: 3"), []string{`city.yaml:67: alertRules[0].window: "LAST_MOON"`}},
@@ -127,7 +131,7 @@ func TestEveryMistake(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := copyTiny(t, c.change)
-			got, err := profile.Check(dir, profile.KnownMeasure(knownMeasure), profile.KnownDimension(knownDimension))
+			got, err := profile.Check(dir, profile.KnownMeasure(knownMeasure), profile.KnownDimension(knownDimension), profile.Share(isShare))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -140,7 +144,7 @@ func TestEveryMistake(t *testing.T) {
 					expect(t, dir, got[i], c.want[i])
 				}
 			}
-			if _, err := profile.Load(dir, profile.KnownMeasure(knownMeasure), profile.KnownDimension(knownDimension)); city.CodeOf(err) != city.CodeInvalid {
+			if _, err := profile.Load(dir, profile.KnownMeasure(knownMeasure), profile.KnownDimension(knownDimension), profile.Share(isShare)); city.CodeOf(err) != city.CodeInvalid {
 				t.Errorf("Load: %v", err)
 			}
 		})

@@ -2,6 +2,9 @@ package profile_test
 
 import (
 	"encoding/json"
+	"os"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -22,6 +25,25 @@ func TestBundledNames(t *testing.T) {
 	got := profile.Names()
 	if len(got) != 2 || got[0] != "baltimore" || got[1] != "malang" {
 		t.Fatalf("names = %v", got)
+	}
+}
+
+func TestBundledProfileHidesFolder(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.Mkdir("malang", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	warned := func() bool {
+		return slices.ContainsFunc(load(t, "malang").Warnings, func(p profile.Problem) bool { return strings.Contains(p.Message, "./malang") })
+	}
+	if warned() {
+		t.Error("a folder without a profile is not hidden")
+	}
+	if err := os.WriteFile("malang/city.yaml", nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if !warned() {
+		t.Error("nobody says that ./malang is not used")
 	}
 }
 

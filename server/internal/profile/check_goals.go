@@ -18,6 +18,13 @@ func (c *checker) measure(path, name string) {
 	}
 }
 
+// share refuses a share above 1, which is nearly always a percentage.
+func (c *checker) share(path, measure string, value float64) {
+	if c.isShare != nil && c.isShare(measure) && value > 1 {
+		c.bad(path, "%v is more than all of it; %s is a share from 0 to 1, so write %v for %v %%", value, measure, value/100, value)
+	}
+}
+
 func (c *checker) targetList() {
 	seen := map[string]int{}
 	for i, t := range c.doc.Targets {
@@ -27,6 +34,7 @@ func (c *checker) targetList() {
 		if t.Value < 0 {
 			c.bad(p+".value", "%v must be 0 or more; rates are 0 to 1, durations are hours", t.Value)
 		}
+		c.share(p+".value", t.Measure, t.Value)
 		key := t.Measure + " " + string(t.From)
 		if first, twice := seen[key]; twice && t.Measure != "" {
 			c.bad(p, "the target for %s is given twice for the same time; line %d has it already", t.Measure, c.at(fmt.Sprintf("targets[%d]", first)).line)
@@ -50,8 +58,13 @@ func (c *checker) alertList() {
 		if a.Severity != "" {
 			c.oneOf(p+".severity", a.Severity, []string{"warning", "critical"})
 		}
-		if (a.Above == nil) == (a.Below == nil) {
+		switch {
+		case (a.Above == nil) == (a.Below == nil):
 			c.bad(p, "needs one threshold: either \"above\" or \"below\"")
+		case a.Above != nil:
+			c.share(p+".above", a.Measure, *a.Above)
+		default:
+			c.share(p+".below", a.Measure, *a.Below)
 		}
 	}
 }

@@ -66,12 +66,18 @@ type Option func(*options)
 type options struct {
 	knownMeasure   func(string) bool
 	knownDimension func(string) bool
+	isShare        func(string) bool
 	now            func() time.Time
 }
 
 // KnownMeasure makes targets and alert rules name measures that known knows.
 func KnownMeasure(known func(string) bool) Option {
 	return func(o *options) { o.knownMeasure = known }
+}
+
+// Share makes targets of the measures that are shares stay within 0 and 1.
+func Share(isShare func(measure string) bool) Option {
+	return func(o *options) { o.isShare = isShare }
 }
 
 // KnownDimension makes alert rules name dimensions that known knows.
@@ -140,7 +146,23 @@ func load(nameOrPath string, opts []Option) (*Loaded, []Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return loadFrom(dir, shown, name, o)
+	l, problems, err := loadFrom(dir, shown, name, o)
+	if dir != nil && shadows(nameOrPath) {
+		problems = append(problems, Problem{
+			File: mainFile, Warning: true,
+			Message: fmt.Sprintf("the bundled profile %q is used, not the folder of that name here; write ./%s for the folder", nameOrPath, nameOrPath),
+		})
+	}
+	return l, problems, err
+}
+
+// shadows reports whether a bundled profile hides a profile's folder of the same name.
+func shadows(nameOrPath string) bool {
+	if !slices.Contains(Names(), nameOrPath) {
+		return false
+	}
+	_, err := os.Stat(filepath.Join(nameOrPath, mainFile))
+	return err == nil
 }
 
 func loadFrom(dir fs.FS, shown, name string, o options) (*Loaded, []Problem, error) {
