@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"runtime"
+	"runtime/debug"
 
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
@@ -11,10 +13,25 @@ import (
 // versionCommand prints the version.
 type versionCommand struct{}
 
-// Run implements the command.
+// Run implements the command: version, revision of the source where the build
+// knows it, Go, platform.
 func (versionCommand) Run(out *output) error {
-	_, err := fmt.Fprintln(out.stdout, version)
+	_, err := fmt.Fprintf(out.stdout, "tugu %s%s (%s, %s/%s)\n", version, revision(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	return err
+}
+
+// revision returns " at REVISION", or nothing where the build does not know it.
+func revision() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			return " at " + s.Value
+		}
+	}
+	return ""
 }
 
 // profileCommand holds the commands on profiles.
