@@ -21,7 +21,7 @@ type page struct {
 }
 
 const (
-	wallPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; " +
+	strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; " +
 		"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 	// GraphiQL's parts set styles of their own, and its icons are data addresses.
 	graphiqlPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; " +
@@ -29,7 +29,7 @@ const (
 		"frame-ancestors 'self'"
 )
 
-// Handler serves the wall at / and /wall, GraphiQL at /graphiql, and their parts below /assets/. Pages are never
+// Handler serves the wall at / and /wall, the KPI pages at /kpi, GraphiQL at /graphiql, and their parts below /assets/. Pages are never
 // cached, so that a new build is seen at once; assets carry a hash in their name and may be kept for a year.
 // Everything else is 404.
 func Handler() http.Handler {
@@ -42,8 +42,9 @@ func Handler() http.Handler {
 		panic(err) // a constant path
 	}
 	pages := map[string]page{
-		"/":         {"index.html", wallPolicy},
-		"/wall":     {"index.html", wallPolicy},
+		"/":         {"index.html", strictPolicy},
+		"/wall":     {"index.html", strictPolicy},
+		"/kpi":      {"kpi.html", strictPolicy},
 		"/graphiql": {"graphiql.html", graphiqlPolicy},
 	}
 	mux := http.NewServeMux()

@@ -1,8 +1,13 @@
 package dashboard
 
-import _ "embed" // for Operations
+import _ "embed" // for the documents
 
-// Operations is the GraphQL document of all that the wall asks.
+// WallOperations is the GraphQL document of all that the wall asks.
 //
 //go:embed src/wall/operations.graphql
-var Operations string
+var WallOperations string
+
+// KPIOperations is the GraphQL document of all that the KPI pages ask.
+//
+//go:embed src/kpi/operations.graphql
+var KPIOperations string

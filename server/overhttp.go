@@ -9,11 +9,14 @@ import (
 	"github.com/tugu-city/tugu/server/gqlhttp"
 )
 
-// documents returns the persisted documents: the wall's and those of the flags.
+// documents returns the persisted documents: those of the pages and of the flags.
 func (w *webFlags) documents() (*gqlhttp.Documents, error) {
 	d := gqlhttp.NewDocuments(graph.Executable(&graph.Resolver{}).Schema())
-	if err := d.Trust("wall", dashboard.Operations); err != nil {
+	if err := d.Trust("wall", dashboard.WallOperations); err != nil {
 		return nil, fmt.Errorf("the wall's operations: %w", err)
+	}
+	if err := d.Trust("kpi", dashboard.KPIOperations); err != nil {
+		return nil, fmt.Errorf("the KPI pages' operations: %w", err)
 	}
 	for _, path := range w.Trusted {
 		if err := d.Load(path); err != nil {

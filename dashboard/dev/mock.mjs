@@ -129,7 +129,7 @@ const server = createServer((request, response) => {
     });
     return;
   }
-  const file = { "/": "index.html", "/wall": "index.html", "/graphiql": "graphiql.html" }[pathname] ?? pathname.slice(1);
+  const file = { "/": "index.html", "/wall": "index.html", "/kpi": "kpi.html", "/graphiql": "graphiql.html" }[pathname] ?? pathname.slice(1);
   const path = fileURLToPath(new URL(`../dist/${file}`, import.meta.url));
   if (file.includes("..") || !existsSync(path)) return void response.writeHead(404).end();
   response.writeHead(200, {

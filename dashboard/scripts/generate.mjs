@@ -1,5 +1,5 @@
-// Writes src/generated/operations.ts: the types of what the wall asks (src/wall/operations.graphql), read
-// against the contract in ../schema.graphql. CI runs it and fails on a difference.
+// Writes src/generated/{wall,kpi}.ts: the types of what each page asks (src/*/operations.graphql), read against the
+// contract in ../schema.graphql. CI runs it and fails on a difference.
 import { readFile, writeFile } from "node:fs/promises";
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
@@ -7,7 +7,6 @@ import * as documents from "@graphql-codegen/typed-document-node";
 import { parse } from "graphql";
 
 const read = (path) => readFile(new URL(path, import.meta.url), "utf8");
-const out = new URL("../src/generated/operations.ts", import.meta.url);
 
 const config = {
   enumsAsTypes: true,
@@ -18,14 +17,19 @@ const config = {
   scalars: { DateTime: "string", Date: "string" },
   documentMode: "string",
   dedupeFragments: true,
+  pureMagicComment: true,
 };
 
-const text = await codegen({
-  filename: "operations.ts",
-  schema: parse(await read("../../schema.graphql")),
-  documents: [{ document: parse(await read("../src/wall/operations.graphql")) }],
-  config,
-  plugins: [{ operations: {} }, { documents: {} }],
-  pluginMap: { operations, documents },
-});
-await writeFile(out, `// Made by npm run generate from schema.graphql and src/wall/operations.graphql. Do not edit.\n${text}\n`);
+const schema = parse(await read("../../schema.graphql"));
+for (const page of ["wall", "kpi"]) {
+  const text = await codegen({
+    filename: `${page}.ts`,
+    schema,
+    documents: [{ document: parse(await read(`../src/${page}/operations.graphql`)) }],
+    config,
+    plugins: [{ operations: {} }, { documents: {} }],
+    pluginMap: { operations, documents },
+  });
+  const note = `// Made by npm run generate from schema.graphql and src/${page}/operations.graphql. Do not edit.`;
+  await writeFile(new URL(`../src/generated/${page}.ts`, import.meta.url), `${note}\n${text}\n`);
+}

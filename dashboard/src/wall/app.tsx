@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { SpeechContext, speechOf } from "./context";
 import { isCut, silentSources, trust } from "./freshness";
-import { Patterns } from "./marks";
+import { Patterns } from "../shared/marks";
 import { Departments, Districts } from "./panels/ranking";
 import { Due } from "./panels/due";
 import { Flow } from "./panels/flow";
@@ -12,7 +12,7 @@ import { Pillars } from "./panels/pillars";
 import { Ticker } from "./panels/ticker";
 import { sentence } from "./sentence";
 import type { State } from "./state";
-import type { Store } from "./store";
+import type { Store } from "../shared/store";
 
 /** The state of a store and this machine's moment, followed: at every change and once a second. */
 function useStore(store: Store<State>): { state: State; local: number } {

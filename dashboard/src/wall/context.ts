@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { createFormat, type Format, type Language } from "./format";
+import { createFormat, type Format, type Language } from "../shared/format";
+import { chooseLanguage, localeFor } from "../shared/language";
 import type { City } from "./state";
 import { wordsOf, type Words } from "./words";
 
@@ -17,23 +18,6 @@ export interface Speech {
   answers: boolean;
   /** Hours before a due moment from which a complaint counts as due soon. */
   hours: number;
-}
-
-/** The language to speak: the one asked for if the city offers it, else the city's first that the wall knows. */
-export function chooseLanguage(asked: string | null, offered: readonly string[]): Language {
-  const known = (tag: string | null | undefined): Language | null => {
-    const base = tag?.toLowerCase().split("-")[0];
-    return base === "id" || base === "en" ? base : null;
-  };
-  const wanted = known(asked);
-  if (wanted !== null && (offered.length === 0 || offered.some((tag) => known(tag) === wanted))) return wanted;
-  return known(offered.find((tag) => known(tag) !== null)) ?? "id";
-}
-
-/** The BCP 47 tag for a language in this city: the city's own where it fits. */
-export function localeFor(language: Language, cityLocale: string): string {
-  if (cityLocale.toLowerCase().startsWith(language)) return cityLocale;
-  return language === "id" ? "id-ID" : "en-GB";
 }
 
 /** Collects what the panels need; a city that is not known yet gives the plain words. */

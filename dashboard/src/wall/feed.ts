@@ -1,12 +1,12 @@
 import {
   CityDocument, DepartmentsDocument, DistrictsDocument, EventsDocument, HeadlineDocument, PillarsDocument,
   RecentDocument, TodayDocument, WeekdayDocument, type DistrictLevel,
-} from "../generated/operations";
-import { daysBefore, moment, serverMoment } from "./clock";
-import { readShapes } from "./geo";
-import { Link } from "./link";
+} from "../generated/wall";
+import { daysBefore, moment, serverMoment } from "../shared/clock";
+import { readShapes } from "../shared/geo";
+import { Link } from "../shared/link";
 import type { Panel, State, Step } from "./state";
-import type { Store } from "./store";
+import type { Store } from "../shared/store";
 import { isShown, newest, pushed, TICKER_PAUSE } from "./ticker";
 import { usualDay, type Day } from "./usual";
 

@@ -1,4 +1,4 @@
-import { moment } from "./clock";
+import { moment } from "../shared/clock";
 import type { Freshness, LinkState, Panel } from "./state";
 
 /** Seconds of silence after which figures count as old. */

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { App } from "./app";
 import { feed } from "./feed";
 import { initial, type State } from "./state";
-import { createStore } from "./store";
+import { createStore } from "../shared/store";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useSpeech } from "./context";
 import type { Trust } from "./freshness";
-import { Mark } from "./marks";
+import { Mark } from "../shared/marks";
 
 interface Props {
   name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createFormat } from "./format";
+import { createFormat } from "../shared/format";
 import { sentence } from "./sentence";
 import type { DepartmentBoard, Headline } from "./state";
 import { wordsOf } from "./words";

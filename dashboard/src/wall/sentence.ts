@@ -1,5 +1,5 @@
-import { daysBetween, moment } from "./clock";
-import type { Format } from "./format";
+import { daysBetween, moment } from "../shared/clock";
+import type { Format } from "../shared/format";
 import type { DepartmentBoard, Headline } from "./state";
 import { largestHolder } from "./reduce";
 import type { Words } from "./words";

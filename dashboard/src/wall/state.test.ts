@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { backoff } from "./backoff";
-import { daysBefore, serverMoment } from "./clock";
+import { backoff } from "../shared/backoff";
+import { daysBefore, serverMoment } from "../shared/clock";
 import { isCut, silentSources, trust } from "./freshness";
-import { outlines, project, readShapes } from "./geo";
+import { outlines, project, readShapes } from "../shared/geo";
 import { stack } from "./panels/due";
 import type { LinkState } from "./state";
-import { createStore } from "./store";
+import { createStore } from "../shared/store";
 import { newest, pushed } from "./ticker";
 import { usualDay, usualUntil } from "./usual";
 

@@ -1,8 +1,8 @@
 import type {
   CityQuery, DepartmentsSubscription, DistrictsSubscription, FeedFragment, HeadlineSubscription,
   PillarsSubscription, TodaySubscription,
-} from "../generated/operations";
-import type { Shapes } from "./geo";
+} from "../generated/wall";
+import type { Shapes } from "../shared/geo";
 import type { UsualDay } from "./usual";
 
 export type City = CityQuery["city"];

@@ -1,5 +1,5 @@
-import { moment } from "./clock";
-import type { EventKind } from "../generated/operations";
+import { moment } from "../shared/clock";
+import type { EventKind } from "../generated/wall";
 import type { Step } from "./state";
 
 /** Milliseconds that must pass between two changes of the ticker. */

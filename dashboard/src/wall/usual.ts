@@ -1,5 +1,5 @@
-import { hourOf } from "./clock";
-import type { WeekdayQuery } from "../generated/operations";
+import { hourOf } from "../shared/clock";
+import type { WeekdayQuery } from "../generated/wall";
 
 /** One earlier day, counted per hour. */
 export type Day = NonNullable<WeekdayQuery["overview"]>["kpis"];

@@ -1,5 +1,5 @@
-import type { EventKind } from "../generated/operations";
-import type { Language } from "./format";
+import type { EventKind } from "../generated/wall";
+import type { Language } from "../shared/format";
 import { english } from "./words-en";
 import { indonesian } from "./words-id";
 

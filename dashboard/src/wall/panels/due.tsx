@@ -1,9 +1,9 @@
 import { useSpeech } from "../context";
-import { moment } from "../clock";
-import { shorten, widthOf } from "../fit";
+import { moment } from "../../shared/clock";
+import { shorten, widthOf } from "../../shared/fit";
 import type { Trust } from "../freshness";
 import { PanelFrame } from "../panel";
-import { shortName } from "../reduce";
+import { shortName } from "../../shared/names";
 import { dueWords } from "../sentence";
 import type { Headline } from "../state";
 

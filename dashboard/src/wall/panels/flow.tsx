@@ -1,10 +1,10 @@
-import { hourOf } from "../clock";
+import { hourOf } from "../../shared/clock";
 import { useSpeech } from "../context";
-import { widthOf } from "../fit";
+import { widthOf } from "../../shared/fit";
 import type { Trust } from "../freshness";
-import { Figure } from "../marks";
+import { Figure } from "../../shared/marks";
 import { PanelFrame } from "../panel";
-import { niceScale } from "../reduce";
+import { niceScale } from "../../shared/scale";
 import type { Today } from "../state";
 import { usualUntil, type UsualDay } from "../usual";
 

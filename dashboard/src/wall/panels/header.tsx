@@ -1,8 +1,8 @@
-import { moment } from "../clock";
+import { moment } from "../../shared/clock";
 import { useSpeech } from "../context";
 import { silentSources, STALE_AFTER } from "../freshness";
-import { Mark } from "../marks";
-import { nameOf } from "../reduce";
+import { Mark } from "../../shared/marks";
+import { nameOf } from "../../shared/names";
 import type { City, Freshness, LinkState } from "../state";
 
 interface Props {

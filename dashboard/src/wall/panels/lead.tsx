@@ -1,9 +1,9 @@
 import { useSpeech } from "../context";
-import { sizeFor, widthOf } from "../fit";
+import { sizeFor, widthOf } from "../../shared/fit";
 import type { Trust } from "../freshness";
-import { Figure, Mark, RateGlyph, TargetTick, Two } from "../marks";
+import { Figure, Mark, RateGlyph, TargetTick, Two } from "../../shared/marks";
 import { PanelFrame } from "../panel";
-import { viewRate } from "../reduce";
+import { viewRate } from "../../shared/rate";
 import type { Headline, Rate, Today } from "../state";
 
 const HALF = 24.7;

@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { useSpeech } from "../context";
 import type { Trust } from "../freshness";
-import { middle, outlines, pathOf, project, type Shapes } from "../geo";
-import { Mark } from "../marks";
+import { middle, outlines, pathOf, project, type Shapes } from "../../shared/geo";
+import { Mark } from "../../shared/marks";
 import { PanelFrame } from "../panel";
-import { classBounds, classOf } from "../reduce";
+import { classBounds, classOf } from "../../shared/scale";
 import type { City, DistrictBoard, State } from "../state";
 
 const WIDTH = 264, HEIGHT = 300;

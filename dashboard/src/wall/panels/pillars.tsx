@@ -1,9 +1,10 @@
 import { useSpeech } from "../context";
-import { widthOf } from "../fit";
+import { widthOf } from "../../shared/fit";
 import type { Trust } from "../freshness";
-import { Figure, Mark, RateGlyph, Spark, TargetTick } from "../marks";
+import { Figure, Mark, RateGlyph, Spark, TargetTick } from "../../shared/marks";
 import { PanelFrame } from "../panel";
-import { commonPrefix, nameOf, viewRate } from "../reduce";
+import { commonPrefix, nameOf } from "../../shared/names";
+import { viewRate } from "../../shared/rate";
 import type { PillarBoard, Rate } from "../state";
 
 type Item = PillarBoard["items"][number];

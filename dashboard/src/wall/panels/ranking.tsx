@@ -1,9 +1,10 @@
 import { useSpeech } from "../context";
-import { shorten, widthOf } from "../fit";
+import { shorten, widthOf } from "../../shared/fit";
 import type { Trust } from "../freshness";
-import { LoadBar, Mark } from "../marks";
+import { LoadBar, Mark } from "../../shared/marks";
 import { PanelFrame } from "../panel";
-import { nameOf, ranking, shortName, type Row } from "../reduce";
+import { nameOf, shortName } from "../../shared/names";
+import { ranking, type Row } from "../reduce";
 import type { DepartmentBoard, DistrictBoard } from "../state";
 
 /** The departments by overdue; the rows add up to the total. */

@@ -1,7 +1,7 @@
-import { moment } from "../clock";
+import { moment } from "../../shared/clock";
 import { useSpeech } from "../context";
-import { widthOf } from "../fit";
-import { nameOf, shortName } from "../reduce";
+import { widthOf } from "../../shared/fit";
+import { nameOf, shortName } from "../../shared/names";
 import type { Step } from "../state";
 
 const ROOM = 187.2 - 2.4;

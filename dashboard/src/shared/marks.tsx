@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import type { RateView } from "./reduce";
+import type { RateView } from "./rate";
 
 const SHAPES = {
   over: <path d="M10 .8 19.2 10 10 19.2.8 10Z" fill="currentColor" />,

@@ -1,6 +1,9 @@
 import { createClient, type Client, type SubscribePayload } from "graphql-ws";
-import type { TypedDocumentString } from "../generated/operations";
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { backoff } from "./backoff";
+
+/** An operation with the types of its answer and variables, as the generator writes it. */
+export type Document<T, V> = DocumentTypeDecoration<T, V> & { toString(): string };
 
 /** What a link tells its owner. */
 export interface LinkHooks {
@@ -66,7 +69,7 @@ export class Link {
 
   /** Subscribes for good, over every connection to come, until the returned function is called. */
   subscribe<T, V extends Record<string, unknown>>(
-    document: TypedDocumentString<T, V>, variables: V, sink: Sink<T>,
+    document: Document<T, V>, variables: V, sink: Sink<T>,
   ): () => void {
     const wanted: Wanted = {
       payload: { query: document.toString(), variables },
@@ -84,7 +87,7 @@ export class Link {
   }
 
   /** Asks once over the present client; rejects if it cannot be answered. */
-  query<T, V extends Record<string, unknown>>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  query<T, V extends Record<string, unknown>>(document: Document<T, V>, variables: V): Promise<T> {
     const client = this.client;
     if (client === null) return Promise.reject(new Error("no client"));
     return new Promise<T>((resolve, reject) => {

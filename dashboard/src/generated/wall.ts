@@ -193,7 +193,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FreshFragmentDoc = new TypedDocumentString(`
+export const FreshFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Fresh on Freshness {
   asOf
   validUntil
@@ -209,14 +209,14 @@ export const FreshFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Fresh"}) as unknown as TypedDocumentString<FreshFragment, unknown>;
-export const CountsFragmentDoc = new TypedDocumentString(`
+export const CountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Counts on Kpis {
   open
   overdue
   atRisk
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
-export const RateFragmentDoc = new TypedDocumentString(`
+export const RateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Rate on Compliance {
   met
   breached
@@ -225,7 +225,7 @@ export const RateFragmentDoc = new TypedDocumentString(`
   lowCount
 }
     `, {"fragmentName":"Rate"}) as unknown as TypedDocumentString<RateFragment, unknown>;
-export const LoadFragmentDoc = new TypedDocumentString(`
+export const LoadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Load on Kpis {
   ...Counts
   responseOnTime {
@@ -247,7 +247,7 @@ fragment Counts on Kpis {
   overdue
   atRisk
 }`, {"fragmentName":"Load"}) as unknown as TypedDocumentString<LoadFragment, unknown>;
-export const FeedFragmentDoc = new TypedDocumentString(`
+export const FeedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Feed on ComplaintEvent {
   cursor
   kind
@@ -274,7 +274,7 @@ export const FeedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Feed"}) as unknown as TypedDocumentString<FeedFragment, unknown>;
-export const CityDocument = new TypedDocumentString(`
+export const CityDocument = /*#__PURE__*/ new TypedDocumentString(`
     query City {
   city {
     code
@@ -320,7 +320,7 @@ export const CityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
-export const HeadlineDocument = new TypedDocumentString(`
+export const HeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Headline {
   overview(window: {preset: LAST_30_DAYS}) {
     freshness {
@@ -382,7 +382,7 @@ fragment Load on Kpis {
     ...Rate
   }
 }`) as unknown as TypedDocumentString<HeadlineSubscription, HeadlineSubscriptionVariables>;
-export const TodayDocument = new TypedDocumentString(`
+export const TodayDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Today {
   overview(window: {preset: TODAY}, basis: EVENT) {
     freshness {
@@ -425,7 +425,7 @@ export const TodayDocument = new TypedDocumentString(`
     stale
   }
 }`) as unknown as TypedDocumentString<TodaySubscription, TodaySubscriptionVariables>;
-export const WeekdayDocument = new TypedDocumentString(`
+export const WeekdayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Weekday($day: Date!) {
   overview(window: {from: $day, to: $day}, basis: EVENT) {
     kpis {
@@ -442,7 +442,7 @@ export const WeekdayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WeekdayQuery, WeekdayQueryVariables>;
-export const PillarsDocument = new TypedDocumentString(`
+export const PillarsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Pillars {
   pillars(window: {preset: LAST_30_DAYS}) {
     freshness {
@@ -507,7 +507,7 @@ fragment Load on Kpis {
     ...Rate
   }
 }`) as unknown as TypedDocumentString<PillarsSubscription, PillarsSubscriptionVariables>;
-export const DepartmentsDocument = new TypedDocumentString(`
+export const DepartmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Departments {
   departments(window: {preset: LAST_30_DAYS}) {
     freshness {
@@ -551,7 +551,7 @@ fragment Counts on Kpis {
   overdue
   atRisk
 }`) as unknown as TypedDocumentString<DepartmentsSubscription, DepartmentsSubscriptionVariables>;
-export const DistrictsDocument = new TypedDocumentString(`
+export const DistrictsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Districts($level: DistrictLevel!) {
   districts(window: {preset: LAST_30_DAYS}, level: $level) {
     freshness {
@@ -598,7 +598,7 @@ fragment Counts on Kpis {
   overdue
   atRisk
 }`) as unknown as TypedDocumentString<DistrictsSubscription, DistrictsSubscriptionVariables>;
-export const EventsDocument = new TypedDocumentString(`
+export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Events {
   complaintEvents {
     ...Feed
@@ -629,7 +629,7 @@ export const EventsDocument = new TypedDocumentString(`
     code
   }
 }`) as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
-export const RecentDocument = new TypedDocumentString(`
+export const RecentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Recent {
   complaints(measure: RECEIVED, window: {preset: LAST_30_DAYS}, first: 12) {
     nodes {
