@@ -5166,7 +5166,7 @@ input ComplaintSubmitInput {
   channel: String!
   "Code of the source; left out: the first source of the profile that has the channel, or the first source."
   source: String
-  "The source's own id, for idempotence: the same id again returns the same complaint."
+  "The source's own id, for idempotence: the same id with the same text returns the same complaint, with another text a CONFLICT."
   externalId: String
   "Short title, at most 200 characters."
   title: String

@@ -76,7 +76,7 @@ type ComplaintSubmitInput struct {
 	Channel string `json:"channel"`
 	// Code of the source; left out: the first source of the profile that has the channel, or the first source.
 	Source *string `json:"source,omitempty"`
-	// The source's own id, for idempotence: the same id again returns the same complaint.
+	// The source's own id, for idempotence: the same id with the same text returns the same complaint, with another text a CONFLICT.
 	ExternalID *string `json:"externalId,omitempty"`
 	// Short title, at most 200 characters.
 	Title *string `json:"title,omitempty"`

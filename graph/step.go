@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -96,6 +97,8 @@ func checkText(field, text string, least, most int) error {
 	switch n := utf8.RuneCountInString(text); {
 	case !utf8.ValidString(text) || strings.ContainsRune(text, 0):
 		return city.FieldErrorf(city.CodeInvalid, field, "holds bytes that are no text; send UTF-8 without NUL")
+	case field != "text" && field != "note" && strings.ContainsFunc(text, unicode.IsControl):
+		return city.FieldErrorf(city.CodeInvalid, field, "is one line: it takes no line breaks, tabs or other control characters")
 	case n > most:
 		return city.FieldErrorf(city.CodeTooLarge, field, "has %d characters; at most %d are taken", n, most)
 	case least > 0 && strings.TrimSpace(text) == "":

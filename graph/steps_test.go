@@ -150,3 +150,17 @@ func TestSubmitFindsSourceAndDistrict(t *testing.T) {
 		t.Errorf("%+v", rec)
 	}
 }
+
+func TestOneLineFieldsTakeOneLine(t *testing.T) {
+	c := serve(t, busyTown().resolver(), Options{})
+	for field, input := range map[string]string{
+		"externalId":    `channel: "WEB", text: "x", externalId: "a\tb"`,
+		"title":         `channel: "WEB", text: "x", title: "a\nb"`,
+		"reporter name": `channel: "WEB", text: "x", reporter: {name: "a\u001b[31m"}`,
+	} {
+		if e := c.refused("complaintSubmit", input, "INVALID", "control characters"); fmt.Sprint(e["field"]) != "[input "+field+"]" {
+			t.Errorf("the error is about %v, want %s", e["field"], field)
+		}
+	}
+	c.done("complaintSubmit", `channel: "WEB", text: "two\nlines"`)
+}

@@ -8,8 +8,8 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-// submit hands in a complaint. The same source and external id again returns the
-// complaint that is there.
+// submit hands in a complaint. The same source, external id and text again returns the
+// complaint that is there; another text is a conflict.
 func (r *Resolver) submit(ctx context.Context, in ComplaintSubmitInput) (*ComplaintPayload, error) {
 	viewer, err := writer(ctx)
 	if err != nil {

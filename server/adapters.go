@@ -64,13 +64,30 @@ func (c complaints) Submit(ctx context.Context, s graph.Submission) (*graph.Reco
 	})
 	if err != nil {
 		if s.ExternalID != "" && city.CodeOf(err) == city.CodeConflict {
-			return c.ByReference(ctx, s.Source, s.ExternalID) // the same id again is the same complaint
+			return c.again(ctx, s, err)
 		}
 		return nil, err
 	}
 	found, err := c.store.Complaint(ctx, result.ID)
 	if err != nil {
 		return nil, err
+	}
+	return record(found), nil
+}
+
+// again answers a submission whose id is known: with the complaint that is there
+// if the words are the same, as after an answer that was lost; else with the conflict.
+func (c complaints) again(ctx context.Context, s graph.Submission, conflict error) (*graph.Record, error) {
+	found, err := c.store.ByReference(ctx, s.Source, s.ExternalID)
+	switch {
+	case err != nil:
+		return nil, err
+	case found == nil:
+		return nil, conflict
+	case found.Details.Text != s.Text || found.Header.Channel != s.Channel:
+		return nil, city.FieldErrorf(city.CodeConflict, "externalId",
+			"the source %s already handed in a complaint %s with other words, under the reference %s; give a new complaint an id of its own",
+			s.Source, s.ExternalID, found.Details.Reference)
 	}
 	return record(found), nil
 }

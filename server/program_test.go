@@ -199,6 +199,28 @@ func TestLifeOfAComplaint(t *testing.T) {
 			t.Fatalf("submitted: %+v", made)
 		}
 		expect(totals{Received: 1, Open: 1, AwaitingResponse: 1})
+		submit := func(text string) (id, code string) {
+			var got struct {
+				ComplaintSubmit struct {
+					Complaint  *struct{ ID string }
+					UserErrors []struct{ Code string }
+				}
+			}
+			p.ask(t, testToken, `mutation { complaintSubmit(input: {channel: "`+city.City.Channels[0].Code+`", externalId: "K-1", text: "`+text+`"}) {
+				complaint { id } userErrors { code } } }`, &got)
+			if got.ComplaintSubmit.Complaint == nil {
+				return "", got.ComplaintSubmit.UserErrors[0].Code
+			}
+			return got.ComplaintSubmit.Complaint.ID, ""
+		}
+		first, _ := submit("Lampu mati")
+		if again, _ := submit("Lampu mati"); first == "" || again != first {
+			t.Errorf("the same complaint again is %q, was %q", again, first)
+		}
+		if other, code := submit("Sampah menumpuk"); other != "" || code != "CONFLICT" {
+			t.Errorf("other words under a known id: complaint %q, code %q, want CONFLICT", other, code)
+		}
+		expect(totals{Received: 2, Open: 2, AwaitingResponse: 2})
 		step := func(op string) (status string, legal []string) {
 			var got map[string]struct {
 				Complaint  *struct{ Status string }
@@ -231,7 +253,7 @@ func TestLifeOfAComplaint(t *testing.T) {
 				t.Fatalf("%s: status %q, legal %v, want %s", s.op, got, legal, s.want)
 			}
 		}
-		expect(totals{Received: 1, Resolved: 1})
+		expect(totals{Received: 2, Open: 1, Resolved: 1, AwaitingResponse: 1})
 		if code, body := p.get(t, "/metrics"); code != http.StatusOK || !strings.Contains(body, "tugu_complaints_open") {
 			t.Errorf("/metrics answers %d without the city's figures", code)
 		}
