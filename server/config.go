@@ -72,5 +72,7 @@ type webFlags struct {
 	CityMetrics   bool          `help:"Publish the city's own figures on /metrics; of several processes on one database, only one should." default:"true" negatable:""`
 	Trusted       []string      `name:"trusted-operations" help:"Files or folders of GraphQL documents that clients may ask for by id or hash (.graphql, or .json as Relay and Apollo write it)." type:"path" placeholder:"FILE|DIR"`
 	OnlyTrusted   bool          `help:"Refuse every operation that is neither the wall's nor in --trusted-operations."`
+	Reports       string        `help:"Folder into which the recap of each ended month is written as XLSX and CSV; a file that is there is never written again. Without it, none is." type:"existingdir" placeholder:"DIR"`
+	ReportsAfter  time.Duration `help:"How long after a month's end its recap is written, so that sources that come late are in it." default:"6h"`
 	DrainTimeout  time.Duration `help:"How long a graceful stop may take." default:"10s"`
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/report"
 	"github.com/tugu-city/tugu/server/internal/telemetry"
 	"github.com/tugu-city/tugu/server/live"
 )
@@ -49,11 +50,17 @@ func (s *service) newHTTP() *http.Server {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
+	mux.Handle("/reports/", s.web.authorise(report.Handler(s.recaps(), s.log)))
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
 		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
 		WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10,
 	}
+}
+
+// recaps makes the reports, from the same figures as the API.
+func (s *service) recaps() *report.Maker {
+	return &report.Maker{Profile: s.profile.Profile, Figures: s.engine, Now: time.Now}
 }
 
 // telemetry measures the program and publishes the city's figures.

@@ -13,6 +13,7 @@ import (
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/report"
 	"github.com/tugu-city/tugu/server/internal/store"
 	"github.com/tugu-city/tugu/server/live"
 )
@@ -86,6 +87,7 @@ func (s *service) start(listener net.Listener) {
 	s.stop = stop
 	s.http = s.newHTTP()
 	s.wait.Add(3)
+	s.issueReports(ctx)
 	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
 	go func() { defer s.wait.Done(); s.prune(ctx) }()
 	go func() {
@@ -94,6 +96,16 @@ func (s *service) start(listener net.Listener) {
 			s.log.Error("the web server ended", "error", err)
 		}
 	}()
+}
+
+// issueReports writes the recap of each ended month, if that is wanted.
+func (s *service) issueReports(ctx context.Context) {
+	if s.web.Reports == "" {
+		return
+	}
+	schedule := &report.Schedule{Maker: s.recaps(), Dir: s.web.Reports, After: s.web.ReportsAfter, Log: s.log}
+	s.wait.Add(1)
+	go func() { defer s.wait.Done(); schedule.Run(ctx) }()
 }
 
 // prune drops old changes from the feed once an hour.
