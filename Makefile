@@ -9,6 +9,7 @@ MAKEFLAGS   += --no-builtin-rules
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 PKG     ?= ./...
 TIME    ?= 10s
+N       ?= 1000000
 
 CACHE   := $(CURDIR)/.cache/bin
 NPM     := npm --prefix dashboard
@@ -85,6 +86,18 @@ format: $(CACHE)/golangci-lint
 .PHONY: bench
 bench:
 	go test -run '^$$' -bench . -benchmem $(PKG)
+
+## Compare the metrics engine with DuckDB, PostgreSQL and SQLite (N=10000000; FLAGS=-help tells more; needs a C compiler)
+.PHONY: bench-engine
+bench-engine:
+	.ci/install postgresql gcc g++
+	cd server/cube/bench && go run . -n $(N) $(FLAGS)
+
+## Check that the engine and the databases beside it give the same figures (needs a C compiler)
+.PHONY: test-bench
+test-bench:
+	.ci/install postgresql gcc g++
+	cd server/cube/bench && go vet . && go test -count=1 .
 
 ## Fuzz every parser for a while (TIME=10s each)
 .PHONY: fuzz

@@ -87,39 +87,61 @@ func binaries() (string, error) {
 
 // start makes a cluster and waits until it answers.
 func start() (*server, error) {
-	bin, err := binaries()
+	dir, err := os.MkdirTemp("", "tugu-postgres-")
 	if err != nil {
 		return nil, err
 	}
-	dir, err := os.MkdirTemp("", "tugu-postgres-")
+	s, err := serve(dir, "shared_buffers=64MB")
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	return s, nil
+}
+
+// Serve runs a private PostgreSQL whose cluster lies in dir, where it is made if
+// it is not there yet and stays afterwards. The settings ("name=value") are added
+// to those of tests, which do not sync to disk. It returns the address for a
+// superuser and what stops the server.
+func Serve(dir string, settings ...string) (dsn string, stop func() error, err error) {
+	s, err := serve(dir, settings...)
+	if err != nil {
+		return "", nil, err
+	}
+	return s.dsn, s.stop, nil
+}
+
+func serve(dir string, settings ...string) (*server, error) {
+	bin, err := binaries()
 	if err != nil {
 		return nil, err
 	}
 	who, err := ownerOf(dir)
 	if err != nil {
-		return nil, errors.Join(err, os.RemoveAll(dir))
+		return nil, err
 	}
 	data := filepath.Join(dir, "data")
-	initdb := exec.Command(filepath.Join(bin, "initdb"), "--pgdata", data, "--username", "postgres",
-		"--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync")
-	who.apply(initdb)
-	initdb.Dir = dir
-	if out, err := initdb.CombinedOutput(); err != nil {
-		return nil, errors.Join(fmt.Errorf("initdb: %w\n%s", err, out), os.RemoveAll(dir))
+	if _, err := os.Stat(filepath.Join(data, "PG_VERSION")); err != nil {
+		initdb := exec.Command(filepath.Join(bin, "initdb"), "--pgdata", data, "--username", "postgres",
+			"--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync")
+		who.apply(initdb)
+		initdb.Dir = dir
+		if out, err := initdb.CombinedOutput(); err != nil {
+			return nil, fmt.Errorf("initdb: %w\n%s", err, out)
+		}
 	}
 	var failures []error
 	for range 3 { // another process may take the free port first
-		s, err := launch(bin, dir, data, who)
+		s, err := launch(bin, dir, data, who, settings)
 		if err == nil {
 			return s, nil
 		}
 		failures = append(failures, err)
 	}
-	return nil, errors.Join(append(failures, os.RemoveAll(dir))...)
+	return nil, errors.Join(failures...)
 }
 
 // launch runs postgres on a free port.
-func launch(bin, dir, data string, who owner) (*server, error) {
+func launch(bin, dir, data string, who owner, settings []string) (*server, error) {
 	port, err := freePort()
 	if err != nil {
 		return nil, err
@@ -131,7 +153,10 @@ func launch(bin, dir, data string, who owner) (*server, error) {
 	defer func() { _ = log.Close() }() // postgres has its own
 	cmd := exec.Command(filepath.Join(bin, "postgres"), "-D", data,
 		"-c", "listen_addresses=127.0.0.1", "-c", "port="+strconv.Itoa(port), "-c", "unix_socket_directories=",
-		"-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=200", "-c", "shared_buffers=64MB")
+		"-c", "fsync=off", "-c", "full_page_writes=off", "-c", "max_connections=200")
+	for _, s := range settings {
+		cmd.Args = append(cmd.Args, "-c", s)
+	}
 	who.apply(cmd)
 	cmd.Dir = dir
 	cmd.Stdout, cmd.Stderr = log, log
