@@ -153,6 +153,9 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 			f.from = min(f.from, l.axis.starts[0], l.axis.at[0])
 		}
 	}
+	if b.From <= asOf {
+		f.floor = f.from
+	}
 	return out, nil
 }
 

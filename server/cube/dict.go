@@ -72,6 +72,8 @@ type dicts struct {
 	pillarOf, programmeOf, assetOf, usual []code
 	district                              dict   // kecamatan and kelurahan in one
 	kecamatanOf, kelurahanOf              []code // by district code
+	shapes                                []shape
+	attrs                                 []attr
 }
 
 func codesOf[T any](list []T, f func(*T) string) []string {

@@ -8,28 +8,6 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-const chunkRows = 2048
-
-// chunk is an immutable run of rows.
-type chunk struct {
-	rows []row
-	// quiet holds, for each row, the moment from which on no window needs it
-	// (see row.settle), apart from the rows: most questions need only few of them.
-	quiet []sec
-	first sec // earliest submission
-	last  sec // latest of quiet
-}
-
-func (c *chunk) summarise() {
-	c.first, c.last = never, 0
-	c.quiet = make([]sec, len(c.rows))
-	for i := range c.rows {
-		c.quiet[i] = c.rows[i].settle()
-		c.first = min(c.first, c.rows[i].t0)
-		c.last = max(c.last, c.quiet[i])
-	}
-}
-
 // state is everything a question sees; it never changes once published.
 type state struct {
 	pos       Position
@@ -52,15 +30,17 @@ type Engine struct {
 	now     func() time.Time
 	current atomic.Pointer[state]
 
-	mu    sync.Mutex // guards where, taken by the writer only
-	where map[city.ID]int
+	mu     sync.Mutex // guards writer, taken by the writer only
+	writer *writer
 }
 
 // New returns an engine without complaints. now is the clock of questions that
 // do not name a moment.
 func New(p *city.Profile, now func() time.Time) *Engine {
-	e := &Engine{profile: p, now: now, where: map[city.ID]int{}}
-	e.current.Store(&state{dicts: newDicts(p), changed: make(chan struct{}), cache: newAnswers()})
+	e := &Engine{profile: p, now: now, writer: newWriter()}
+	first := &state{dicts: newDicts(p), changed: make(chan struct{}), cache: newAnswers()}
+	e.writer.publish(first)
+	e.current.Store(first)
 	return e
 }
 
@@ -87,52 +67,34 @@ func (e *Engine) publish(next *state) {
 
 // Loader collects the complaints of a rebuild.
 type Loader struct {
-	e     *Engine
-	next  *state
-	where map[city.ID]int
-	open  *chunk
+	e      *Engine
+	next   *state
+	writer *writer
 }
 
 // Reset begins a rebuild. Questions see the present state until Done.
 func (e *Engine) Reset() *Loader {
-	return &Loader{e: e, next: &state{dicts: newDicts(e.profile), sources: map[string]sec{}}, where: map[city.ID]int{}}
+	return &Loader{e: e, next: &state{dicts: newDicts(e.profile), sources: map[string]sec{}}, writer: newWriter()}
 }
 
 // Add takes a complaint. It keeps nothing of f.
 func (l *Loader) Add(f *city.Facts) {
-	if l.open == nil || len(l.open.rows) == chunkRows {
-		l.open = &chunk{rows: make([]row, 0, chunkRows)}
-		l.next.chunks = append(l.next.chunks, l.open)
-	}
-	l.where[f.ID] = l.next.rows
-	l.next.rows++
 	l.next.dicts.learn(f)
-	l.open.rows = l.open.rows[:len(l.open.rows)+1]
-	fill(&l.open.rows[len(l.open.rows)-1], l.next, f)
-}
-
-// fill builds a row of the state.
-func fill(r *row, s *state, f *city.Facts) {
-	r.build(s.dicts, f)
-	r.packed = f.Pack(make([]byte, 0, 96))
-	if f.Simulated {
-		s.simulated++
-	}
+	l.writer.add(l.next, f)
 }
 
 // Done publishes the rebuilt state: the feed position that it belongs to, when
 // the last change was recorded, and when each source was last heard.
 func (l *Loader) Done(pos Position, recordedAt city.Moment, sources map[string]city.Moment) {
-	for _, c := range l.next.chunks {
-		c.summarise()
-	}
 	for s, m := range sources {
 		l.next.sources[s] = toSec(m)
 	}
 	l.next.pos, l.next.recorded = pos, toSec(recordedAt)
+	l.writer.close(l.next)
+	l.writer.publish(l.next)
 	l.e.mu.Lock()
 	defer l.e.mu.Unlock()
-	l.e.where = l.where
+	l.e.writer = l.writer
 	l.e.publish(l.next)
 }
 
@@ -146,57 +108,23 @@ func (e *Engine) Apply(changes []Change) {
 	old := e.current.Load()
 	next := *old
 	next.since = never
-	next.chunks = append([]*chunk(nil), old.chunks...)
+	next.chunks = append(make([]*chunk, 0, len(old.chunks)+1), old.chunks...)
 	next.sources = make(map[string]sec, len(old.sources)+1)
 	for s, m := range old.sources {
 		next.sources[s] = m
 	}
-	fresh := map[int]bool{} // chunks that are already this state's own
+	e.writer.begin(old)
 	for i := range changes {
 		ch := &changes[i]
 		if !next.dicts.knows(ch.Facts) {
 			next.dicts = next.dicts.clone()
 			next.dicts.learn(ch.Facts)
 		}
-		e.put(&next, fresh, ch.Facts)
+		e.writer.put(&next, ch.Facts)
 		next.pos.Sequence = ch.Sequence
 		next.recorded = max(next.recorded, toSec(ch.RecordedAt))
 		next.sources[ch.Facts.Source] = max(next.sources[ch.Facts.Source], toSec(ch.RecordedAt))
 	}
-	for i := range fresh {
-		next.chunks[i].summarise()
-	}
+	e.writer.publish(&next)
 	e.publish(&next)
-}
-
-// put replaces or appends the complaint's row, copying its chunk once per state.
-func (e *Engine) put(next *state, fresh map[int]bool, f *city.Facts) {
-	at, ok := e.where[f.ID]
-	if !ok {
-		at = next.rows
-		e.where[f.ID] = at
-		next.rows++
-	}
-	n := at / chunkRows
-	if n == len(next.chunks) {
-		next.chunks = append(next.chunks, &chunk{rows: make([]row, 0, chunkRows)})
-		fresh[n] = true
-	}
-	if !fresh[n] {
-		c := &chunk{rows: make([]row, len(next.chunks[n].rows), chunkRows)}
-		copy(c.rows, next.chunks[n].rows)
-		next.chunks[n] = c
-		fresh[n] = true
-	}
-	c := next.chunks[n]
-	if i := at % chunkRows; i == len(c.rows) {
-		c.rows = c.rows[:i+1]
-		next.since = min(next.since, toSec(f.Submitted))
-	} else {
-		next.since = min(next.since, c.rows[i].altered(f))
-		if c.rows[i].simulated {
-			next.simulated--
-		}
-	}
-	fill(&c.rows[at%chunkRows], next, f)
 }

@@ -145,9 +145,12 @@ type frame struct {
 	groups []*groups
 	ticks  ticks
 	from   sec // earliest moment that any lane looks at
+	floor  sec // ticks before it do not count: the window's own beginning is a later one; 0 = all count
 
 	// The row in hand.
 	row  *row
+	read row // as read from its chunk
+	past row // as of the frame's moment
 	dims [numDims]code
 	buf  [1]episode
 	pbuf [1]pending

@@ -115,10 +115,12 @@ func (f *frame) dues(list []Due) []Due {
 	names := func(d int) string { return f.state.dicts.dim[d].names[f.dims[d]] }
 	for k := city.Response; k <= city.Resolution; k++ {
 		c := &r.clock[k]
+		if c.verdict == city.Breached && c.due != 0 {
+			f.ticks.at(c.at)
+		}
 		if c.verdict != city.Breached || c.at <= f.asOf || c.due == 0 || c.due < f.asOf {
 			continue
 		}
-		f.ticks.at(c.at)
 		list = append(list, Due{
 			ID: r.id, At: toMoment(c.due), Clock: k, Department: names(dimDepartment),
 			Category: names(dimCategory), Kecamatan: names(dimKecamatan),

@@ -66,7 +66,11 @@ type row struct {
 	first                                          episode
 	clock                                          [city.NumClocks]clockRow
 	more                                           *more // nil for a plain life: one episode, at most one department, no pause
-	packed                                         []byte
+
+	in    *chunk // where the row is kept; nil for one as of an earlier moment
+	at    int
+	rest  more // what more points to in a row that was read from a chunk
+	plain [city.NumClocks][1]pending
 }
 
 // more is the rest of a life that is not plain.
@@ -79,6 +83,11 @@ type more struct {
 // build fills r from facts; the dicts must know them.
 func (r *row) build(d *dicts, f *city.Facts) {
 	c := city.Trace(f)
+	r.fill(d, f, &c)
+}
+
+// fill fills r from facts and the course that follows from them.
+func (r *row) fill(d *dicts, f *city.Facts, c *city.Course) {
 	*r = row{
 		id: f.ID, t0: toSec(f.Submitted), assigned: toSec(c.AssignedAt), t1: toSec(c.RespondedAt),
 		t2: toSec(c.ResolvedAt), last: toSec(f.Last()), ratedAt: toSec(c.RatedAt), rating: c.Rating,
@@ -94,7 +103,42 @@ func (r *row) build(d *dicts, f *city.Facts) {
 		plain = plain && len(cc.Pending) <= 1 && len(f.Dues[k]) <= 1
 	}
 	if !plain {
-		r.more = newMore(d, &c)
+		r.more = newMore(d, c)
+	}
+}
+
+// derive fills in the first episode and the clocks as they follow from a shape
+// and the columns in most lives.
+func (r *row) derive(s *shape, n *numbers) {
+	r.first = episode{span: span{n.t0, never}, by: s.by}
+	if s.by != 0 {
+		r.first.until = n.end
+	}
+	exempt := never
+	if s.exempts {
+		exempt = n.end
+	}
+	at := [city.NumClocks]sec{r.t1, r.t2}
+	for k := range r.clock {
+		c := &r.clock[k]
+		*c = clockRow{verdict: city.Unobserved, moment: at[k]}
+		due := n.due[k]
+		if due == 0 {
+			continue
+		}
+		breach := max(due+1, n.t0)
+		c.due = due
+		switch {
+		case c.moment != 0 && c.moment < breach && c.moment <= exempt:
+			c.verdict, c.at = city.Met, c.moment
+		case exempt < breach:
+			c.verdict, c.at = city.Exempt, exempt
+		default:
+			c.verdict, c.at = city.Breached, breach
+		}
+		if n.assigned != 0 && (n.assigned < c.at || n.assigned == c.at && c.verdict != city.Breached) {
+			c.dept = n.dep
+		}
 	}
 }
 
@@ -132,6 +176,11 @@ func (r *row) pendings(k city.Clock, buf *[1]pending) []pending {
 	if r.more != nil {
 		return r.more.pending[k]
 	}
+	return r.plainPending(k, buf)
+}
+
+// plainPending is pendings of a plain life.
+func (r *row) plainPending(k city.Clock, buf *[1]pending) []pending {
 	c := &r.clock[k]
 	if c.verdict == city.Unobserved || c.at <= r.t0 {
 		return nil
@@ -141,18 +190,22 @@ func (r *row) pendings(k city.Clock, buf *[1]pending) []pending {
 }
 
 // settle returns the last moment that any measure of the row looks at, or never
-// for a row that is open or otherwise still counted in a stock.
-func (r *row) settle() sec {
+// for a row that is open or otherwise still counted in a stock; calm is the same
+// where complaints without an answer do not matter.
+func (r *row) settle() (quiet, calm sec) {
 	var buf [1]episode
 	eps := r.episodes(&buf)
-	q := max(r.last, r.ratedAt)
-	if eps[len(eps)-1].until == never || r.clock[city.Response].verdict != city.Unobserved && r.t1 == 0 {
-		return never
+	if eps[len(eps)-1].until == never {
+		return never, never
 	}
+	calm = max(r.last, r.ratedAt)
 	for k := range r.clock {
-		q = max(q, r.clock[k].at, r.clock[k].due)
+		calm = max(calm, r.clock[k].at, r.clock[k].due)
 	}
-	return q
+	if r.clock[city.Response].verdict != city.Unobserved && r.t1 == 0 {
+		return never, calm
+	}
+	return calm, calm
 }
 
 // asOf returns the row as it stood at the moment, in tmp where it stood
@@ -167,9 +220,7 @@ func (r *row) asOf(d *dicts, at sec, tmp *row) (view *row, next sec) {
 		return r, never
 	}
 	var f city.Facts
-	if err := f.Unpack(r.packed, d.intern); err != nil {
-		panic("cube: a row holds damaged facts: " + err.Error()) // packed by this process itself
-	}
+	r.in.facts(d, r.at, &f)
 	past, _ := f.AsOf(city.Moment(at))
 	tmp.build(d, &past)
 	next = never
@@ -184,12 +235,10 @@ func (r *row) asOf(d *dicts, at sec, tmp *row) (view *row, next sec) {
 	return tmp, next
 }
 
-// altered returns the first moment at which the complaint stands otherwise by f
-// than by the row; never if nowhere.
-func (r *row) altered(f *city.Facts) sec {
-	var was city.Facts
-	if err := was.Unpack(r.packed, nil); err != nil ||
-		was.Submitted != f.Submitted || was.Source != f.Source || was.Channel != f.Channel || was.Simulated != f.Simulated {
+// altered returns the first moment at which a complaint stands otherwise by f than
+// by was; never if nowhere.
+func altered(was, f *city.Facts) sec {
+	if was.Submitted != f.Submitted || was.Source != f.Source || was.Channel != f.Channel || was.Simulated != f.Simulated {
 		return toSec(min(was.Submitted, f.Submitted))
 	}
 	at := diverge(was.Moves, f.Moves, func(m city.Move) city.Moment { return m.At })
@@ -213,6 +262,3 @@ func diverge[T comparable](a, b []T, at func(T) city.Moment) city.Moment {
 	}
 	return city.Never
 }
-
-// intern is what unpacking an old state needs: nothing is shared, it is short-lived.
-func (d *dicts) intern(b []byte) string { return string(b) }

@@ -33,6 +33,13 @@ func (t *ticks) shifted(o ticks, delta sec) {
 	}
 }
 
+// drop forgets the last tick if it lies before a moment.
+func (t *ticks) drop(before sec) {
+	if t.last < before {
+		t.last = 0
+	}
+}
+
 // add takes other ticks of the same frame.
 func (t *ticks) add(o ticks) {
 	t.last, t.next = max(t.last, o.last), min(t.next, o.next)

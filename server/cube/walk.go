@@ -10,29 +10,46 @@ var ageEdges = [...]sec{3 * daySec, 7 * daySec, 14 * daySec, 30 * daySec, 60 * d
 // each takes every complaint of every stride-th chunk that the filter lets pass
 // in hand, as of the frame's moment, and calls visit.
 func (f *frame) each(first, stride int, visit func()) {
-	var tmp row
 	for n := first; n < len(f.state.chunks); n += stride {
 		c := f.state.chunks[n]
-		if c.last < f.from {
+		if c.last < f.from || c.live == 0 {
 			continue
 		}
 		if f.ctx.Err() != nil || f.over() {
 			return
 		}
-		for i, quiet := range c.quiet {
-			if quiet < f.from {
+		for lo := 0; lo < c.rows; lo += blockRows {
+			if c.quiet != nil && c.quiet[lo/blockRows] < f.from {
 				continue
 			}
-			view, next := c.rows[i].asOf(f.state.dicts, f.asOf, &tmp)
-			f.ticks.at(next)
-			if view == nil {
-				continue
-			}
-			f.ticks.at(view.last) // matters to a compared frame, and where a source dated it after its recording
-			if f.enter(view) {
-				visit()
+			for i := lo; i < min(lo+blockRows, c.rows); i++ {
+				if c.gone.has(i) {
+					continue
+				}
+				c.row(f.state.dicts, i, &f.read)
+				if f.floor < f.from { // ticks of a row that no window needs would tell which rows lie in one block
+					if quiet, _ := f.read.settle(); quiet < f.from {
+						continue
+					}
+				}
+				f.see(&f.read, visit)
 			}
 		}
+	}
+	f.ticks.drop(f.floor)
+}
+
+// see takes a row in hand, as of the frame's moment, and calls visit if the
+// filter lets it pass.
+func (f *frame) see(r *row, visit func()) {
+	view, next := r.asOf(f.state.dicts, f.asOf, &f.past)
+	f.ticks.at(next)
+	if view == nil {
+		return
+	}
+	f.ticks.at(view.last) // matters to a compared frame, and where a source dated it after its recording
+	if f.enter(view) {
+		visit()
 	}
 }
 

@@ -1,0 +1,143 @@
+package cube
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// keptRow is a row to be written into a sealed chunk.
+type keptRow struct {
+	from        *chunk
+	was         place
+	quiet, calm sec
+}
+
+// class orders the rows of a chunk so that those which most questions can skip lie
+// together: first what is settled, then what waits for an answer that never comes,
+// then what is open.
+func (k *keptRow) class() int { return bit(k.quiet == never) + bit(k.calm == never) }
+
+func compareKept(a, b keptRow) int {
+	if x := a.class() - b.class(); x != 0 {
+		return x
+	}
+	switch {
+	case a.calm < b.calm:
+		return -1
+	case a.calm > b.calm:
+		return 1
+	}
+	return 0
+}
+
+// sealer packs rows into chunks; it is used again to save memory.
+type sealer struct {
+	list []keptRow
+	wide [numCols][]uint32
+	row  row
+	dues map[dueSpec]uint32
+}
+
+// take adds the live rows of a chunk to those that the next seal writes.
+func (s *sealer) take(d *dicts, number int, c *chunk) {
+	for i := range c.rows {
+		if !c.gone.has(i) {
+			c.row(d, i, &s.row)
+			k := keptRow{from: c, was: placeOf(number, i)}
+			k.quiet, k.calm = s.row.settle()
+			s.list = append(s.list, k)
+		}
+	}
+}
+
+// seal returns a packed chunk of the rows taken; list then is in its order.
+func (s *sealer) seal() *chunk {
+	slices.SortStableFunc(s.list, compareKept)
+	n := len(s.list)
+	c := &chunk{rows: n, live: n, first: never, ids: make([]city.ID, n)}
+	blocks := (n + blockRows - 1) / blockRows
+	c.quiet, c.calms = make([]sec, blocks), make([]sec, blocks)
+	for i := range s.wide {
+		s.wide[i] = slices.Grow(s.wide[i][:0], n)[:n]
+	}
+	if s.dues == nil {
+		s.dues = map[dueSpec]uint32{}
+	}
+	clear(s.dues)
+	size := 0
+	for i := range s.list {
+		k := &s.list[i]
+		from, row := k.from, k.was.row()
+		c.ids[i] = from.ids[row]
+		for x := range colDues {
+			s.wide[x][i] = from.col[x].at(row)
+		}
+		spec := from.dues[from.col[colDues].at(row)]
+		number, ok := s.dues[spec]
+		if !ok {
+			number = uint32(len(c.dues))
+			c.dues = append(c.dues, spec)
+			s.dues[spec] = number
+		}
+		s.wide[colDues][i] = number
+		s.wide[colArena][i] = uint32(size)
+		size += len(from.bytes(row))
+		c.first = min(c.first, s.wide[colT0][i])
+		b := i / blockRows
+		c.quiet[b], c.calms[b] = max(c.quiet[b], k.quiet), max(c.calms[b], k.calm)
+		c.last, c.calm = max(c.last, k.quiet), max(c.calm, k.calm)
+	}
+	for x := range c.col {
+		c.col[x] = packed(s.wide[x])
+	}
+	s.rest(c, size)
+	return c
+}
+
+// rest writes what only some rows have.
+func (s *sealer) rest(c *chunk, size int) {
+	c.arena = make([]byte, 0, size)
+	for i := range s.list {
+		from, row := s.list[i].from, s.list[i].was.row()
+		c.arena = append(c.arena, from.bytes(row)...)
+		if k := sort.Search(len(from.rated), func(k int) bool { return int(from.rated[k].row) >= row }); k < len(from.rated) && int(from.rated[k].row) == row {
+			r := from.rated[k]
+			r.row = uint16(i)
+			c.rated = append(c.rated, r)
+		}
+		mark(&c.odd, &from.odd, i, row)
+		mark(&c.again, &from.again, i, row)
+		if mark(&c.irregular, &from.irregular, i, row) && !from.odd.has(row) {
+			c.copyMore(from, row, i)
+		}
+	}
+	c.rated, c.more = slices.Clip(slices.Clone(c.rated)), slices.Clone(c.more)
+	c.episodes, c.charges, c.pendings = slices.Clone(c.episodes), slices.Clone(c.charges), slices.Clone(c.pendings)
+}
+
+func mark(to, from *bitmap, i, row int) bool {
+	if !from.has(row) {
+		return false
+	}
+	if *to == nil {
+		*to = newBitmap()
+	}
+	to.set(i)
+	return true
+}
+
+// copyMore copies the course of an irregular row.
+func (c *chunk) copyMore(from *chunk, row, i int) {
+	m, rest := from.moreOf(row)
+	to := *m
+	to.row = uint16(i)
+	to.episodes, to.charges, to.pending = uint32(len(c.episodes)), uint32(len(c.charges)), uint32(len(c.pendings))
+	c.episodes = append(c.episodes, rest.episodes...)
+	c.charges = append(c.charges, rest.charges...)
+	c.pendings = append(c.pendings, rest.pending[0]...)
+	to.second = uint32(len(c.pendings))
+	c.pendings = append(c.pendings, rest.pending[1]...)
+	c.more = append(c.more, to)
+}

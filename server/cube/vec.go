@@ -1,0 +1,100 @@
+package cube
+
+import "slices"
+
+// vec is a list of numbers held as differences to their least one, in as few
+// bytes each (0 to 4) as the largest difference needs. A packed vec never changes.
+type vec struct {
+	base uint32
+	u8   []uint8 // the differences; beside u16 their bits from 16 on
+	u16  []uint16
+	u32  []uint32
+}
+
+// packed returns the numbers of list in their shortest form.
+func packed(list []uint32) vec {
+	if len(list) == 0 {
+		return vec{}
+	}
+	v := vec{base: slices.Min(list)}
+	switch top := slices.Max(list) - v.base; {
+	case top == 0:
+	case top < 1<<8:
+		v.u8 = make([]uint8, len(list))
+		for i, x := range list {
+			v.u8[i] = uint8(x - v.base)
+		}
+	case top < 1<<24:
+		v.u16 = make([]uint16, len(list))
+		for i, x := range list {
+			v.u16[i] = uint16(x - v.base)
+		}
+		if top < 1<<16 {
+			break
+		}
+		v.u8 = make([]uint8, len(list))
+		for i, x := range list {
+			v.u8[i] = uint8((x - v.base) >> 16)
+		}
+	default:
+		v.base, v.u32 = 0, slices.Clone(list)
+	}
+	return v
+}
+
+// at returns the number at i.
+func (v *vec) at(i int) uint32 {
+	switch {
+	case v.u32 != nil:
+		return v.base + v.u32[i]
+	case v.u16 != nil && v.u8 != nil:
+		return v.base + (uint32(v.u16[i]) | uint32(v.u8[i])<<16)
+	case v.u16 != nil:
+		return v.base + uint32(v.u16[i])
+	case v.u8 != nil:
+		return v.base + uint32(v.u8[i])
+	}
+	return v.base
+}
+
+// read fills out with the numbers from lo on.
+func (v *vec) read(out []uint32, lo int) {
+	n := len(out)
+	switch {
+	case v.u32 != nil:
+		if v.base == 0 {
+			copy(out, v.u32[lo:lo+n])
+			return
+		}
+		for i, x := range v.u32[lo : lo+n] {
+			out[i] = v.base + x
+		}
+	case v.u16 != nil && v.u8 != nil:
+		high := v.u8[lo : lo+n]
+		for i, x := range v.u16[lo : lo+n][:len(high)] {
+			out[i] = v.base + (uint32(x) | uint32(high[i])<<16)
+		}
+	case v.u16 != nil:
+		for i, x := range v.u16[lo : lo+n] {
+			out[i] = v.base + uint32(x)
+		}
+	case v.u8 != nil:
+		for i, x := range v.u8[lo : lo+n] {
+			out[i] = v.base + uint32(x)
+		}
+	default:
+		for i := range out {
+			out[i] = v.base
+		}
+	}
+}
+
+// bytes returns the memory that the numbers take.
+func (v *vec) bytes() int { return cap(v.u8) + 2*cap(v.u16) + 4*cap(v.u32) }
+
+// bitmap is a set of rows of a chunk; nil is empty.
+type bitmap []uint64
+
+func (b bitmap) has(i int) bool { return b != nil && b[i>>6]&(1<<(i&63)) != 0 }
+
+func (b bitmap) set(i int) { b[i>>6] |= 1 << (i & 63) }

@@ -1,0 +1,203 @@
+package cube
+
+import (
+	"slices"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// writer puts complaints into the chunks of the state that comes next. Every new
+// or changed complaint is added to one draft; where it was before it is marked as
+// gone. A full draft is sealed, and chunks that are half empty are merged.
+type writer struct {
+	index   *index
+	catalog *catalog
+	draft   *draft
+	number  int   // of the draft's chunk
+	sparse  []int // chunks that are at most half full
+	free    []int // chunks without rows
+	sealer  sealer
+	old     *state // chunks of which are not the next state's own
+	next    *state
+	was     city.Facts
+	refs    []*place
+}
+
+func newWriter() *writer {
+	return &writer{index: newIndex(), catalog: newCatalog(), draft: newDraft(), number: -1}
+}
+
+// begin starts from a published state, which must not change any more.
+func (w *writer) begin(old *state) { w.old = old }
+
+// id returns the id at a place of the next state.
+func (w *writer) id(p place) *city.ID {
+	if p.chunk() == w.number {
+		return &w.draft.ids[p.row()]
+	}
+	return &w.next.chunks[p.chunk()].ids[p.row()]
+}
+
+// put adds or replaces a complaint and notes since when it stands otherwise.
+func (w *writer) put(next *state, f *city.Facts) {
+	w.next = next
+	at, ok := w.index.get(&f.ID, w.id)
+	if !ok {
+		next.since = min(next.since, toSec(f.Submitted))
+		w.add(next, f)
+		return
+	}
+	w.chunk(at.chunk()).facts(next.dicts, at.row(), &w.was)
+	next.since = min(next.since, altered(&w.was, f))
+	if w.was.Simulated {
+		next.simulated--
+	}
+	next.rows--
+	w.remove(at, toSec(w.was.Submitted))
+	w.add(next, f)
+}
+
+// chunk returns a chunk as it stands in the next state.
+func (w *writer) chunk(n int) *chunk {
+	if n == w.number {
+		return &w.draft.chunk
+	}
+	return w.next.chunks[n]
+}
+
+// remove marks a row as gone.
+func (w *writer) remove(at place, t0 sec) {
+	n := at.chunk()
+	c := w.chunk(n)
+	if n != w.number && w.old != nil && n < len(w.old.chunks) && c == w.old.chunks[n] {
+		own := *c
+		own.gone = slices.Clone(c.gone)
+		c, w.next.chunks[n] = &own, &own
+	}
+	if c.gone == nil {
+		c.gone = newBitmap()
+	}
+	c.gone.set(at.row())
+	if c.live--; t0 == c.first {
+		c.first = never
+		for i := range c.rows {
+			if !c.gone.has(i) {
+				c.first = min(c.first, c.col[colT0].at(i))
+			}
+		}
+	}
+	if n != w.number && c.live == chunkRows/2 {
+		w.sparse = append(w.sparse, n)
+	}
+}
+
+// add writes a complaint that is nowhere else.
+func (w *writer) add(next *state, f *city.Facts) {
+	w.next = next
+	if w.number < 0 {
+		w.open()
+	}
+	at := placeOf(w.number, w.draft.rows)
+	w.draft.add(next.dicts, w.catalog, f)
+	if len(next.dicts.shapes) != len(w.catalog.shapes) || len(next.dicts.attrs) != len(w.catalog.attrs) {
+		d := *next.dicts
+		d.shapes, d.attrs = w.catalog.shapes, w.catalog.attrs
+		next.dicts = &d
+	}
+	w.index.put(&f.ID, at, w.id)
+	next.rows++
+	next.simulated += bit(f.Simulated)
+	if w.draft.rows == chunkRows {
+		w.close(next)
+	}
+}
+
+// open begins a new draft.
+func (w *writer) open() {
+	if w.draft.given {
+		w.draft = newDraft()
+	}
+	if n := len(w.free); n > 0 {
+		w.number, w.free = w.free[n-1], w.free[:n-1]
+		return
+	}
+	w.number = len(w.next.chunks)
+	w.next.chunks = append(w.next.chunks, nothing)
+}
+
+var nothing = &chunk{first: never}
+
+// close seals the draft.
+func (w *writer) close(next *state) {
+	if w.number < 0 {
+		return
+	}
+	w.next = next
+	n := w.number
+	w.number = -1
+	w.sealer.list = w.sealer.list[:0]
+	w.sealer.take(next.dicts, n, &w.draft.chunk)
+	w.seal(n)
+	if !w.draft.given {
+		w.draft.clear()
+	}
+}
+
+// seal writes the rows that the sealer took into chunk n.
+func (w *writer) seal(n int) {
+	c := w.sealer.seal()
+	w.next.chunks[n] = c
+	w.refs = w.refs[:0]
+	for i := range w.sealer.list {
+		w.refs = append(w.refs, w.index.ref(&c.ids[i], w.sealer.list[i].was))
+	}
+	for i, ref := range w.refs {
+		*ref = placeOf(n, i)
+	}
+	switch {
+	case c.live == 0:
+		w.next.chunks[n] = nothing
+		w.free = append(w.free, n)
+	case c.live <= chunkRows/2:
+		w.sparse = append(w.sparse, n)
+	}
+}
+
+// maxMerges bounds the work of one publication.
+const maxMerges = 4
+
+// merge puts the rows of sparse chunks together.
+func (w *writer) merge() {
+	for range maxMerges {
+		sum, n := 0, 0
+		for n < len(w.sparse) && sum+w.next.chunks[w.sparse[n]].live <= chunkRows {
+			sum += w.next.chunks[w.sparse[n]].live
+			n++
+		}
+		if n < 2 || n == len(w.sparse) && sum < chunkRows*3/4 {
+			return
+		}
+		w.sealer.list = w.sealer.list[:0]
+		for _, x := range w.sparse[:n] {
+			w.sealer.take(w.next.dicts, x, w.next.chunks[x])
+			w.next.chunks[x] = nothing
+		}
+		into := w.sparse[0]
+		w.free = append(w.free, w.sparse[1:n]...)
+		w.sparse = append(w.sparse[:0], w.sparse[n:]...)
+		w.seal(into)
+	}
+}
+
+// publish completes the next state.
+func (w *writer) publish(next *state) {
+	w.next = next
+	w.merge()
+	if w.number >= 0 {
+		next.chunks[w.number] = w.draft.snapshot()
+	}
+	if next.dicts.shapes == nil {
+		next.dicts.shapes = w.catalog.shapes
+	}
+	w.next, w.old = nil, nil
+}
