@@ -23,6 +23,8 @@ type answer struct {
 	frame      *frame
 	validUntil time.Time     // zero: time alone does not change it
 	failed     gqlerror.List // not nil: the operation is not valid (any more), and there is no frame
+	principal  bool          // it depends on who asks, and there is no frame
+	keys       []string      // what it depends on; nil: everything
 }
 
 // ask executes the group's query once.
@@ -31,7 +33,7 @@ func (g *group) ask(ctx context.Context) answer {
 	start := clock.Now()
 	ctx, cancel := context.WithTimeout(ctx, g.t.options.ExecuteTimeout)
 	defer cancel()
-	rec := &recorder{}
+	rec := &recorder{alone: g.key.alone != 0}
 	ctx = context.WithValue(context.WithValue(ctx, recorderKey, rec), scopeKey, g.key.scope)
 
 	resp, failed, err := g.execute(ctx)
@@ -41,7 +43,10 @@ func (g *group) ask(ctx context.Context) answer {
 	if failed != nil {
 		return answer{failed: failed}
 	}
-	live := rec.report()
+	live, final, principal := rec.report()
+	if principal {
+		return answer{principal: true}
+	}
 	var f *frame
 	if err == nil {
 		f, err = newFrame(resp, &live)
@@ -50,11 +55,12 @@ func (g *group) ask(ctx context.Context) answer {
 		if !errors.Is(err, context.Canceled) {
 			g.t.options.Logger.Error("live: shared execution failed", "operation", g.key.name, "error", err)
 		}
-		live = revision{}
+		live, final = revision{}, false
 		resp = &graphql.Response{Errors: gqlerror.List{{Message: "internal system error"}}}
 		f, _ = newFrame(resp, &live) // nothing in it can fail to encode
 	}
-	a := answer{frame: f}
+	f.final = final && len(resp.Errors) == 0
+	a := answer{frame: f, keys: rec.dependencies()}
 	if live.ValidUntil != nil {
 		a.validUntil = *live.ValidUntil
 		if !a.validUntil.After(start) {
@@ -62,6 +68,7 @@ func (g *group) ask(ctx context.Context) answer {
 		}
 	}
 	if len(resp.Errors) > 0 {
+		a.keys = nil
 		if retry := end.Add(retryErrors); a.validUntil.IsZero() || retry.Before(a.validUntil) {
 			a.validUntil = retry
 		}
@@ -79,7 +86,10 @@ func (g *group) execute(ctx context.Context) (resp *graphql.Response, failed gql
 	if err != nil {
 		return nil, nil, err
 	}
-	ctx = g.t.options.GroupContext(graphql.StartOperationTrace(ctx), g.key.scope)
+	ctx = graphql.StartOperationTrace(ctx)
+	if g.key.alone == 0 {
+		ctx = g.t.options.GroupContext(ctx, g.key.scope)
+	}
 	opCtx, errs := g.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		resp = g.exec.DispatchError(graphql.WithOperationContext(ctx, opCtx), errs)

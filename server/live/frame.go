@@ -3,13 +3,16 @@ package live
 import (
 	"bytes"
 	"cmp"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"maps"
-	"net"
 	"slices"
 	"strings"
+	"sync"
+	"time"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -24,11 +27,14 @@ const (
 	opPong  = 0xA
 )
 
-const finalFrame = 0x80
+const (
+	finalFrame      = 0x80
+	compressedFrame = 0x40 // RSV1 of permessage-deflate
+)
 
-// appendHeader appends the header of an unmasked, unfragmented frame of n bytes.
-func appendHeader(buf []byte, opcode byte, n int) []byte {
-	buf = append(buf, finalFrame|opcode)
+// appendHeader appends the header of an unmasked, unfragmented frame of n bytes; first is its opcode and flags.
+func appendHeader(buf []byte, first byte, n int) []byte {
+	buf = append(buf, finalFrame|first)
 	switch {
 	case n < 126:
 		return append(buf, byte(n))
@@ -55,12 +61,34 @@ func closePayload(c closing) []byte {
 // frame is the shared part of a "next" message: the payload and the brace that ends the message. It is not changed
 // after it was made.
 type frame struct {
-	tail []byte
-	body int // tail[:body] are errors and data, without extensions: what decides whether two answers are equal
+	tail   []byte
+	body   int       // tail[:body] are errors and data, without extensions: what decides whether two answers are equal
+	live   *revision // nil of what is no state answer
+	digest string    // of tail[:body], of state answers
+	final  bool      // nothing will ever change it
+	since  time.Time // when the change that it answers was seen; zero: no change caused it
+
+	once     sync.Once
+	deflated []byte // of tail, made by compressed
 }
 
 func (f *frame) sameAnswer(other *frame) bool {
 	return other != nil && bytes.Equal(f.tail[:f.body], other.tail[:other.body])
+}
+
+// payload is the answer alone.
+func (f *frame) payload() []byte { return f.tail[:len(f.tail)-1] }
+
+// compressed returns deflate blocks of the tail, made once for all.
+func (f *frame) compressed() []byte {
+	f.once.Do(func() { f.deflated = deflate(f.tail) })
+	return f.deflated
+}
+
+// digest identifies an answer, whichever process made it.
+func digest(body []byte) string {
+	sum := sha256.Sum256(body)
+	return base64.RawURLEncoding.EncodeToString(sum[:12])
 }
 
 // newFrame encodes an answer, with live (when not nil) under extensions.live.
@@ -87,6 +115,8 @@ func newFrame(resp *graphql.Response, live *revision) (*frame, error) {
 	f := &frame{body: len(buf)}
 	extensions := resp.Extensions
 	if live != nil {
+		f.digest = digest(buf)
+		live.Digest, f.live = f.digest, live
 		extensions = maps.Clone(extensions)
 		if extensions == nil {
 			extensions = map[string]any{}
@@ -102,33 +132,4 @@ func newFrame(resp *graphql.Response, live *revision) (*frame, error) {
 	}
 	f.tail = append(buf, "}}"...)
 	return f, nil
-}
-
-// maxScratch is the buffer that a connection may keep between two writes.
-const maxScratch = 1 << 10
-
-// frameWriter writes frames to a connection that nobody else writes to.
-type frameWriter struct {
-	conn    net.Conn
-	scratch []byte
-	parts   [2][]byte
-}
-
-// write sends one frame whose payload is head and then tail. On TCP the tail is not copied: both leave in one writev.
-func (w *frameWriter) write(opcode byte, head, tail []byte) error {
-	if cap(w.scratch) > maxScratch {
-		w.scratch = nil
-	}
-	w.scratch = appendHeader(w.scratch[:0], opcode, len(head)+len(tail))
-	w.scratch = append(w.scratch, head...)
-	_, tcp := w.conn.(*net.TCPConn)
-	if !tcp || len(tail) == 0 {
-		_, err := w.conn.Write(append(w.scratch, tail...))
-		return err
-	}
-	w.parts = [2][]byte{w.scratch, tail}
-	buffers := net.Buffers(w.parts[:])
-	_, err := buffers.WriteTo(w.conn)
-	w.parts = [2][]byte{}
-	return err
 }

@@ -3,6 +3,7 @@ package live
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -14,14 +15,24 @@ type group struct {
 	t      *Transport
 	key    groupKey
 	exec   graphql.GraphExecutor
+	only   *conn // of a group with one member: whose context it executes under
 	cancel context.CancelFunc
 	refs   int // subscriptions that hold it; guarded by Transport.mu
 
-	mu      sync.Mutex // guards what follows; taken before a connection's
-	members map[*subscription]struct{}
-	last    *frame        // the answer to give to late members; nil before the first
-	failed  gqlerror.List // the operation cannot be executed any more
+	executions atomic.Uint64
+	took       atomic.Int64 // the last execution, nanoseconds
+
+	mu        sync.Mutex // guards what follows; taken before a connection's
+	members   map[*subscription]struct{}
+	waiting   map[*subscription]*revision // members that have no answer yet, and what they say they have
+	last      *frame                      // the answer to give to late members; nil before the first
+	keys      []string                    // what it depends on; nil: everything
+	failed    gqlerror.List               // the operation cannot be executed any more
+	dissolved bool                        // members go on alone
 }
+
+// maxAlone bounds the questions remembered to depend on who asks.
+const maxAlone = 10_000
 
 func (t *Transport) hasGroup(key groupKey) bool {
 	t.mu.Lock()
@@ -29,13 +40,24 @@ func (t *Transport) hasGroup(key groupKey) bool {
 	return t.groups[key] != nil
 }
 
-// groupFor returns the group of the key, started if need be, with one more reference.
-func (t *Transport) groupFor(key groupKey, exec graphql.GraphExecutor) *group {
+// groupFor returns the group of the key, started if need be, with one more reference; nil if there is no room for
+// another one. A question that is known to depend on who asks has a group for s alone.
+func (t *Transport) groupFor(key groupKey, s *subscription) *group {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if t.alone[key] {
+		t.lastAlone++
+		key.alone = t.lastAlone
+	}
 	g := t.groups[key]
 	if g == nil {
-		g = &group{t: t, key: key, exec: exec, members: map[*subscription]struct{}{}}
+		if len(t.groups) >= t.options.MaxGroups {
+			return nil
+		}
+		g = &group{t: t, key: key, exec: s.conn.exec, members: map[*subscription]struct{}{}}
+		if key.alone != 0 {
+			g.only = s.conn
+		}
 		var ctx context.Context
 		ctx, g.cancel = context.WithCancel(t.ctx)
 		t.groups[key] = g
@@ -47,25 +69,49 @@ func (t *Transport) groupFor(key groupKey, exec graphql.GraphExecutor) *group {
 	return g
 }
 
-// add makes s a member and gives it the present answer, or the first one as soon as it is there.
-func (g *group) add(s *subscription) {
+// add makes s a member and gives it the present answer, or the first one as soon as it is there; or a word that what
+// it has is the present answer.
+func (g *group) add(s *subscription, w wishes) {
 	g.mu.Lock()
-	failed := g.failed
-	if failed == nil {
+	failed, dissolved := g.failed, g.dissolved
+	if failed == nil && !dissolved {
 		g.members[s] = struct{}{}
-		if g.last != nil {
-			s.conn.offer(s, g.last)
+		switch {
+		case g.last != nil:
+			g.greetLocked(s, w)
+		case w.Epoch != nil:
+			if g.waiting == nil {
+				g.waiting = map[*subscription]*revision{}
+			}
+			g.waiting[s] = &w.revision
 		}
 	}
 	g.mu.Unlock()
-	if failed != nil {
-		s.conn.finish(s, encodeErrors(s.id, failed))
+	switch {
+	case failed != nil:
+		s.conn.finish(s, item{kind: kindError, payload: encodeErrors(failed)})
+	case dissolved:
+		g.detach(s)
+	}
+}
+
+func (g *group) greetLocked(s *subscription, w wishes) {
+	switch {
+	case !w.has(g.last):
+		s.conn.offer(s, g.last)
+	case g.last.final:
+		g.t.counters.resumed.Add(1)
+		go s.conn.finish(s, item{kind: kindComplete}) // it takes this group's lock
+	default:
+		g.t.counters.resumed.Add(1)
+		s.conn.post(item{kind: kindUnchanged, id: s.id, sub: s})
 	}
 }
 
 func (g *group) remove(s *subscription) {
 	g.mu.Lock()
 	delete(g.members, s)
+	delete(g.waiting, s)
 	g.mu.Unlock()
 	g.release()
 }
@@ -89,130 +135,85 @@ func (g *group) forgetLocked() {
 
 // publish gives the answer to every member unless it is the one they have, and tells whether it differs. Late
 // members get the newest in any case, for its revision.
-func (g *group) publish(f *frame) (differs bool) {
+func (g *group) publish(a answer) (differs bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
+	f := a.frame
 	differs = !f.sameAnswer(g.last)
-	g.last = f
-	if !differs {
+	g.keys = a.keys
+	switch {
+	case !differs && g.last != nil && !f.final:
 		g.t.counters.unchanged.Add(1)
+		g.last = f
 		return false
+	case !differs:
+		f.since = time.Time{}
 	}
+	g.last = f
 	for s := range g.members {
+		if have := g.waiting[s]; have != nil {
+			g.greetLocked(s, wishes{revision: *have})
+			continue
+		}
 		s.conn.offer(s, f)
 	}
-	return true
+	g.waiting = nil
+	return differs
 }
 
-// fail ends the group with an error for each member.
-func (g *group) fail(errs gqlerror.List) {
+// close takes the group from those that others may join, and returns its members.
+func (g *group) close(set func()) []*subscription {
 	g.t.mu.Lock()
 	g.forgetLocked()
 	g.t.mu.Unlock()
 	g.mu.Lock()
-	g.failed = errs
+	defer g.mu.Unlock()
+	set()
 	members := make([]*subscription, 0, len(g.members))
 	for s := range g.members {
 		members = append(members, s)
 	}
-	g.mu.Unlock()
-	for _, s := range members {
-		s.conn.finish(s, encodeErrors(s.id, errs))
+	return members
+}
+
+// fail ends the group with an error for each member.
+func (g *group) fail(errs gqlerror.List) {
+	for _, s := range g.close(func() { g.failed = errs }) {
+		s.conn.finish(s, item{kind: kindError, payload: encodeErrors(errs)})
 	}
 }
 
-// cause is why a group executes.
-type cause int
-
-const (
-	first cause = iota
-	changed
-	expired
-	swept
-)
-
-// run keeps the answer current until the group ends.
-func (g *group) run(ctx context.Context) {
-	defer g.t.wg.Done()
-	defer g.t.counters.groups.Add(-1)
-	clock, o := g.t.options.Clock, &g.t.options
-	for why := first; ; {
-		news := g.t.news() // before the answer is made, so that no later change is overlooked
-		start := clock.Now()
-		a := g.ask(ctx)
-		if ctx.Err() != nil {
-			return
-		}
-		if a.failed != nil {
-			g.fail(a.failed)
-			return
-		}
-		differs := g.publish(a.frame)
-		took := clock.Now().Sub(start)
-		if !g.rest(ctx, max(o.Window, 4*took)) {
-			return
-		}
-		if why == swept && differs && !isClosed(news) {
-			g.t.counters.missed.Add(1)
-			o.Logger.Error("live: a change was missed", "operation", g.key.name, "query", g.key.query)
-		}
-		if why = g.await(ctx, news, start, a.validUntil); ctx.Err() != nil {
-			return
-		}
+// dissolve gives each member a group of its own: the answer depends on who asks.
+func (g *group) dissolve() {
+	g.t.mu.Lock()
+	if len(g.t.alone) >= maxAlone {
+		clear(g.t.alone)
+	}
+	g.t.alone[g.key] = true
+	g.t.mu.Unlock()
+	g.t.options.Logger.Info("live: an operation depends on who asks and is not shared", "operation", g.key.name)
+	for _, s := range g.close(func() { g.dissolved = true }) {
+		g.detach(s)
 	}
 }
 
-// news is closed at the next change.
-func (t *Transport) news() <-chan struct{} {
-	if t.source == nil {
-		return nil
+// detach moves s to a group of its own.
+func (g *group) detach(s *subscription) {
+	own := g.t.groupFor(g.key, s)
+	if own == nil {
+		s.conn.finish(s, item{kind: kindError, payload: encodeErrors(codedError(CodeTooManyGroups, "too many different questions are being answered; ask again later"))})
+		return
 	}
-	return t.source.Changed()
-}
-
-// rest waits for d and tells whether the group still stands.
-func (g *group) rest(ctx context.Context, d time.Duration) bool {
-	over, stop := g.t.options.Clock.NewTimer(d)
-	defer stop()
-	select {
-	case <-over:
-		return true
-	case <-ctx.Done():
-		return false
+	s.conn.mu.Lock()
+	moved := s.group == g
+	if moved {
+		s.group = own
 	}
-}
-
-// await returns when the answer can have changed: at a change, at its validUntil, or a sweep after start.
-func (g *group) await(ctx context.Context, news <-chan struct{}, start, validUntil time.Time) cause {
-	clock := g.t.options.Clock
-	until := start.Add(g.t.options.SweepEvery)
-	expires := !validUntil.IsZero() && !validUntil.After(until)
-	if expires {
-		until = validUntil
+	s.conn.mu.Unlock()
+	if !moved { // it ended meanwhile
+		own.release()
+		return
 	}
-	due, stop := clock.NewTimer(until.Sub(clock.Now()))
-	defer stop()
-	select {
-	case <-news:
-		return changed
-	case <-ctx.Done():
-	case <-due:
-	}
-	switch {
-	case isClosed(news):
-		return changed
-	case expires:
-		return expired
-	default:
-		return swept
-	}
-}
-
-func isClosed(c <-chan struct{}) bool {
-	select {
-	case <-c:
-		return true
-	default:
-		return false
-	}
+	own.add(s, wishes{})
+	g.remove(s)
 }

@@ -203,21 +203,6 @@ func TestOrigins(t *testing.T) {
 	_ = ws.Close()
 }
 
-func TestCompressionIsNotNegotiated(t *testing.T) {
-	t.Parallel()
-	s := newServer(t, live.Options{})
-	dialer := websocket.Dialer{Subprotocols: []string{live.Subprotocol}, EnableCompression: true}
-	ws, resp, err := dialer.Dial(s.url(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = ws.Close() }()
-	if e := resp.Header.Get("Sec-WebSocket-Extensions"); e != "" {
-		t.Fatalf("negotiated %q", e)
-	}
-	(&client{t, ws}).silence()
-}
-
 func TestCompleteSilencesWhatIsQueued(t *testing.T) {
 	t.Parallel()
 	clock := newClock()

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -19,6 +20,8 @@ type groupKey struct {
 	name      string
 	variables string // coerced, as JSON with sorted keys
 	scope     string
+	interval  time.Duration // least time between executions that the peer wishes; 0: the transport's own
+	alone     uint64        // not 0: of one subscription, which shares it with nobody
 }
 
 // params returns the request that a shared execution of the key makes. Each call decodes the variables anew, since

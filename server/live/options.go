@@ -4,7 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"net"
 	"net/http"
+	"net/url"
+	"runtime"
+	"strings"
 	"time"
 )
 
@@ -14,6 +18,24 @@ type Source interface {
 	// resolvers before Changed is called need not close the channel; every later one must. The channel is closed
 	// after the change is visible.
 	Changed() <-chan struct{}
+}
+
+// sameHost tells whether the request comes from a page of the same host, or from no page.
+func sameHost(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	if origin == "" {
+		return true
+	}
+	u, err := url.Parse(origin)
+	return err == nil && strings.EqualFold(u.Host, r.Host)
+}
+
+func address(r *http.Request) string {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		return r.RemoteAddr
+	}
+	return host
 }
 
 // Clock is the time the groups and heartbeats live by. Socket deadlines always use the machine's clock.
@@ -47,12 +69,26 @@ type Options struct {
 	// SweepEvery is how long a group stays unexecuted at most. A difference found by such an execution alone is
 	// sent and counted in [Stats].Missed. Default 1 min.
 	SweepEvery time.Duration
+	// CompressAbove is the size in bytes from which answers are compressed for peers that offer permessage-deflate,
+	// once for all who get them. Default 1,024; negative: never.
+	CompressAbove int
 	// Drain is the time over which [Transport.Shutdown] spreads its closes. Default 3 s; negative: none.
 	Drain time.Duration
 
 	// MaxConnections is the number of open connections beyond which upgrades are refused with HTTP 503.
 	// Default 20,000.
 	MaxConnections int
+	// MaxConnectionsPerClient bounds those of one client as ClientOf names it; one more is refused with HTTP 503.
+	// Default: as MaxConnections.
+	MaxConnectionsPerClient int
+	// ClientOf names the client of a request. Default: its IP address, which behind a proxy is the proxy's.
+	ClientOf func(r *http.Request) string
+	// MaxGroups bounds the different questions that are answered at the same time. A subscription that would need
+	// one more is answered with an error whose extensions.code is [CodeTooManyGroups]. Default 5,000.
+	MaxGroups int
+	// MaxExecutions bounds the shared executions that run at the same time; others wait, in order of arrival.
+	// Default: twice GOMAXPROCS, at least 4.
+	MaxExecutions int
 	// MaxSubscriptionsPerConnection bounds the operations that run on one connection. One more is answered with an
 	// error whose extensions.code is [CodeTooMany]. Default 64.
 	MaxSubscriptionsPerConnection int
@@ -73,6 +109,10 @@ type Options struct {
 	// add nothing that two members of the scope may not share. Default: ctx as it is.
 	GroupContext func(ctx context.Context, scope string) context.Context
 
+	// Delivered is told, for each answer to a change that was written to a socket, how long ago the change was seen. It
+	// is called often, from many goroutines. Default: nobody is told.
+	Delivered func(after time.Duration)
+
 	// Clock is replaced in tests. Default: the machine's clock.
 	Clock Clock
 	// Logger gets refused connections and failed executions. Default: [slog.Default].
@@ -92,6 +132,16 @@ func (o Options) withDefaults() Options {
 	orDefault(&o.MaxSubscriptionsPerConnection, 64)
 	orDefault(&o.MaxQueued, 256)
 	orDefault(&o.MaxMessageBytes, 64<<10)
+	orDefault(&o.CompressAbove, 1024)
+	orDefault(&o.MaxConnectionsPerClient, o.MaxConnections)
+	orDefault(&o.MaxGroups, 5000)
+	orDefault(&o.MaxExecutions, max(4, 2*runtime.GOMAXPROCS(0)))
+	if o.AllowOrigin == nil {
+		o.AllowOrigin = sameHost
+	}
+	if o.ClientOf == nil {
+		o.ClientOf = address
+	}
 	if o.Scope == nil {
 		o.Scope = func(ctx context.Context, _ json.RawMessage) (string, context.Context, error) { return "", ctx, nil }
 	}

@@ -38,6 +38,8 @@ const (
 const (
 	CodeTooMany = "TOO_MANY_SUBSCRIPTIONS"
 	CodeTooSlow = "TOO_SLOW"
+	// CodeTooManyGroups: the server answers as many different questions as it is allowed to.
+	CodeTooManyGroups = "TOO_MANY_QUESTIONS"
 )
 
 // Message types of the protocol.
@@ -158,8 +160,8 @@ func nextHead(id string) []byte {
 	return append(append([]byte(`{"id":`), mustMarshal(id)...), `,"type":"next","payload":`...)
 }
 
-// encodeErrors builds an error message. Errors whose extensions cannot be encoded are sent without them.
-func encodeErrors(id string, errs gqlerror.List) []byte {
+// encodeErrors builds the payload of an error message. Errors whose extensions cannot be encoded are sent without them.
+func encodeErrors(errs gqlerror.List) []byte {
 	payload, err := json.Marshal(errs)
 	if err != nil {
 		plain := make(gqlerror.List, len(errs))
@@ -168,7 +170,7 @@ func encodeErrors(id string, errs gqlerror.List) []byte {
 		}
 		payload = mustMarshal(plain)
 	}
-	return encode(typeError, id, payload)
+	return payload
 }
 
 func codedError(code, text string) gqlerror.List {

@@ -16,7 +16,7 @@ var errTooSlow = errors.New("events wait longer than allowed to be read; resubsc
 // run executes a query, a mutation or a stream for one peer, and ends with complete or error.
 func (c *conn) run(ctx context.Context, s *subscription, opCtx *graphql.OperationContext) {
 	defer c.ops.Done()
-	last := encode(typeComplete, s.id, nil)
+	last := item{kind: kindComplete}
 	if err := c.deliver(ctx, s, opCtx); err != nil {
 		errs := gqlerror.List{{Message: "internal system error"}}
 		if errors.Is(err, errTooSlow) {
@@ -25,7 +25,7 @@ func (c *conn) run(ctx context.Context, s *subscription, opCtx *graphql.Operatio
 		} else if ctx.Err() == nil {
 			c.t.options.Logger.Error("live: operation failed", "operation", opCtx.OperationName, "error", err)
 		}
-		last = encodeErrors(s.id, errs)
+		last = item{kind: kindError, payload: encodeErrors(errs)}
 	}
 	c.finish(s, last)
 }
@@ -48,7 +48,7 @@ func (c *conn) deliver(ctx context.Context, s *subscription, opCtx *graphql.Oper
 		if err != nil {
 			return fmt.Errorf("encode response: %w", err)
 		}
-		m := item{opcode: opText, head: s.head, tail: append(payload, '}'), sub: s, next: true, token: stream}
+		m := item{kind: kindNext, id: s.id, frame: &frame{tail: append(payload, '}')}, sub: s, token: stream}
 		if !stream {
 			c.post(m)
 			if resp.HasNext == nil || !*resp.HasNext {
@@ -84,7 +84,6 @@ func (c *conn) push(ctx context.Context, m item) error {
 		return nil
 	}
 	c.appendLocked(m, true)
-	c.signal()
 	return nil
 }
 

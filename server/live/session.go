@@ -15,55 +15,61 @@ import (
 type subscription struct {
 	id     string
 	conn   *conn
-	head   []byte
-	group  *group             // of a state subscription; set before it is registered
-	cancel context.CancelFunc // of any other
+	head   []byte             // what precedes the answer in a "next" message
+	cancel context.CancelFunc // of what is no state subscription
 
 	// Guarded by conn.mu.
-	slot   *frame
-	silent bool // the peer has completed it: nothing more for it
-	over   bool // the server has: nothing more after what is queued
+	group     *group // of a state subscription
+	slot      *frame
+	nextDirty *subscription // behind this one in the list of connection.dirty
+	linked    bool          // in that list
+	silent    bool          // the peer has completed it: nothing more for it
+	over      bool          // the server has: nothing more after what is queued
 }
 
 // handle acts on one message and tells why the connection must be closed, or nil. It runs in the reader.
-func (c *conn) handle(data []byte) (why *closing) {
+func (c *conn) handle(data []byte) *closing {
+	m, err := parseMessage(data)
+	if err != nil {
+		return invalid(err.Error())
+	}
+	switch m.typ {
+	case typePing:
+		c.post(item{kind: kindPong, payload: m.payload})
+	case typeComplete:
+		c.complete(m.id)
+	case typeInit, typeSubscribe:
+		// On a stack of its own: the reader's stays small for as long as the connection lives.
+		done := make(chan *closing)
+		go func() { done <- c.begun(m) }()
+		return <-done
+	}
+	return nil
+}
+
+func (c *conn) begun(m message) (why *closing) {
 	defer func() {
 		if r := recover(); r != nil { // of Scope or a server extension: one peer's message must not end the process
 			c.t.options.Logger.Error("live: panic while handling a message", "panic", r, "stack", string(debug.Stack()))
 			why = &closing{CloseInternal, "Internal server error"}
 		}
 	}()
-	m, err := parseMessage(data)
-	if err != nil {
-		return invalid(err.Error())
-	}
-	switch m.typ {
-	case typeInit:
+	if m.typ == typeInit {
 		return c.init(m)
-	case typePing:
-		c.post(item{opcode: opText, tail: encode(typePong, "", m.payload)})
-	case typeSubscribe:
-		return c.subscribe(m)
-	case typeComplete:
-		c.complete(m.id)
 	}
-	return nil
+	return c.subscribe(m)
 }
 
 func (c *conn) init(m message) *closing {
 	if c.isAcked() {
 		return &closing{CloseTooManyInits, "Too many initialisation requests"}
 	}
-	scope, ctx, err := c.t.options.Scope(c.ctx, m.payload)
-	if err != nil {
-		c.t.options.Logger.Info("live: connection forbidden", "error", err)
-		return &closing{CloseForbidden, "Forbidden"}
+	if why := c.admitted(m.payload); why != nil {
+		return why
 	}
-	c.scope, c.ctx = scope, ctx
-	c.mu.Lock()
-	c.acked = true
-	c.mu.Unlock()
-	c.post(item{opcode: opText, tail: encode(typeAck, "", nil)})
+	c.initTimer.Stop()
+	c.initTimer = nil
+	c.post(item{kind: kindAck})
 	return nil
 }
 
@@ -75,55 +81,75 @@ func (c *conn) subscribe(m message) *closing {
 	if err != nil {
 		return invalid(err.Error())
 	}
-	s := &subscription{id: m.id, conn: c, head: nextHead(m.id)}
-	c.mu.Lock()
-	_, taken := c.subs[m.id]
-	full := len(c.subs) >= c.t.options.MaxSubscriptionsPerConnection
-	c.mu.Unlock()
-	switch { // only the reader adds to subs
-	case taken:
+	if c.active(m.id) {
 		return &closing{CloseDuplicateSubscriber, fmt.Sprintf("Subscriber for %s already exists", m.id)}
-	case full:
-		c.refuse(m.id, codedError(CodeTooMany, "too many operations run on this connection"))
-		return nil
 	}
+	c.operate(&subscription{id: m.id, conn: c, head: nextHead(m.id)}, params)
+	return nil
+}
 
+func (c *conn) active(id string) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.subs[id] != nil
+}
+
+// operate runs an operation whose id is not active. Only one call at a time begins operations of a connection.
+func (c *conn) operate(s *subscription, params *graphql.RawParams) {
+	c.mu.Lock()
+	full := len(c.subs) >= c.t.options.MaxSubscriptionsPerConnection
+	ctx := c.ctx
+	c.mu.Unlock()
+	if full {
+		c.refuse(s, codedError(CodeTooMany, "too many operations run on this connection"))
+		return
+	}
 	params.Headers = c.header
-	ctx := graphql.StartOperationTrace(c.ctx)
+	ctx = graphql.StartOperationTrace(ctx)
 	params.ReadTime = graphql.TraceTiming{Start: graphql.GetStartTime(ctx), End: graphql.Now()}
 	opCtx, errs := c.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		c.refuse(m.id, c.exec.DispatchError(graphql.WithOperationContext(ctx, opCtx), errs).Errors)
-		return nil
+		c.refuse(s, c.exec.DispatchError(graphql.WithOperationContext(ctx, opCtx), errs).Errors)
+		return
+	}
+	if c.stream != nil {
+		if err := c.stream.allows(opCtx.Operation.Operation); err != nil {
+			c.refuse(s, gqlerror.List{err})
+			return
+		}
 	}
 	if opCtx.Operation.Operation == ast.Subscription && isState(c.t.schema, opCtx.Operation) {
-		c.join(ctx, s, opCtx)
-		return nil
+		c.join(ctx, s, opCtx, wishesOf(params.Extensions))
+		return
 	}
 	ctx, s.cancel = context.WithCancel(ctx)
 	if c.register(s) {
 		c.ops.Add(1)
 		go c.run(ctx, s, opCtx)
 	}
-	return nil
 }
 
 // join makes s a member of the group that answers its operation.
-func (c *conn) join(ctx context.Context, s *subscription, opCtx *graphql.OperationContext) {
+func (c *conn) join(ctx context.Context, s *subscription, opCtx *graphql.OperationContext, w wishes) {
 	key, err := newGroupKey(c.t.schema, opCtx, c.scope)
 	if err != nil {
-		c.refuse(s.id, gqlerror.List{{Message: err.Error()}})
+		c.refuse(s, gqlerror.List{{Message: err.Error()}})
 		return
 	}
+	key.interval = c.t.options.interval(w.MinIntervalMs)
 	if errs := c.check(ctx, key); len(errs) > 0 {
-		c.refuse(s.id, errs)
+		c.refuse(s, errs)
 		return
 	}
-	s.group = c.t.groupFor(key, c.exec)
+	if s.group = c.t.groupFor(key, s); s.group == nil {
+		c.refuse(s, codedError(CodeTooManyGroups, "too many different questions are being answered; ask again later"))
+		return
+	}
+	g := s.group
 	if c.register(s) {
-		s.group.add(s)
+		g.add(s, w)
 	} else {
-		s.group.release()
+		g.release()
 	}
 }
 
@@ -159,11 +185,11 @@ func (c *conn) register(s *subscription) bool {
 }
 
 // refuse answers an operation that never became active.
-func (c *conn) refuse(id string, errs gqlerror.List) {
+func (c *conn) refuse(s *subscription, errs gqlerror.List) {
 	if len(errs) == 0 {
 		errs = gqlerror.List{gqlerror.Wrap(errors.New("operation refused"))}
 	}
-	c.post(item{opcode: opText, tail: encodeErrors(id, errs)})
+	c.post(item{kind: kindError, id: s.id, payload: encodeErrors(errs)})
 }
 
 // complete is the peer's: from now on there is silence for the id. An unknown id is one that ended meanwhile.
@@ -182,17 +208,17 @@ func (c *conn) complete(id string) {
 }
 
 // finish is the server's: last is the id's final message.
-func (c *conn) finish(s *subscription, last []byte) {
+func (c *conn) finish(s *subscription, last item) {
+	last.id, last.sub = s.id, s
 	c.mu.Lock()
 	active := !s.silent && !s.over
 	if active {
 		c.removeLocked(s)
 		s.over = true
-		c.appendLocked(item{opcode: opText, tail: last, sub: s}, true)
+		c.appendLocked(last, true)
 	}
 	c.mu.Unlock()
 	if active {
-		c.signal()
 		s.release()
 	}
 }
@@ -223,7 +249,11 @@ func (s *subscription) release() {
 	if s.cancel != nil {
 		s.cancel()
 	}
-	if s.group != nil {
-		s.group.remove(s)
+	s.conn.mu.Lock()
+	g := s.group
+	s.group = nil
+	s.conn.mu.Unlock()
+	if g != nil {
+		g.remove(s)
 	}
 }

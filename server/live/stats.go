@@ -15,13 +15,18 @@ type Stats struct {
 	Coalesced      uint64 // answers replaced by a newer one before the peer took them
 	Dropped        uint64 // connections and streams ended because the peer was too slow or silent
 	Missed         uint64 // differences that only a sweep found: 0, or the Source or a validUntil is wrong
-	Refused        uint64 // upgrades refused: too many connections, or shutting down
+	Refused        uint64 // connections refused: too many, or shutting down
+	Skipped        uint64 // shared executions spared because a change touched nothing that the answer depends on
+	Resumed        uint64 // subscriptions that had the present answer already
+	Bytes          uint64 // written, all messages together
+	BytesSaved     uint64 // that compression spared
 }
 
 type counters struct {
 	connections, subscriptions, groups             atomic.Int64
 	executions, executionNanos, deliveries         atomic.Uint64
 	unchanged, coalesced, dropped, missed, refused atomic.Uint64
+	skipped, resumed, bytes, saved                 atomic.Uint64
 }
 
 // Stats returns the figures now. It is cheap enough to call at every scrape.
@@ -39,5 +44,9 @@ func (t *Transport) Stats() Stats {
 		Dropped:        c.dropped.Load(),
 		Missed:         c.missed.Load(),
 		Refused:        c.refused.Load(),
+		Skipped:        c.skipped.Load(),
+		Resumed:        c.resumed.Load(),
+		Bytes:          c.bytes.Load(),
+		BytesSaved:     c.saved.Load(),
 	}
 }

@@ -4,12 +4,14 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"runtime"
 	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/gorilla/websocket"
 	"github.com/vektah/gqlparser/v2/ast"
+	"golang.org/x/sync/semaphore"
 )
 
 // Transport is a [graphql.Transport] for GraphQL over WebSockets. Give it to the AddTransport method of one gqlgen
@@ -20,15 +22,23 @@ type Transport struct {
 	options  Options
 	upgrader websocket.Upgrader
 	counters counters
+	pool     *pool
+	turns    *semaphore.Weighted // of shared executions
+	beats    *rota
+	pings    *rota
 
 	ctx    context.Context // of all groups
 	cancel context.CancelFunc
 	wg     sync.WaitGroup // connections and groups
 
-	mu     sync.Mutex // guards open, groups, closed; taken before a group's and a connection's
-	open   map[*conn]struct{}
-	groups map[groupKey]*group
-	closed bool
+	mu        sync.Mutex // guards what follows; taken before a group's and a connection's
+	open      map[*conn]struct{}
+	clients   map[string]int // connections by client
+	groups    map[groupKey]*group
+	alone     map[groupKey]bool // questions that depend on who asks
+	lastAlone uint64
+	streams   map[string]*conn // event streams of many operations, by token
+	closed    bool
 }
 
 var _ graphql.Transport = (*Transport)(nil)
@@ -38,49 +48,67 @@ var _ graphql.Transport = (*Transport)(nil)
 func New(schema *ast.Schema, source Source, options Options) *Transport {
 	t := &Transport{
 		schema: schema, source: source, options: options.withDefaults(),
-		open: map[*conn]struct{}{}, groups: map[groupKey]*group{},
+		open: map[*conn]struct{}{}, clients: map[string]int{}, groups: map[groupKey]*group{}, alone: map[groupKey]bool{},
+		streams: map[string]*conn{}, pool: newPool(runtime.GOMAXPROCS(0)),
 	}
+	t.turns = semaphore.NewWeighted(int64(t.options.MaxExecutions))
+	t.beats = newRota(t.options.Clock, t.options.Heartbeat, func(c *conn) { c.remind(true) })
+	t.pings = newRota(t.options.Clock, t.options.PingEvery, func(c *conn) { c.remind(false) })
 	t.ctx, t.cancel = context.WithCancel(context.Background())
 	t.upgrader = websocket.Upgrader{
 		HandshakeTimeout: t.options.WriteTimeout,
 		ReadBufferSize:   1 << 10,
-		WriteBufferPool:  &sync.Pool{}, // frames are written by frameWriter; this only keeps gorilla from allocating
+		WriteBufferPool:  &sync.Pool{}, // frames are written by the pool; this only keeps gorilla from allocating
 		Subprotocols:     []string{Subprotocol},
 		CheckOrigin:      t.options.AllowOrigin,
 	}
 	return t
 }
 
-// Supports tells whether r asks for a WebSocket.
-func (t *Transport) Supports(r *http.Request) bool { return websocket.IsWebSocketUpgrade(r) }
+// Supports tells whether r asks for a WebSocket or an event stream.
+func (t *Transport) Supports(r *http.Request) bool {
+	return websocket.IsWebSocketUpgrade(r) || isStreamRequest(r)
+}
 
 // Do upgrades the request and returns; the connection is served in the background until either side closes it. It
 // answers 503 when there are too many connections or after Shutdown, and 403 for a foreign origin. The context of
-// the request keeps its values for the connection's operations, but not its end.
+// the request keeps its values for the connection's operations, but not its end. Event streams are served until they
+// end.
 func (t *Transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	c := newConn(t, r, exec)
-	if !t.admit(c) {
-		t.counters.refused.Add(1)
-		w.Header().Set("Retry-After", "5")
-		http.Error(w, "no room for another connection", http.StatusServiceUnavailable)
+	if !websocket.IsWebSocketUpgrade(r) {
+		t.serveStream(w, r, exec)
 		return
 	}
-	ws, err := t.upgrader.Upgrade(w, r, nil)
+	c := newConn(t, r, exec)
+	if !t.admit(c) {
+		t.refuse(w)
+		return
+	}
+	upgrader := t.upgrader
+	upgrader.EnableCompression = t.options.CompressAbove >= 0 && mayDeflate(r.Header)
+	ws, err := upgrader.Upgrade(w, r, nil)
 	if err != nil {
 		t.options.Logger.Debug("live: upgrade refused", "error", err)
 		t.forget(c)
 		return
 	}
-	c.start(ws)
+	c.serveSocket(ws, upgrader.EnableCompression && offersDeflate(r.Header))
+}
+
+func (t *Transport) refuse(w http.ResponseWriter) {
+	t.counters.refused.Add(1)
+	w.Header().Set("Retry-After", "5")
+	http.Error(w, "no room for another connection", http.StatusServiceUnavailable)
 }
 
 // admit registers the connection unless there is no room for it.
 func (t *Transport) admit(c *conn) bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.closed || len(t.open) >= t.options.MaxConnections {
+	if t.closed || len(t.open) >= t.options.MaxConnections || t.clients[c.client] >= t.options.MaxConnectionsPerClient {
 		return false
 	}
+	t.clients[c.client]++
 	t.open[c] = struct{}{}
 	t.counters.connections.Add(1)
 	t.wg.Add(1)
@@ -91,6 +119,9 @@ func (t *Transport) forget(c *conn) {
 	c.cancel()
 	t.mu.Lock()
 	delete(t.open, c)
+	if t.clients[c.client]--; t.clients[c.client] == 0 {
+		delete(t.clients, c.client)
+	}
 	t.mu.Unlock()
 	t.counters.connections.Add(-1)
 	t.wg.Done()

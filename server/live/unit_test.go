@@ -118,13 +118,13 @@ func TestReports(t *testing.T) {
 	Revision(ctx, "new", 8, at)
 	Revision(ctx, "old", 7, at.Add(-time.Second))
 	Revision(ctx, "new", 9, at)
-	live := rec.report()
+	live, _, _ := rec.report()
 	f, err := newFrame(&graphql.Response{Data: []byte(`{"a":1}`), Extensions: map[string]any{"cost": 2}}, &live)
 	if err != nil {
 		t.Fatal(err)
 	}
 	const want = `{"data":{"a":1},"extensions":{"cost":2,"live":{"epoch":"old","sequence":7,` +
-		`"tick":"2026-01-02T03:04:04Z","validUntil":"2026-01-02T03:04:05Z"}}}}`
+		`"tick":"2026-01-02T03:04:04Z","validUntil":"2026-01-02T03:04:05Z","digest":"rZyTA_WnDwE6DuEj"}}}}`
 	if string(f.tail) != want {
 		t.Fatalf("got  %s\nwant %s", f.tail, want)
 	}

@@ -1,0 +1,123 @@
+package live
+
+import (
+	"errors"
+	"io"
+	"net"
+	"time"
+
+	"github.com/gorilla/websocket"
+)
+
+// serveSocket serves the upgraded connection in the background.
+func (c *conn) serveSocket(ws *websocket.Conn, deflate bool) {
+	c.ws, c.net, c.deflate = ws, ws.NetConn(), deflate
+	if tcp, ok := c.net.(*net.TCPConn); ok && triesWrites {
+		if raw, err := tcp.SyscallConn(); err == nil {
+			c.raw = raw
+		}
+	}
+	ws.SetReadLimit(c.t.options.MaxMessageBytes)
+	ws.SetPongHandler(func(string) error { c.heard(); return nil })
+	ws.SetPingHandler(func(data string) error {
+		c.heard()
+		c.post(item{kind: kindPongFrame, payload: []byte(data)})
+		return nil
+	})
+	ws.SetCloseHandler(func(code int, _ string) error {
+		c.close(closing{code: code})
+		return nil
+	})
+	if !c.begin() {
+		_ = c.net.Close()
+	}
+	c.heard()
+	c.t.pings.add(&c.pingTurn, c)
+	c.initTimer = time.AfterFunc(c.t.options.InitTimeout, func() {
+		if !c.isAcked() {
+			c.close(closing{CloseInitTimeout, "Connection initialisation timeout"})
+		}
+	})
+	go c.serve()
+}
+
+// serve reads until the end and then releases everything the connection holds.
+func (c *conn) serve() {
+	defer c.t.forget(c)
+	if c.ws.Subprotocol() != Subprotocol {
+		c.close(closing{CloseSubprotocol, "Subprotocol not acceptable"})
+	}
+	err := c.read()
+	if c.initTimer != nil {
+		c.initTimer.Stop()
+	}
+	var closed *websocket.CloseError
+	var timeout net.Error
+	switch {
+	case errors.As(err, &closed): // the close handler has set the reply
+	case errors.As(err, &timeout) && timeout.Timeout() && c.open():
+		c.t.counters.dropped.Add(1)
+		c.close(closing{CloseSilent, "no answer to pings"})
+	case errors.Is(err, websocket.ErrReadLimit): // gorilla has written the 1009
+		c.abort()
+		c.linger()
+	case errors.Is(err, errTooLong):
+		c.close(closing{websocket.CloseMessageTooBig, ""})
+		c.linger()
+	default: // gone, or gorilla has already written why
+		c.abort()
+		_ = c.net.Close()
+	}
+	c.close(closing{}) // so that nothing more is accepted
+	<-c.gone           // within the write timeout
+	_ = c.ws.Close()
+	c.wind()
+}
+
+var errTooLong = errors.New("message too long")
+
+// read handles messages until the connection ends. After close it discards them, to let the close frame arrive.
+func (c *conn) read() error {
+	for {
+		kind, r, err := c.ws.NextReader()
+		if err != nil {
+			return err
+		}
+		data, err := io.ReadAll(io.LimitReader(r, c.t.options.MaxMessageBytes+1)) // it may unfold
+		if err != nil {
+			return err
+		}
+		if int64(len(data)) > c.t.options.MaxMessageBytes {
+			return errTooLong
+		}
+		if !c.heard() {
+			continue
+		}
+		if kind != websocket.TextMessage {
+			c.close(*invalid("binary message"))
+			continue
+		}
+		if why := c.handle(data); why != nil {
+			c.close(*why)
+		}
+	}
+}
+
+// linger takes what the peer still sends, so that a close frame is not lost to a reset of the connection.
+func (c *conn) linger() {
+	_ = c.net.SetReadDeadline(time.Now().Add(closeGrace))
+	_, _ = io.Copy(io.Discard, io.LimitReader(c.net, 1<<20))
+}
+
+// heard postpones the end of a silent peer and tells whether the connection is still open.
+func (c *conn) heard() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.end != nil {
+		return false
+	}
+	if every := c.t.options.PingEvery; every > 0 {
+		_ = c.ws.SetReadDeadline(time.Now().Add(every * 5 / 2))
+	}
+	return true
+}
