@@ -25,16 +25,24 @@ type answer struct {
 	failed     gqlerror.List // not nil: the operation is not valid (any more), and there is no frame
 	principal  bool          // it depends on who asks, and there is no frame
 	keys       []string      // what it depends on; nil: everything
+	erroneous  bool
 }
 
 // ask executes the group's query once.
 func (g *group) ask(ctx context.Context) answer {
 	clock := g.t.options.Clock
 	start := clock.Now()
-	ctx, cancel := context.WithTimeout(ctx, g.t.options.ExecuteTimeout)
+	rec := &recorder{alone: g.only != nil}
+	if g.only != nil { // the values are the member's, the end is the group's
+		own, cancel := context.WithCancel(context.WithoutCancel(g.only.context()))
+		defer context.AfterFunc(ctx, cancel)()
+		defer cancel()
+		ctx = own
+	} else {
+		ctx = context.WithValue(ctx, scopeKey, g.key.scope)
+	}
+	ctx, cancel := context.WithTimeout(context.WithValue(ctx, recorderKey, rec), g.t.options.ExecuteTimeout)
 	defer cancel()
-	rec := &recorder{alone: g.key.alone != 0}
-	ctx = context.WithValue(context.WithValue(ctx, recorderKey, rec), scopeKey, g.key.scope)
 
 	resp, failed, err := g.execute(ctx)
 	end := clock.Now()
@@ -68,7 +76,7 @@ func (g *group) ask(ctx context.Context) answer {
 		}
 	}
 	if len(resp.Errors) > 0 {
-		a.keys = nil
+		a.keys, a.erroneous = nil, true
 		if retry := end.Add(retryErrors); a.validUntil.IsZero() || retry.Before(a.validUntil) {
 			a.validUntil = retry
 		}
@@ -87,7 +95,7 @@ func (g *group) execute(ctx context.Context) (resp *graphql.Response, failed gql
 		return nil, nil, err
 	}
 	ctx = graphql.StartOperationTrace(ctx)
-	if g.key.alone == 0 {
+	if g.only == nil {
 		ctx = g.t.options.GroupContext(ctx, g.key.scope)
 	}
 	opCtx, errs := g.exec.CreateOperationContext(ctx, params)

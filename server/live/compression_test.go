@@ -126,7 +126,7 @@ func TestDeflateBombIsClosed(t *testing.T) {
 	_ = c.ws.SetWriteDeadline(time.Now().Add(patience))
 	c.send(`{"type":"ping","payload":{"small":"` + strings.Repeat("y", 1000) + `"}}`)
 	c.expect("pong", "")
-	if err := c.ws.WriteMessage(websocket.TextMessage, []byte(`{"type":"ping","payload":{"x":"`+strings.Repeat("x", 10<<20)+`"}}`)); err != nil {
+	if err := c.ws.WriteMessage(websocket.TextMessage, []byte(`{"type":"ping","payload":{"x":"`+strings.Repeat("x", 1<<20)+`"}}`)); err != nil {
 		t.Fatal(err)
 	}
 	c.closed(websocket.CloseMessageTooBig)

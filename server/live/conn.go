@@ -13,7 +13,7 @@ import (
 )
 
 // closeGrace is how long a peer may take to answer a close frame.
-const closeGrace = time.Second
+const closeGrace = 2 * time.Second
 
 // conn is one peer: of a WebSocket, whose messages one goroutine reads and handles in order, or of an event stream.
 // A writer comes when something waits to be written and goes when nothing does; beyond these there is one goroutine
@@ -22,7 +22,7 @@ type conn struct {
 	t      *Transport
 	exec   graphql.GraphExecutor
 	header http.Header
-	client string // as Options.ClientOf names it
+	from   *client
 
 	// Of a WebSocket.
 	ws      *websocket.Conn
@@ -62,7 +62,7 @@ type conn struct {
 
 func newConn(t *Transport, r *http.Request, exec graphql.GraphExecutor) *conn {
 	c := &conn{
-		t: t, exec: exec, header: r.Header, client: t.options.ClientOf(r),
+		t: t, exec: exec, header: r.Header,
 		gone: make(chan struct{}), room: make(chan struct{}, t.options.MaxQueued),
 		subs: map[string]*subscription{},
 	}
@@ -134,8 +134,8 @@ func (c *conn) cut() {
 	}
 }
 
-// begin lets writers come, and returns false if the connection was cut before it began.
-func (c *conn) begin() bool {
+// start lets writers come, and returns false if the connection was cut before it began.
+func (c *conn) start() bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.started = true

@@ -48,19 +48,6 @@ func deflate(data []byte) []byte {
 	return bytes.TrimSuffix(out.Bytes(), []byte(syncMarker))
 }
 
-// offersDeflate tells whether the client offers permessage-deflate.
-func offersDeflate(h http.Header) bool {
-	for _, line := range h.Values("Sec-WebSocket-Extensions") {
-		for _, offer := range strings.Split(line, ",") {
-			name, _, _ := strings.Cut(offer, ";")
-			if strings.TrimSpace(name) == "permessage-deflate" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // mayDeflate tells whether the answer that gorilla gives to the client's offer of permessage-deflate fits it: gorilla
 // cannot promise a smaller window, so an offer that demands one is declined.
 func mayDeflate(h http.Header) bool {

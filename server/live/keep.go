@@ -21,6 +21,8 @@ func (g *group) run(ctx context.Context) {
 	defer g.t.counters.groups.Add(-1)
 	clock, o := g.t.options.Clock, &g.t.options
 	var seen time.Time // when the change was seen that has the group execute
+	var before answer  // the answer before this one
+	var heard <-chan struct{}
 	for why := first; ; {
 		if g.t.turns.Acquire(ctx, 1) != nil { // in order of arrival
 			return
@@ -42,7 +44,7 @@ func (g *group) run(ctx context.Context) {
 		if why == changed {
 			a.frame.since = seen
 		}
-		differs := g.publish(a)
+		missed := g.publish(a) && why == swept && !a.erroneous && !g.explained(before, heard)
 		if a.frame.final {
 			<-ctx.Done() // it only serves those who come late
 			return
@@ -53,11 +55,12 @@ func (g *group) run(ctx context.Context) {
 		if seen, ok = g.rest(ctx, news, max(o.Window, g.key.interval, 4*took)); !ok {
 			return
 		}
-		if why == swept && differs && !isClosed(news) {
+		if missed && (g.knows(before) || !isClosed(news)) { // a source without keys may tell a moment later
 			g.t.counters.missed.Add(1)
 			o.Logger.Error("live: a change was missed", "operation", g.key.name, "query", g.key.query)
 		}
-		if why = g.await(ctx, news, a, start, &seen); ctx.Err() != nil {
+		before = a
+		if why, heard = g.await(ctx, news, a, start, &seen); ctx.Err() != nil {
 			return
 		}
 	}
@@ -88,8 +91,9 @@ func (g *group) rest(ctx context.Context, news <-chan struct{}, d time.Duration)
 	}
 }
 
-// await returns when the answer can have changed: at a change that touches it, at its validUntil, or a sweep after start.
-func (g *group) await(ctx context.Context, news <-chan struct{}, a answer, start time.Time, seen *time.Time) cause {
+// await returns when the answer can have changed: at a change that touches it, at its validUntil, or a sweep after
+// start; and what is closed at the next change.
+func (g *group) await(ctx context.Context, news <-chan struct{}, a answer, start time.Time, seen *time.Time) (cause, <-chan struct{}) {
 	clock := g.t.options.Clock
 	until := start.Add(g.t.options.SweepEvery)
 	expires := !a.validUntil.IsZero() && !a.validUntil.After(until)
@@ -103,7 +107,7 @@ func (g *group) await(ctx context.Context, news <-chan struct{}, a answer, start
 		select {
 		case <-news:
 		case <-ctx.Done():
-			return swept
+			return swept, news
 		case <-due:
 			over = true
 		}
@@ -113,18 +117,37 @@ func (g *group) await(ctx context.Context, news <-chan struct{}, a answer, start
 			}
 			later := g.t.news() // before it is looked at, so that no later change is overlooked
 			if g.dirty(a) {
-				return changed
+				return changed, later
 			}
 			g.t.counters.skipped.Add(1)
 			news, *seen = later, time.Time{}
 		}
 		switch {
 		case over && expires:
-			return expired
+			return expired, news
 		case over:
-			return swept
+			return swept, news
 		}
 	}
+}
+
+// explained tells whether an answer may differ from the one before without a change having been missed: time or a
+// change that touches it came after that.
+func (g *group) explained(before answer, heard <-chan struct{}) bool {
+	switch {
+	case !before.validUntil.IsZero() && !before.validUntil.After(g.t.options.Clock.Now()):
+		return true
+	case g.knows(before):
+		return g.dirty(before)
+	default:
+		return isClosed(heard)
+	}
+}
+
+// knows tells whether the source knows which changes touch the answer.
+func (g *group) knows(a answer) bool {
+	_, ok := g.t.source.(Dirtier)
+	return ok && a.keys != nil
 }
 
 // dirty tells whether a change since the answer can have touched it.

@@ -92,8 +92,14 @@ type Options struct {
 	// MaxSubscriptionsPerConnection bounds the operations that run on one connection. One more is answered with an
 	// error whose extensions.code is [CodeTooMany]. Default 64.
 	MaxSubscriptionsPerConnection int
+	// MaxSubscriptions bounds the operations that run in all, and MaxSubscriptionsPerClient those of one client as
+	// ClientOf names it; one more is answered with [CodeTooMany]. Default 200,000, and as MaxSubscriptions.
+	MaxSubscriptions, MaxSubscriptionsPerClient int
 	// MaxQueued bounds the messages other than state answers that wait for one connection. Default 256.
 	MaxQueued int
+	// SocketBuffer is the size in bytes of the system's buffer for what leaves for one socket. What fills it up is out
+	// of date by as much as the peer is slow. Default 128 KiB; negative: the system's own, which grows to megabytes.
+	SocketBuffer int
 	// MaxMessageBytes bounds a message of a peer; a longer one closes the connection with 1009. Default 64 KiB.
 	MaxMessageBytes int64
 
@@ -130,7 +136,10 @@ func (o Options) withDefaults() Options {
 	orDefault(&o.Drain, 3*time.Second)
 	orDefault(&o.MaxConnections, 20_000)
 	orDefault(&o.MaxSubscriptionsPerConnection, 64)
+	orDefault(&o.MaxSubscriptions, 200_000)
+	orDefault(&o.MaxSubscriptionsPerClient, o.MaxSubscriptions)
 	orDefault(&o.MaxQueued, 256)
+	orDefault(&o.SocketBuffer, 128<<10)
 	orDefault(&o.MaxMessageBytes, 64<<10)
 	orDefault(&o.CompressAbove, 1024)
 	orDefault(&o.MaxConnectionsPerClient, o.MaxConnections)

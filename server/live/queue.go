@@ -44,12 +44,17 @@ func (c *conn) tooSlow() {
 	c.close(closing{CloseTooSlow, "too many replies wait to be read"})
 }
 
-// appendLocked queues m and tells whether there was room. Callers hold c.mu.
-func (c *conn) appendLocked(m item, always bool) bool {
+// appendLocked queues m, which may be an operation's last message, and tells whether there was room. Messages with a
+// token have their room already. Callers hold c.mu.
+func (c *conn) appendLocked(m item, last bool) bool {
 	if c.end != nil {
 		return true
 	}
-	if !always && len(c.queue)-len(c.room) >= c.t.options.MaxQueued {
+	limit := c.t.options.MaxQueued
+	if last {
+		limit += c.t.options.MaxSubscriptionsPerConnection // all that run may end at once
+	}
+	if !m.token && len(c.queue)-len(c.room) >= limit {
 		return false
 	}
 	c.queue = append(c.queue, m)

@@ -4,20 +4,23 @@ import (
 	"errors"
 	"io"
 	"net"
+	"strings"
 	"time"
 
 	"github.com/gorilla/websocket"
 )
 
 // serveSocket serves the upgraded connection in the background.
-func (c *conn) serveSocket(ws *websocket.Conn, deflate bool) {
-	c.ws, c.net, c.deflate = ws, ws.NetConn(), deflate
-	if tcp, ok := c.net.(*net.TCPConn); ok && triesWrites {
-		if raw, err := tcp.SyscallConn(); err == nil {
+func (c *conn) serveSocket(ws *websocket.Conn, g *gate) {
+	c.ws, c.net, c.deflate = ws, g.Conn, g.deflate
+	if tcp, ok := c.net.(*net.TCPConn); ok {
+		if n := c.t.options.SocketBuffer; n > 0 {
+			_ = tcp.SetWriteBuffer(n) // the system's own will do as well
+		}
+		if raw, err := tcp.SyscallConn(); err == nil && triesWrites {
 			c.raw = raw
 		}
 	}
-	ws.SetReadLimit(c.t.options.MaxMessageBytes)
 	ws.SetPongHandler(func(string) error { c.heard(); return nil })
 	ws.SetPingHandler(func(data string) error {
 		c.heard()
@@ -28,7 +31,7 @@ func (c *conn) serveSocket(ws *websocket.Conn, deflate bool) {
 		c.close(closing{code: code})
 		return nil
 	})
-	if !c.begin() {
+	if !c.start() {
 		_ = c.net.Close()
 	}
 	c.heard()
@@ -58,20 +61,29 @@ func (c *conn) serve() {
 	case errors.As(err, &timeout) && timeout.Timeout() && c.open():
 		c.t.counters.dropped.Add(1)
 		c.close(closing{CloseSilent, "no answer to pings"})
-	case errors.Is(err, websocket.ErrReadLimit): // gorilla has written the 1009
-		c.abort()
+	case errors.Is(err, errTooLong), errors.Is(err, websocket.ErrReadLimit):
+		c.close(closing{websocket.CloseMessageTooBig, "message too long"})
 		c.linger()
-	case errors.Is(err, errTooLong):
-		c.close(closing{websocket.CloseMessageTooBig, ""})
-		c.linger()
-	default: // gone, or gorilla has already written why
+	case isGone(err):
 		c.abort()
 		_ = c.net.Close()
+	default:
+		c.close(closing{websocket.CloseProtocolError, strings.TrimPrefix(err.Error(), "websocket: ")})
+		c.linger()
 	}
 	c.close(closing{}) // so that nothing more is accepted
 	<-c.gone           // within the write timeout
 	_ = c.ws.Close()
 	c.wind()
+}
+
+// readBuffer is the size of a connection's read buffer: what peers send is short.
+const readBuffer = 512
+
+// isGone tells whether a failure to read is the connection's, rather than that of what was read.
+func isGone(err error) bool {
+	var network net.Error
+	return errors.As(err, &network) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
 }
 
 var errTooLong = errors.New("message too long")

@@ -25,7 +25,7 @@ func streamToken(r *http.Request) string {
 // reserve keeps an event stream for the client, to whom it gives the token of it.
 func (t *Transport) reserve(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	c := newStreamConn(t, r, exec, &stream{token: rand.Text()})
-	if !t.admit(c) {
+	if !t.admit(c, r) {
 		t.refuse(w)
 		return
 	}

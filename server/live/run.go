@@ -83,7 +83,7 @@ func (c *conn) push(ctx context.Context, m item) error {
 		<-c.room
 		return nil
 	}
-	c.appendLocked(m, true)
+	c.appendLocked(m, false)
 	return nil
 }
 

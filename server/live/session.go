@@ -104,53 +104,83 @@ func (c *conn) operate(s *subscription, params *graphql.RawParams) {
 		c.refuse(s, codedError(CodeTooMany, "too many operations run on this connection"))
 		return
 	}
+	if !c.takePlace() {
+		c.refuse(s, codedError(CodeTooMany, "too many operations run already; ask again later"))
+		return
+	}
+	if !c.begin(ctx, s, params) {
+		c.leavePlace()
+	}
+}
+
+// takePlace counts one more operation of the client and in all, unless either has too many.
+func (c *conn) takePlace() bool {
+	all, own := &c.t.counters.subscriptions, &c.from.subscriptions
+	if all.Add(1) <= int64(c.t.options.MaxSubscriptions) {
+		if own.Add(1) <= int64(c.t.options.MaxSubscriptionsPerClient) {
+			return true
+		}
+		own.Add(-1)
+	}
+	all.Add(-1)
+	return false
+}
+
+func (c *conn) leavePlace() {
+	c.from.subscriptions.Add(-1)
+	c.t.counters.subscriptions.Add(-1)
+}
+
+// begin tells whether the operation has become active; if not, it was answered.
+func (c *conn) begin(ctx context.Context, s *subscription, params *graphql.RawParams) bool {
 	params.Headers = c.header
 	ctx = graphql.StartOperationTrace(ctx)
 	params.ReadTime = graphql.TraceTiming{Start: graphql.GetStartTime(ctx), End: graphql.Now()}
 	opCtx, errs := c.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		c.refuse(s, c.exec.DispatchError(graphql.WithOperationContext(ctx, opCtx), errs).Errors)
-		return
+		return false
 	}
 	if c.stream != nil {
 		if err := c.stream.allows(opCtx.Operation.Operation); err != nil {
 			c.refuse(s, gqlerror.List{err})
-			return
+			return false
 		}
 	}
 	if opCtx.Operation.Operation == ast.Subscription && isState(c.t.schema, opCtx.Operation) {
-		c.join(ctx, s, opCtx, wishesOf(params.Extensions))
-		return
+		return c.join(ctx, s, opCtx, wishesOf(params.Extensions))
 	}
 	ctx, s.cancel = context.WithCancel(ctx)
-	if c.register(s) {
-		c.ops.Add(1)
-		go c.run(ctx, s, opCtx)
+	if !c.register(s) {
+		return false
 	}
+	go c.run(ctx, s, opCtx)
+	return true
 }
 
-// join makes s a member of the group that answers its operation.
-func (c *conn) join(ctx context.Context, s *subscription, opCtx *graphql.OperationContext, w wishes) {
+// join makes s a member of the group that answers its operation, and tells whether it did.
+func (c *conn) join(ctx context.Context, s *subscription, opCtx *graphql.OperationContext, w wishes) bool {
 	key, err := newGroupKey(c.t.schema, opCtx, c.scope)
 	if err != nil {
 		c.refuse(s, gqlerror.List{{Message: err.Error()}})
-		return
+		return false
 	}
 	key.interval = c.t.options.interval(w.MinIntervalMs)
 	if errs := c.check(ctx, key); len(errs) > 0 {
 		c.refuse(s, errs)
-		return
+		return false
 	}
 	if s.group = c.t.groupFor(key, s); s.group == nil {
 		c.refuse(s, codedError(CodeTooManyGroups, "too many different questions are being answered; ask again later"))
-		return
+		return false
 	}
 	g := s.group
-	if c.register(s) {
-		g.add(s, w)
-	} else {
+	if !c.register(s) {
 		g.release()
+		return false
 	}
+	g.add(s, w)
+	return true
 }
 
 // check validates the query that an operation was rewritten to, unless its group exists already.
@@ -180,7 +210,9 @@ func (c *conn) register(s *subscription) bool {
 		return false
 	}
 	c.subs[s.id] = s
-	c.t.counters.subscriptions.Add(1)
+	if s.cancel != nil {
+		c.ops.Add(1) // before wind can wait for them
+	}
 	return true
 }
 
@@ -211,22 +243,25 @@ func (c *conn) complete(id string) {
 func (c *conn) finish(s *subscription, last item) {
 	last.id, last.sub = s.id, s
 	c.mu.Lock()
-	active := !s.silent && !s.over
+	active, room := !s.silent && !s.over, true
 	if active {
 		c.removeLocked(s)
 		s.over = true
-		c.appendLocked(last, true)
+		room = c.appendLocked(last, true)
 	}
 	c.mu.Unlock()
 	if active {
 		s.release()
+	}
+	if !room {
+		c.tooSlow()
 	}
 }
 
 func (c *conn) removeLocked(s *subscription) {
 	if c.subs[s.id] == s {
 		delete(c.subs, s.id)
-		c.t.counters.subscriptions.Add(-1)
+		c.leavePlace()
 	}
 }
 

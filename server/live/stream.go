@@ -9,6 +9,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -17,6 +18,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
+
+const eventStream = "text/event-stream"
 
 // stream is what a connection that is an event stream has besides: the graphql-sse protocol, in distinct connections
 // mode (one operation, the request's own) or in single connection mode (many, of requests that name its token).
@@ -67,15 +70,32 @@ func isStreamRequest(r *http.Request) bool {
 	if r.Method != http.MethodGet && r.Method != http.MethodPost {
 		return false
 	}
-	for _, accept := range r.Header.Values("Accept") {
-		for part := range strings.SplitSeq(accept, ",") {
-			media, _, _ := strings.Cut(part, ";")
-			if strings.EqualFold(strings.TrimSpace(media), "text/event-stream") {
-				return true
+	return prefersStream(r.Header.Values("Accept"))
+}
+
+// prefersStream tells whether a client likes an event stream at least as much as JSON, and names it first if it likes
+// them equally: some clients accept event streams for everything they ask.
+func prefersStream(accept []string) bool {
+	stream, other := 0.0, 0.0
+	for part := range strings.SplitSeq(strings.Join(accept, ","), ",") {
+		media, params, err := mime.ParseMediaType(part)
+		if err != nil {
+			continue
+		}
+		q := 1.0
+		if v, err := strconv.ParseFloat(params["q"], 64); err == nil {
+			q = v
+		}
+		switch media {
+		case eventStream:
+			if q > other {
+				stream = max(stream, q)
 			}
+		case "application/json", "application/graphql-response+json":
+			other = max(other, q)
 		}
 	}
-	return false
+	return stream > 0 && stream >= other
 }
 
 // serveStream answers a request of graphql-sse.
@@ -103,7 +123,7 @@ func (t *Transport) serveDistinct(w http.ResponseWriter, r *http.Request, exec g
 		return
 	}
 	c := newStreamConn(t, r, exec, &stream{readOnly: r.Method == http.MethodGet})
-	if !t.admit(c) {
+	if !t.admit(c, r) {
 		t.refuse(w)
 		return
 	}
@@ -185,7 +205,7 @@ func (c *conn) writeStream(ctx context.Context, w http.ResponseWriter) {
 	to := http.NewResponseController(w)
 	_ = to.SetReadDeadline(time.Time{}) // the server's are for requests that end; it may have none to set
 	h := w.Header()
-	h.Set("Content-Type", "text/event-stream")
+	h.Set("Content-Type", eventStream)
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Accel-Buffering", "no")
 	c.mu.Lock()
@@ -195,7 +215,7 @@ func (c *conn) writeStream(ctx context.Context, w http.ResponseWriter) {
 	for pending := true; ; {
 		m, ok, end := c.pop()
 		if end != nil {
-			_ = to.Flush()
+			_ = c.flush(to)
 			return
 		}
 		if !ok {

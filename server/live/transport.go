@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -33,7 +34,7 @@ type Transport struct {
 
 	mu        sync.Mutex // guards what follows; taken before a group's and a connection's
 	open      map[*conn]struct{}
-	clients   map[string]int // connections by client
+	clients   map[string]*client
 	groups    map[groupKey]*group
 	alone     map[groupKey]bool // questions that depend on who asks
 	lastAlone uint64
@@ -48,7 +49,7 @@ var _ graphql.Transport = (*Transport)(nil)
 func New(schema *ast.Schema, source Source, options Options) *Transport {
 	t := &Transport{
 		schema: schema, source: source, options: options.withDefaults(),
-		open: map[*conn]struct{}{}, clients: map[string]int{}, groups: map[groupKey]*group{}, alone: map[groupKey]bool{},
+		open: map[*conn]struct{}{}, clients: map[string]*client{}, groups: map[groupKey]*group{}, alone: map[groupKey]bool{},
 		streams: map[string]*conn{}, pool: newPool(runtime.GOMAXPROCS(0)),
 	}
 	t.turns = semaphore.NewWeighted(int64(t.options.MaxExecutions))
@@ -57,7 +58,7 @@ func New(schema *ast.Schema, source Source, options Options) *Transport {
 	t.ctx, t.cancel = context.WithCancel(context.Background())
 	t.upgrader = websocket.Upgrader{
 		HandshakeTimeout: t.options.WriteTimeout,
-		ReadBufferSize:   1 << 10,
+		ReadBufferSize:   readBuffer,
 		WriteBufferPool:  &sync.Pool{}, // frames are written by the pool; this only keeps gorilla from allocating
 		Subprotocols:     []string{Subprotocol},
 		CheckOrigin:      t.options.AllowOrigin,
@@ -80,19 +81,21 @@ func (t *Transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 		return
 	}
 	c := newConn(t, r, exec)
-	if !t.admit(c) {
+	if !t.admit(c, r) {
 		t.refuse(w)
 		return
 	}
 	upgrader := t.upgrader
 	upgrader.EnableCompression = t.options.CompressAbove >= 0 && mayDeflate(r.Header)
-	ws, err := upgrader.Upgrade(w, r, nil)
+	g := &gate{}
+	ws, err := upgrader.Upgrade(&upgrading{w, g}, r, nil)
 	if err != nil {
 		t.options.Logger.Debug("live: upgrade refused", "error", err)
 		t.forget(c)
 		return
 	}
-	c.serveSocket(ws, upgrader.EnableCompression && offersDeflate(r.Header))
+	g.shut = true
+	c.serveSocket(ws, g)
 }
 
 func (t *Transport) refuse(w http.ResponseWriter) {
@@ -101,14 +104,28 @@ func (t *Transport) refuse(w http.ResponseWriter) {
 	http.Error(w, "no room for another connection", http.StatusServiceUnavailable)
 }
 
+// client is who opened connections, as Options.ClientOf names it.
+type client struct {
+	name          string
+	connections   int          // guarded by Transport.mu
+	subscriptions atomic.Int64 // operations that run
+}
+
 // admit registers the connection unless there is no room for it.
-func (t *Transport) admit(c *conn) bool {
+func (t *Transport) admit(c *conn, r *http.Request) bool {
+	name := t.options.ClientOf(r)
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.closed || len(t.open) >= t.options.MaxConnections || t.clients[c.client] >= t.options.MaxConnectionsPerClient {
+	from := t.clients[name]
+	if t.closed || len(t.open) >= t.options.MaxConnections || from != nil && from.connections >= t.options.MaxConnectionsPerClient {
 		return false
 	}
-	t.clients[c.client]++
+	if from == nil {
+		from = &client{name: name}
+		t.clients[name] = from
+	}
+	from.connections++
+	c.from = from
 	t.open[c] = struct{}{}
 	t.counters.connections.Add(1)
 	t.wg.Add(1)
@@ -119,8 +136,8 @@ func (t *Transport) forget(c *conn) {
 	c.cancel()
 	t.mu.Lock()
 	delete(t.open, c)
-	if t.clients[c.client]--; t.clients[c.client] == 0 {
-		delete(t.clients, c.client)
+	if c.from.connections--; c.from.connections == 0 {
+		delete(t.clients, c.from.name)
 	}
 	t.mu.Unlock()
 	t.counters.connections.Add(-1)
