@@ -46,6 +46,8 @@ func (g *group) ask(ctx context.Context) answer {
 
 	resp, failed, err := g.execute(ctx)
 	end := clock.Now()
+	g.executions.Add(1)
+	g.took.Store(int64(end.Sub(start)))
 	g.t.counters.executions.Add(1)
 	g.t.counters.executionNanos.Add(uint64(max(0, end.Sub(start))))
 	if failed != nil {

@@ -36,15 +36,15 @@ type conn struct {
 
 	ctx    context.Context // of the connection; Scope replaces it; guarded by mu
 	cancel context.CancelFunc
-	scope  string         // set before the first operation
-	ops    sync.WaitGroup // goroutines of operations
+	scope  string // set before the first operation
+	authority
+	ops sync.WaitGroup // goroutines of operations
 
 	gone chan struct{} // closed when nothing will be written any more
 	room chan struct{} // one token for each queued event of streams
 
 	beatTurn, pingTurn turn
 	initTimer          *time.Timer // reader only
-	expiry             *time.Timer // guarded by mu; nil: the authorisation does not end
 
 	mu               sync.Mutex // guards what follows and the fields of subscriptions that say so
 	subs             map[string]*subscription

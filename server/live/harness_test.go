@@ -30,7 +30,20 @@ type server struct {
 // newServer starts a real HTTP server; at the end of the test it shuts down and must leave nothing behind.
 func newServer(t testing.TB, options live.Options, extensions ...graphql.HandlerExtension) *server {
 	t.Helper()
-	s := &server{State: testserver.NewState()}
+	state := testserver.NewState()
+	return newServerOf(t, state, state, options, extensions...)
+}
+
+// newTracking starts a server whose source knows what changes touch.
+func newTracking(t testing.TB, options live.Options) *server {
+	t.Helper()
+	state := testserver.NewState()
+	return newServerOf(t, state, state.Track(), options)
+}
+
+func newServerOf(t testing.TB, state *testserver.State, source live.Source, options live.Options, extensions ...graphql.HandlerExtension) *server {
+	t.Helper()
+	s := &server{State: state}
 	if options.Logger == nil {
 		options.Logger = slog.New(slog.NewTextHandler(io.Discard, nil))
 	}
@@ -39,7 +52,7 @@ func newServer(t testing.TB, options live.Options, extensions ...graphql.Handler
 			*d = -1
 		}
 	}
-	s.transport = live.New(testserver.Schema(), s.State, options)
+	s.transport = live.New(testserver.Schema(), source, options)
 	s.http = httptest.NewServer(s.State.Handler(s.transport, extensions...))
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), patience)

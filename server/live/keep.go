@@ -45,6 +45,10 @@ func (g *group) run(ctx context.Context) {
 			a.frame.since = seen
 		}
 		missed := g.publish(a) && why == swept && !a.erroneous && !g.explained(before, heard)
+		if missed && g.knows(before) { // it knew before the change was visible; others may tell a moment later
+			g.miss()
+			missed = false
+		}
 		if a.frame.final {
 			<-ctx.Done() // it only serves those who come late
 			return
@@ -55,9 +59,8 @@ func (g *group) run(ctx context.Context) {
 		if seen, ok = g.rest(ctx, news, max(o.Window, g.key.interval, 4*took)); !ok {
 			return
 		}
-		if missed && (g.knows(before) || !isClosed(news)) { // a source without keys may tell a moment later
-			g.t.counters.missed.Add(1)
-			o.Logger.Error("live: a change was missed", "operation", g.key.name, "query", g.key.query)
+		if missed && !isClosed(news) {
+			g.miss()
 		}
 		before = a
 		if why, heard = g.await(ctx, news, a, start, &seen); ctx.Err() != nil {
@@ -129,6 +132,11 @@ func (g *group) await(ctx context.Context, news <-chan struct{}, a answer, start
 			return swept, news
 		}
 	}
+}
+
+func (g *group) miss() {
+	g.t.counters.missed.Add(1)
+	g.t.options.Logger.Error("live: a change was missed", "operation", g.key.name, "query", g.key.query)
 }
 
 // explained tells whether an answer may differ from the one before without a change having been missed: time or a

@@ -26,18 +26,54 @@ type State struct {
 	Executed atomic.Int64
 	// Events counts events that streams have handed over.
 	Events atomic.Int64
+	// Private has the viewer resolver ask for the principal.
+	Private atomic.Bool
 
 	mu       sync.Mutex // guards what follows
 	hold     func(ctx context.Context, name string)
 	values   map[string]int
 	until    time.Time
+	epoch    string
 	sequence int64
 	changed  chan struct{}
+	journal  *live.Journal
 }
 
 // NewState returns a state in which every counter is 0.
 func NewState() *State {
-	return &State{values: map[string]int{}, changed: make(chan struct{})}
+	return &State{values: map[string]int{}, epoch: "test", changed: make(chan struct{})}
+}
+
+// Tracked is a state that knows which changes touch which counters. It is a [live.Dirtier].
+type Tracked struct {
+	*State
+	*live.Journal
+}
+
+// Track makes the state note the counters that change, by name, from now on, and counters report that they depend on
+// their own.
+func (s *State) Track() Tracked {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.journal = &live.Journal{}
+	s.journal.Reset(s.epoch, s.sequence)
+	return Tracked{s, s.journal}
+}
+
+// Restart begins another epoch.
+func (s *State) Restart(epoch string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.epoch, s.sequence = epoch, 0
+	if s.journal != nil {
+		s.journal.Reset(epoch, 0)
+	}
+	s.tellLocked()
+}
+
+func (s *State) tellLocked() {
+	close(s.changed)
+	s.changed = make(chan struct{})
 }
 
 // Changed implements [live.Source].
@@ -51,10 +87,12 @@ func (s *State) Changed() <-chan struct{} {
 func (s *State) Add(name string, by int) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.values[name] += by
 	s.sequence++
-	close(s.changed)
-	s.changed = make(chan struct{})
+	if s.journal != nil {
+		s.journal.Record(s.sequence, name)
+	}
+	s.values[name] += by
+	s.tellLocked()
 	return s.values[name]
 }
 
@@ -89,7 +127,10 @@ func (s *State) counter(ctx context.Context, name string, pad int) (*Counter, er
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	live.Revision(ctx, "test", s.sequence, time.Unix(1700000000, 0).UTC())
+	if s.journal != nil {
+		live.DependsOn(ctx, name)
+	}
+	live.Revision(ctx, s.epoch, s.sequence, time.Unix(1700000000, 0).UTC())
 	live.ValidUntil(ctx, s.until)
 	return &Counter{Name: name, Value: s.values[name], Pad: strings.Repeat("x", pad)}, nil
 }
@@ -135,7 +176,12 @@ func (r query) Counter(ctx context.Context, name string, pad int) (*Counter, err
 	return r.counter(ctx, name, pad)
 }
 
-func (query) Viewer(ctx context.Context) (*Viewer, error) {
+func (r query) Viewer(ctx context.Context) (*Viewer, error) {
+	if r.Private.Load() {
+		if err := live.NeedPrincipal(ctx); err != nil {
+			return nil, err
+		}
+	}
 	v := &Viewer{}
 	if scope, ok := live.ScopeFromContext(ctx); ok {
 		v.Scope = &scope
