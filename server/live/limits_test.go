@@ -34,7 +34,7 @@ func TestHeartbeat(t *testing.T) {
 
 func TestSilentPeerIsDropped(t *testing.T) {
 	t.Parallel()
-	s := newServer(t, live.Options{PingEvery: 500 * time.Millisecond})
+	s := newServer(t, live.Options{PingEvery: 2 * time.Second})
 	alive, silent := s.greet(t), s.greet(t)
 	silent.ws.SetPingHandler(func(string) error { return nil })
 	go func() { _, _ = alive.read() }() // answers pings until the end of the test
