@@ -20,7 +20,15 @@ func (r *Resolver) city(ctx context.Context) (*City, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &City{of: r.directory(), Build: r.City.Build(), Simulated: simulated}, nil
+	upper, lower := r.City.Boundaries()
+	levels := []DistrictLevel{}
+	if upper {
+		levels = append(levels, DistrictLevelKecamatan)
+	}
+	if lower {
+		levels = append(levels, DistrictLevelKelurahan)
+	}
+	return &City{of: r.directory(), Build: r.City.Build(), Simulated: simulated, Boundaries: levels}, nil
 }
 
 func (r *Resolver) alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, cube.Freshness, error) {

@@ -12,6 +12,8 @@ type City struct {
 	of        directory
 	Build     string
 	Simulated bool
+	// Boundaries are the levels that have polygons.
+	Boundaries []DistrictLevel
 }
 
 // Code returns the profile's short name.

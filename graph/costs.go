@@ -27,6 +27,7 @@ func costs() ComplexityRoot {
 	c.Overview.DueNext = func(child int, first *int) int { return times(or(first, defaultDueNext))(child) }
 	c.City.Departments, c.City.Categories, c.City.Sources = times(50), times(100), times(10)
 	c.City.Districts = func(child int, _ *DistrictLevel) int { return times(60)(child) }
+	c.Query.Screens = times(10)
 	c.Department.Successors, c.Complaint.Events = times(3), times(10)
 	c.Query.Complaints = complaintsCost
 	c.Query.Metrics, c.Subscription.Metrics = metricsCost, metricsCost

@@ -116,6 +116,7 @@ type ComplexityRoot struct {
 	City struct {
 		AssetClasses   func(childComplexity int) int
 		AtRiskHours    func(childComplexity int) int
+		Boundaries     func(childComplexity int) int
 		Build          func(childComplexity int) int
 		Categories     func(childComplexity int) int
 		Channels       func(childComplexity int) int
@@ -479,6 +480,8 @@ type ComplexityRoot struct {
 		ComplaintStart   func(childComplexity int, input ComplaintStepInput) int
 		ComplaintSubmit  func(childComplexity int, input ComplaintSubmitInput) int
 		ComplaintWait    func(childComplexity int, input ComplaintStepInput) int
+		ScreenDelete     func(childComplexity int, input ScreenDeleteInput) int
+		ScreenSave       func(childComplexity int, input ScreenSaveInput) int
 	}
 
 	Overview struct {
@@ -568,6 +571,7 @@ type ComplexityRoot struct {
 		Overview             func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
+		Screens              func(childComplexity int) int
 	}
 
 	Ratio struct {
@@ -583,6 +587,35 @@ type ComplexityRoot struct {
 		LowCount     func(childComplexity int) int
 		Mean         func(childComplexity int) int
 		ResponseRate func(childComplexity int) int
+	}
+
+	Screen struct {
+		Code          func(childComplexity int) int
+		Filter        func(childComplexity int) int
+		Language      func(childComplexity int) int
+		Level         func(childComplexity int) int
+		Measure       func(childComplexity int) int
+		Name          func(childComplexity int) int
+		RotateSeconds func(childComplexity int) int
+		Scenes        func(childComplexity int) int
+		Theme         func(childComplexity int) int
+		UpdatedAt     func(childComplexity int) int
+	}
+
+	ScreenFilter struct {
+		AssetClasses func(childComplexity int) int
+		Categories   func(childComplexity int) int
+		Channels     func(childComplexity int) int
+		Departments  func(childComplexity int) int
+		Districts    func(childComplexity int) int
+		Pillars      func(childComplexity int) int
+		Programmes   func(childComplexity int) int
+		Sources      func(childComplexity int) int
+	}
+
+	ScreenPayload struct {
+		Screen     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Source struct {
@@ -615,6 +648,7 @@ type ComplexityRoot struct {
 		Overview        func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars         func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Programmes      func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
+		ScreenChanges   func(childComplexity int, code string) int
 	}
 
 	Target struct {
@@ -666,6 +700,8 @@ type MutationResolver interface {
 	ComplaintReject(ctx context.Context, input ComplaintRejectInput) (*ComplaintPayload, error)
 	ComplaintReopen(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
 	ComplaintRate(ctx context.Context, input ComplaintRateInput) (*ComplaintPayload, error)
+	ScreenSave(ctx context.Context, input ScreenSaveInput) (*ScreenPayload, error)
+	ScreenDelete(ctx context.Context, input ScreenDeleteInput) (*ScreenPayload, error)
 }
 type QueryResolver interface {
 	City(ctx context.Context) (*City, error)
@@ -680,6 +716,7 @@ type QueryResolver interface {
 	Catalog(ctx context.Context) (*Catalog, error)
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
 	Complaint(ctx context.Context, id string) (*Complaint, error)
+	Screens(ctx context.Context) ([]*Screen, error)
 	ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error)
 }
 type SubscriptionResolver interface {
@@ -692,6 +729,7 @@ type SubscriptionResolver interface {
 	Metrics(ctx context.Context, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (<-chan *MetricTable, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) (<-chan []*Alert, error)
 	ComplaintEvents(ctx context.Context, filter *cube.Filter, after *string) (<-chan *ComplaintEvent, error)
+	ScreenChanges(ctx context.Context, code string) (<-chan *Screen, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1015,6 +1053,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.City.AtRiskHours(childComplexity), true
+	case "City.boundaries":
+		if e.ComplexityRoot.City.Boundaries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.City.Boundaries(childComplexity), true
 	case "City.build":
 		if e.ComplexityRoot.City.Build == nil {
 			break
@@ -2857,6 +2901,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ComplaintWait(childComplexity, args["input"].(ComplaintStepInput)), true
+	case "Mutation.screenDelete":
+		if e.ComplexityRoot.Mutation.ScreenDelete == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_screenDelete_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ScreenDelete(childComplexity, args["input"].(ScreenDeleteInput)), true
+	case "Mutation.screenSave":
+		if e.ComplexityRoot.Mutation.ScreenSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_screenSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ScreenSave(childComplexity, args["input"].(ScreenSaveInput)), true
 
 	case "Overview.dueNext":
 		if e.ComplexityRoot.Overview.DueNext == nil {
@@ -3282,6 +3348,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Programmes(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment)), true
+	case "Query.screens":
+		if e.ComplexityRoot.Query.Screens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Screens(childComplexity), true
 
 	case "Ratio.denominator":
 		if e.ComplexityRoot.Ratio.Denominator == nil {
@@ -3338,6 +3410,129 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Satisfaction.ResponseRate(childComplexity), true
+
+	case "Screen.code":
+		if e.ComplexityRoot.Screen.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Code(childComplexity), true
+	case "Screen.filter":
+		if e.ComplexityRoot.Screen.Filter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Filter(childComplexity), true
+	case "Screen.language":
+		if e.ComplexityRoot.Screen.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Language(childComplexity), true
+	case "Screen.level":
+		if e.ComplexityRoot.Screen.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Level(childComplexity), true
+	case "Screen.measure":
+		if e.ComplexityRoot.Screen.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Measure(childComplexity), true
+	case "Screen.name":
+		if e.ComplexityRoot.Screen.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Name(childComplexity), true
+	case "Screen.rotateSeconds":
+		if e.ComplexityRoot.Screen.RotateSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.RotateSeconds(childComplexity), true
+	case "Screen.scenes":
+		if e.ComplexityRoot.Screen.Scenes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Scenes(childComplexity), true
+	case "Screen.theme":
+		if e.ComplexityRoot.Screen.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Theme(childComplexity), true
+	case "Screen.updatedAt":
+		if e.ComplexityRoot.Screen.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.UpdatedAt(childComplexity), true
+
+	case "ScreenFilter.assetClasses":
+		if e.ComplexityRoot.ScreenFilter.AssetClasses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.AssetClasses(childComplexity), true
+	case "ScreenFilter.categories":
+		if e.ComplexityRoot.ScreenFilter.Categories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.Categories(childComplexity), true
+	case "ScreenFilter.channels":
+		if e.ComplexityRoot.ScreenFilter.Channels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.Channels(childComplexity), true
+	case "ScreenFilter.departments":
+		if e.ComplexityRoot.ScreenFilter.Departments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.Departments(childComplexity), true
+	case "ScreenFilter.districts":
+		if e.ComplexityRoot.ScreenFilter.Districts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.Districts(childComplexity), true
+	case "ScreenFilter.pillars":
+		if e.ComplexityRoot.ScreenFilter.Pillars == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.Pillars(childComplexity), true
+	case "ScreenFilter.programmes":
+		if e.ComplexityRoot.ScreenFilter.Programmes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.Programmes(childComplexity), true
+	case "ScreenFilter.sources":
+		if e.ComplexityRoot.ScreenFilter.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenFilter.Sources(childComplexity), true
+
+	case "ScreenPayload.screen":
+		if e.ComplexityRoot.ScreenPayload.Screen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenPayload.Screen(childComplexity), true
+	case "ScreenPayload.userErrors":
+		if e.ComplexityRoot.ScreenPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenPayload.UserErrors(childComplexity), true
 
 	case "Source.code":
 		if e.ComplexityRoot.Source.Code == nil {
@@ -3507,6 +3702,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Programmes(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment)), true
+	case "Subscription.screenChanges":
+		if e.ComplexityRoot.Subscription.ScreenChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_screenChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ScreenChanges(childComplexity, args["code"].(string)), true
 
 	case "Target.basis":
 		if e.ComplexityRoot.Target.Basis == nil {
@@ -3628,6 +3834,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MeasureCondition", ec.unmarshalInputMeasureCondition),
 			graphql.NewInputUnmarshaler("MetricOrder", ec.unmarshalInputMetricOrder),
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
+			graphql.NewInputUnmarshaler("ScreenDeleteInput", ec.unmarshalInputScreenDeleteInput),
+			graphql.NewInputUnmarshaler("ScreenSaveInput", ec.unmarshalInputScreenSaveInput),
 			graphql.NewInputUnmarshaler("WindowInput", ec.unmarshalInputWindowInput),
 		)
 	}
@@ -3898,6 +4106,8 @@ type Query {
   ): ComplaintConnection
   """One complaint by its id; null if there is none."""
   complaint("The opaque id." id: ID!): Complaint
+  """What the named screens show, in the order of their codes."""
+  screens: [Screen!]!
   """One complaint by the id that its source gave it; null if there is none."""
   complaintByReference("Code of the source." source: String!, "The source's own id." externalId: String!): Complaint
 }
@@ -4030,6 +4240,11 @@ type Subscription {
     "Start after this cursor; left out: only what happens from now on."
     after: String
   ): ComplaintEvent!
+  """
+  What a named screen shows: at once, and again after every change; null while there is no screen of that code. It
+  carries no figures.
+  """
+  screenChanges("Code of the screen." code: String!): Screen
 }
 
 "The steps in the life of a complaint. The time of a step is the server's."
@@ -4052,6 +4267,10 @@ type Mutation {
   complaintReopen("What to do." input: ComplaintStepInput!): ComplaintPayload!
   "Records the citizen's rating of the result."
   complaintRate("What to do." input: ComplaintRateInput!): ComplaintPayload!
+  "Sets what a named screen shows, or makes the screen. Screens that show it change at once."
+  screenSave("What to do." input: ScreenSaveInput!): ScreenPayload!
+  "Forgets a named screen. Screens that show it go on with what their address says."
+  screenDelete("What to do." input: ScreenDeleteInput!): ScreenPayload!
 }
 
 "The city and what its profile says."
@@ -4102,6 +4321,8 @@ type City {
   lowCountFloor: Int!
   "Hours before a due moment from which a complaint is at risk."
   atRiskHours: Float!
+  "Levels of districts whose polygons the server has, at /boundaries/kecamatan.geojson and /boundaries/kelurahan.geojson."
+  boundaries: [DistrictLevel!]!
 }
 
 "A smart-city pillar."
@@ -5080,6 +5301,58 @@ type ComplaintPayload {
   userErrors: [UserError!]!
 }
 
+"What a named screen of the city shows."
+type Screen {
+  "Its code, as in the screen's address: /wall?screen=lobby."
+  code: String!
+  "What operators call it."
+  name: String!
+  "The scenes, in the order in which they take turns."
+  scenes: [Scene!]!
+  "Seconds for which each page stays."
+  rotateSeconds: Int!
+  "Language, one of City.languages; null = the city's first."
+  language: String
+  "Dark or light."
+  theme: ScreenTheme!
+  "What the map shades."
+  measure: MapMeasure!
+  "Whose polygons the map shades."
+  level: DistrictLevel!
+  "The part of the complaints that the screen counts."
+  filter: ScreenFilter!
+  "When it was last set."
+  updatedAt: DateTime!
+}
+
+"The part of the complaints that a screen counts, as ComplaintFilter; null = not limited by it."
+type ScreenFilter {
+  "Codes of pillars."
+  pillars: [String!]
+  "Codes of programmes."
+  programmes: [String!]
+  "Codes of departments."
+  departments: [String!]
+  "Codes of categories."
+  categories: [String!]
+  "Codes of asset classes."
+  assetClasses: [String!]
+  "Codes of kecamatan and kelurahan."
+  districts: [String!]
+  "Codes of channels."
+  channels: [String!]
+  "Codes of sources."
+  sources: [String!]
+}
+
+"The outcome of a change of a screen."
+type ScreenPayload {
+  "The screen after the change; null if it was refused or forgotten."
+  screen: Screen
+  "Why it was refused; empty if it was done."
+  userErrors: [UserError!]!
+}
+
 "Why a step was refused."
 type UserError {
   "Path of the input's field that is wrong; null = the step as a whole."
@@ -5090,6 +5363,34 @@ type UserError {
   code: UserErrorCode!
   "Steps that are legal now, for an illegal step."
   legalSteps: [EventKind!]!
+}
+
+"What a named screen is to show."
+input ScreenSaveInput {
+  "Its code: 1 to 40 small letters, digits and hyphens."
+  code: String!
+  "What operators call it, 1 to 80 characters."
+  name: String!
+  "The scenes, each at most once, in the order in which they take turns."
+  scenes: [Scene!]!
+  "Seconds for which each page stays, 10 to 3,600."
+  rotateSeconds: Int! = 30
+  "Language, one of City.languages; left out: the city's first."
+  language: String
+  "Dark or light."
+  theme: ScreenTheme! = DARK
+  "What the map shades."
+  measure: MapMeasure! = OPEN
+  "Whose polygons the map shades, where the city has them."
+  level: DistrictLevel! = KELURAHAN
+  "The part of the complaints that the screen counts; everything if left out. States and priorities are no part of it."
+  filter: ComplaintFilter
+}
+
+"A named screen that is to be forgotten."
+input ScreenDeleteInput {
+  "Its code."
+  code: String!
 }
 
 "What is counted: a complaint must match every field that is given, and any of the values within one. NONE matches what is not assigned."
@@ -5558,6 +5859,48 @@ enum RejectReason {
   WITHDRAWN
 }
 
+"A scene of the wall."
+enum Scene {
+  "The city's headline figures, the pillars, the departments, what is due next, today, the map."
+  OVERVIEW
+  "The pillars, large, and the departments within them."
+  PILLARS
+  "The programmes, large."
+  PROGRAMMES
+  "The classes of city assets."
+  ASSETS
+  "The departments by overdue, with their movement and times of response."
+  DEPARTMENTS
+  "The map of the city."
+  MAP
+  "Received and ended by hour, the backlog and its age."
+  FLOW
+  "Which promises are due next."
+  PROMISE
+}
+
+"The ground of a screen."
+enum ScreenTheme {
+  "Dark, for walls."
+  DARK
+  "Light, for bright rooms."
+  LIGHT
+}
+
+"What the map of the wall shades."
+enum MapMeasure {
+  "Open complaints."
+  OPEN
+  "Overdue complaints."
+  OVERDUE
+  "Complaints received in 30 days."
+  RECEIVED
+  "Received in 30 days per 1,000 residents; known for kecamatan."
+  PER_THOUSAND
+  "Promises of a result kept, of those due in 30 days."
+  RESOLUTION_ON_TIME
+}
+
 "Why a step was refused."
 enum UserErrorCode {
   "The input breaks a rule."
@@ -5777,6 +6120,8 @@ func (ec *executionContext) childFields_City(ctx context.Context, field graphql.
 		return ec.fieldContext_City_lowCountFloor(ctx, field)
 	case "atRiskHours":
 		return ec.fieldContext_City_atRiskHours(ctx, field)
+	case "boundaries":
+		return ec.fieldContext_City_boundaries(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type City", field.Name)
 }
@@ -6617,6 +6962,64 @@ func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type Satisfaction", field.Name)
 }
 
+func (ec *executionContext) childFields_Screen(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Screen_code(ctx, field)
+	case "name":
+		return ec.fieldContext_Screen_name(ctx, field)
+	case "scenes":
+		return ec.fieldContext_Screen_scenes(ctx, field)
+	case "rotateSeconds":
+		return ec.fieldContext_Screen_rotateSeconds(ctx, field)
+	case "language":
+		return ec.fieldContext_Screen_language(ctx, field)
+	case "theme":
+		return ec.fieldContext_Screen_theme(ctx, field)
+	case "measure":
+		return ec.fieldContext_Screen_measure(ctx, field)
+	case "level":
+		return ec.fieldContext_Screen_level(ctx, field)
+	case "filter":
+		return ec.fieldContext_Screen_filter(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Screen_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Screen", field.Name)
+}
+
+func (ec *executionContext) childFields_ScreenFilter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "pillars":
+		return ec.fieldContext_ScreenFilter_pillars(ctx, field)
+	case "programmes":
+		return ec.fieldContext_ScreenFilter_programmes(ctx, field)
+	case "departments":
+		return ec.fieldContext_ScreenFilter_departments(ctx, field)
+	case "categories":
+		return ec.fieldContext_ScreenFilter_categories(ctx, field)
+	case "assetClasses":
+		return ec.fieldContext_ScreenFilter_assetClasses(ctx, field)
+	case "districts":
+		return ec.fieldContext_ScreenFilter_districts(ctx, field)
+	case "channels":
+		return ec.fieldContext_ScreenFilter_channels(ctx, field)
+	case "sources":
+		return ec.fieldContext_ScreenFilter_sources(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScreenFilter", field.Name)
+}
+
+func (ec *executionContext) childFields_ScreenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "screen":
+		return ec.fieldContext_ScreenPayload_screen(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ScreenPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScreenPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -6975,6 +7378,34 @@ func (ec *executionContext) field_Mutation_complaintWait_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ComplaintStepInput, error) {
 			return ec.unmarshalNComplaintStepInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_screenDelete_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ScreenDeleteInput, error) {
+			return ec.unmarshalNScreenDeleteInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenDeleteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_screenSave_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ScreenSaveInput, error) {
+			return ec.unmarshalNScreenSaveInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenSaveInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8000,6 +8431,20 @@ func (ec *executionContext) field_Subscription_programmes_args(ctx context.Conte
 		return nil, err
 	}
 	args["asOf"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_screenChanges_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
 	return args, nil
 }
 
@@ -9949,6 +10394,29 @@ func (ec *executionContext) _City_atRiskHours(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_City_atRiskHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("City", field, true, false, "Float")
+}
+
+func (ec *executionContext) _City_boundaries(ctx context.Context, field graphql.CollectedField, obj *City) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_City_boundaries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Boundaries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []DistrictLevel) graphql.Marshaler {
+			return ec.marshalNDistrictLevel2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevelᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_City_boundaries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("City", field, false, false, "DistrictLevel")
 }
 
 func (ec *executionContext) _ClockRule_due(ctx context.Context, field graphql.CollectedField, obj *ClockRule) (ret graphql.Marshaler) {
@@ -17826,6 +18294,94 @@ func (ec *executionContext) fieldContext_Mutation_complaintRate(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_screenSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_screenSave(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ScreenSave(ctx, fc.Args["input"].(ScreenSaveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ScreenPayload) graphql.Marshaler {
+			return ec.marshalNScreenPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_screenSave(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScreenPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_screenSave_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_screenDelete(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_screenDelete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ScreenDelete(ctx, fc.Args["input"].(ScreenDeleteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ScreenPayload) graphql.Marshaler {
+			return ec.marshalNScreenPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_screenDelete(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScreenPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_screenDelete_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Overview_freshness(ctx context.Context, field graphql.CollectedField, obj *Overview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19679,6 +20235,38 @@ func (ec *executionContext) fieldContext_Query_complaint(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_screens(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_screens(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Screens(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Screen) graphql.Marshaler {
+			return ec.marshalNScreen2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_screens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Screen(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_complaintByReference(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20004,6 +20592,493 @@ func (ec *executionContext) _Satisfaction_lowCount(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Satisfaction_lowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Satisfaction", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Screen_code(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "String")
+}
+
+func (ec *executionContext) _Screen_name(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "String")
+}
+
+func (ec *executionContext) _Screen_scenes(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_scenes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scenes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Scene) graphql.Marshaler {
+			return ec.marshalNScene2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_scenes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "Scene")
+}
+
+func (ec *executionContext) _Screen_rotateSeconds(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_rotateSeconds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RotateSeconds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_rotateSeconds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Screen_language(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_language(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "String")
+}
+
+func (ec *executionContext) _Screen_theme(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_theme(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Theme, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ScreenTheme) graphql.Marshaler {
+			return ec.marshalNScreenTheme2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenTheme(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_theme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "ScreenTheme")
+}
+
+func (ec *executionContext) _Screen_measure(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v MapMeasure) graphql.Marshaler {
+			return ec.marshalNMapMeasure2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMapMeasure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "MapMeasure")
+}
+
+func (ec *executionContext) _Screen_level(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v DistrictLevel) graphql.Marshaler {
+			return ec.marshalNDistrictLevel2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevel(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "DistrictLevel")
+}
+
+func (ec *executionContext) _Screen_filter(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_filter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Filter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *cube.Filter) graphql.Marshaler {
+			return ec.marshalNScreenFilter2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐFilter(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_filter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Screen",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScreenFilter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Screen_updatedAt(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_updatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Screen", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ScreenFilter_pillars(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_pillars(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pillars, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_pillars(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenFilter_programmes(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_programmes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Programmes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_programmes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenFilter_departments(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_departments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Departments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_departments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenFilter_categories(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_categories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Categories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_categories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenFilter_assetClasses(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_assetClasses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssetClasses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_assetClasses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenFilter_districts(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_districts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Districts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_districts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenFilter_channels(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_channels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channels, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_channels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenFilter_sources(ctx context.Context, field graphql.CollectedField, obj *cube.Filter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenFilter_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sources, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalOString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenFilter_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScreenFilter", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScreenPayload_screen(ctx context.Context, field graphql.CollectedField, obj *ScreenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenPayload_screen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Screen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Screen) graphql.Marshaler {
+			return ec.marshalOScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenPayload_screen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScreenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Screen(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScreenPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *ScreenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScreenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Source_code(ctx context.Context, field graphql.CollectedField, obj *Source) (ret graphql.Marshaler) {
@@ -20658,6 +21733,50 @@ func (ec *executionContext) fieldContext_Subscription_complaintEvents(ctx contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Subscription_complaintEvents_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_screenChanges(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_screenChanges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().ScreenChanges(ctx, fc.Args["code"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Screen) graphql.Marshaler {
+			return ec.marshalOScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreen(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_screenChanges(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Screen(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_screenChanges_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -22832,6 +23951,159 @@ func UnmarshalReporterInput(ctx context.Context, raw any) (ReporterInput, error)
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputScreenDeleteInput(ctx context.Context, obj any) (ScreenDeleteInput, error) {
+	var it ScreenDeleteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalScreenDeleteInput unmarshals raw into the ScreenDeleteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalScreenDeleteInput(ctx context.Context, raw any) (ScreenDeleteInput, error) {
+	var out ScreenDeleteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScreenDeleteInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputScreenSaveInput(ctx context.Context, obj any) (ScreenSaveInput, error) {
+	var it ScreenSaveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["rotateSeconds"]; !present {
+		asMap["rotateSeconds"] = 30
+	}
+	if _, present := asMap["theme"]; !present {
+		asMap["theme"] = "DARK"
+	}
+	if _, present := asMap["measure"]; !present {
+		asMap["measure"] = "OPEN"
+	}
+	if _, present := asMap["level"]; !present {
+		asMap["level"] = "KELURAHAN"
+	}
+
+	fieldsInOrder := [...]string{"code", "name", "scenes", "rotateSeconds", "language", "theme", "measure", "level", "filter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "scenes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenes"))
+			data, err := ec.unmarshalNScene2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenes = data
+		case "rotateSeconds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotateSeconds"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotateSeconds = data
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = data
+		case "theme":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("theme"))
+			data, err := ec.unmarshalNScreenTheme2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenTheme(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Theme = data
+		case "measure":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measure"))
+			data, err := ec.unmarshalNMapMeasure2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMapMeasure(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Measure = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNDistrictLevel2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOComplaintFilter2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalScreenSaveInput unmarshals raw into the ScreenSaveInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalScreenSaveInput(ctx context.Context, raw any) (ScreenSaveInput, error) {
+	var out ScreenSaveInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScreenSaveInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputWindowInput(ctx context.Context, obj any) (cube.Window, error) {
 	var it cube.Window
 	if obj == nil {
@@ -23506,6 +24778,11 @@ func (ec *executionContext) _City(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "atRiskHours":
 			out.Values[i] = ec._City_atRiskHours(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "boundaries":
+			out.Values[i] = ec._City_boundaries(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25546,6 +26823,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "screenSave":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_screenSave(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "screenDelete":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_screenDelete(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -26136,6 +27427,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_complaint(ctx, field)
 				})
+		case "screens":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_screens(ctx, field)
+				})
 		case "complaintByReference":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -26254,6 +27551,190 @@ func (ec *executionContext) _Satisfaction(ctx context.Context, sel ast.Selection
 			}
 		case "lowCount":
 			out.Values[i] = ec._Satisfaction_lowCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var screenImplementors = []string{"Screen"}
+
+func (ec *executionContext) _Screen(ctx context.Context, sel ast.SelectionSet, obj *Screen) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, screenImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Screen")
+		case "code":
+			out.Values[i] = ec._Screen_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Screen_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scenes":
+			out.Values[i] = ec._Screen_scenes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rotateSeconds":
+			out.Values[i] = ec._Screen_rotateSeconds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "language":
+			out.Values[i] = ec._Screen_language(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "theme":
+			out.Values[i] = ec._Screen_theme(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "measure":
+			out.Values[i] = ec._Screen_measure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._Screen_level(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "filter":
+			out.Values[i] = ec._Screen_filter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Screen_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var screenFilterImplementors = []string{"ScreenFilter"}
+
+func (ec *executionContext) _ScreenFilter(ctx context.Context, sel ast.SelectionSet, obj *cube.Filter) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, screenFilterImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScreenFilter")
+		case "pillars":
+			out.Values[i] = ec._ScreenFilter_pillars(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "programmes":
+			out.Values[i] = ec._ScreenFilter_programmes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "departments":
+			out.Values[i] = ec._ScreenFilter_departments(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "categories":
+			out.Values[i] = ec._ScreenFilter_categories(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "assetClasses":
+			out.Values[i] = ec._ScreenFilter_assetClasses(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "districts":
+			out.Values[i] = ec._ScreenFilter_districts(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "channels":
+			out.Values[i] = ec._ScreenFilter_channels(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sources":
+			out.Values[i] = ec._ScreenFilter_sources(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var screenPayloadImplementors = []string{"ScreenPayload"}
+
+func (ec *executionContext) _ScreenPayload(ctx context.Context, sel ast.SelectionSet, obj *ScreenPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, screenPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScreenPayload")
+		case "screen":
+			out.Values[i] = ec._ScreenPayload_screen(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ScreenPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26444,6 +27925,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_alerts(ctx, fields[0])
 	case "complaintEvents":
 		return ec._Subscription_complaintEvents(ctx, fields[0])
+	case "screenChanges":
+		return ec._Subscription_screenChanges(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}
@@ -27538,6 +29021,46 @@ func (ec *executionContext) marshalNDistrictKpis2ᚖgithubᚗcomᚋtuguᚑcity�
 	return ec._DistrictKpis(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDistrictLevel2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevel(ctx context.Context, v any) (DistrictLevel, error) {
+	var res DistrictLevel
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDistrictLevel2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevel(ctx context.Context, sel ast.SelectionSet, v DistrictLevel) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNDistrictLevel2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevelᚄ(ctx context.Context, v any) ([]DistrictLevel, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]DistrictLevel, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDistrictLevel2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevel(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDistrictLevel2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevelᚄ(ctx context.Context, sel ast.SelectionSet, v []DistrictLevel) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDistrictLevel2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDistrictLevel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDueItem2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDueItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*DueItem) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -27695,6 +29218,16 @@ func (ec *executionContext) marshalNKpis2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋ
 		return graphql.Null
 	}
 	return ec._Kpis(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNMapMeasure2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMapMeasure(ctx context.Context, v any) (MapMeasure, error) {
+	var res MapMeasure
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMapMeasure2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMapMeasure(ctx context.Context, sel ast.SelectionSet, v MapMeasure) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNMeasure2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐMeasure(ctx context.Context, v any) (cube.Measure, error) {
@@ -27979,6 +29512,106 @@ func (ec *executionContext) marshalNRejectReason2githubᚗcomᚋtuguᚑcityᚋtu
 
 func (ec *executionContext) marshalNSatisfaction2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐSatisfaction(ctx context.Context, sel ast.SelectionSet, v cube.Satisfaction) graphql.Marshaler {
 	return ec._Satisfaction(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNScene2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScene(ctx context.Context, v any) (Scene, error) {
+	var res Scene
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNScene2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScene(ctx context.Context, sel ast.SelectionSet, v Scene) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNScene2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneᚄ(ctx context.Context, v any) ([]Scene, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]Scene, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNScene2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScene(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNScene2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneᚄ(ctx context.Context, sel ast.SelectionSet, v []Scene) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNScene2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScene(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNScreen2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenᚄ(ctx context.Context, sel ast.SelectionSet, v []*Screen) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreen(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreen(ctx context.Context, sel ast.SelectionSet, v *Screen) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Screen!")
+		return graphql.Null
+	}
+	return ec._Screen(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNScreenDeleteInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenDeleteInput(ctx context.Context, v any) (ScreenDeleteInput, error) {
+	res, err := ec.unmarshalInputScreenDeleteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNScreenFilter2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐFilter(ctx context.Context, sel ast.SelectionSet, v *cube.Filter) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ScreenFilter!")
+		return graphql.Null
+	}
+	return ec._ScreenFilter(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNScreenPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenPayload(ctx context.Context, sel ast.SelectionSet, v *ScreenPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ScreenPayload!")
+		return graphql.Null
+	}
+	return ec._ScreenPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNScreenSaveInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenSaveInput(ctx context.Context, v any) (ScreenSaveInput, error) {
+	res, err := ec.unmarshalInputScreenSaveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNScreenTheme2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenTheme(ctx context.Context, v any) (ScreenTheme, error) {
+	var res ScreenTheme
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNScreenTheme2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenTheme(ctx context.Context, sel ast.SelectionSet, v ScreenTheme) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) marshalNSource2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*Source) graphql.Marshaler {
@@ -28776,6 +30409,13 @@ func (ec *executionContext) unmarshalOReporterInput2ᚖgithubᚗcomᚋtuguᚑcit
 	}
 	res, err := ec.unmarshalInputReporterInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreen(ctx context.Context, sel ast.SelectionSet, v *Screen) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Screen(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOStatus2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

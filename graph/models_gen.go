@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
 )
 
 // A hand-over to a department.
@@ -136,6 +137,42 @@ type ReporterInput struct {
 	Email *string `json:"email,omitempty"`
 }
 
+// A named screen that is to be forgotten.
+type ScreenDeleteInput struct {
+	// Its code.
+	Code string `json:"code"`
+}
+
+// The outcome of a change of a screen.
+type ScreenPayload struct {
+	// The screen after the change; null if it was refused or forgotten.
+	Screen *Screen `json:"screen,omitempty"`
+	// Why it was refused; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What a named screen is to show.
+type ScreenSaveInput struct {
+	// Its code: 1 to 40 small letters, digits and hyphens.
+	Code string `json:"code"`
+	// What operators call it, 1 to 80 characters.
+	Name string `json:"name"`
+	// The scenes, each at most once, in the order in which they take turns.
+	Scenes []Scene `json:"scenes"`
+	// Seconds for which each page stays, 10 to 3,600.
+	RotateSeconds int `json:"rotateSeconds"`
+	// Language, one of City.languages; left out: the city's first.
+	Language *string `json:"language,omitempty"`
+	// Dark or light.
+	Theme ScreenTheme `json:"theme"`
+	// What the map shades.
+	Measure MapMeasure `json:"measure"`
+	// Whose polygons the map shades, where the city has them.
+	Level DistrictLevel `json:"level"`
+	// The part of the complaints that the screen counts; everything if left out. States and priorities are no part of it.
+	Filter *cube.Filter `json:"filter,omitempty"`
+}
+
 // Why a step was refused.
 type UserError struct {
 	// Path of the input's field that is wrong; null = the step as a whole.
@@ -236,6 +273,59 @@ func (e DistrictLevel) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
 
+// What the map of the wall shades.
+type MapMeasure string
+
+const (
+	// Open complaints.
+	MapMeasureOpen MapMeasure = "OPEN"
+	// Overdue complaints.
+	MapMeasureOverdue MapMeasure = "OVERDUE"
+	// Complaints received in 30 days.
+	MapMeasureReceived MapMeasure = "RECEIVED"
+	// Received in 30 days per 1,000 residents; known for kecamatan.
+	MapMeasurePerThousand MapMeasure = "PER_THOUSAND"
+	// Promises of a result kept, of those due in 30 days.
+	MapMeasureResolutionOnTime MapMeasure = "RESOLUTION_ON_TIME"
+)
+
+var AllMapMeasure = []MapMeasure{
+	MapMeasureOpen,
+	MapMeasureOverdue,
+	MapMeasureReceived,
+	MapMeasurePerThousand,
+	MapMeasureResolutionOnTime,
+}
+
+func (e MapMeasure) IsValid() bool {
+	switch e {
+	case MapMeasureOpen, MapMeasureOverdue, MapMeasureReceived, MapMeasurePerThousand, MapMeasureResolutionOnTime:
+		return true
+	}
+	return false
+}
+
+func (e MapMeasure) String() string {
+	return string(e)
+}
+
+func (e *MapMeasure) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MapMeasure(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MapMeasure", str)
+	}
+	return nil
+}
+
+func (e MapMeasure) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
 // Direction of an order.
 type OrderDirection string
 
@@ -327,5 +417,111 @@ func (e *RejectReason) UnmarshalGQL(v any) error {
 }
 
 func (e RejectReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// A scene of the wall.
+type Scene string
+
+const (
+	// The city's headline figures, the pillars, the departments, what is due next, today, the map.
+	SceneOverview Scene = "OVERVIEW"
+	// The pillars, large, and the departments within them.
+	ScenePillars Scene = "PILLARS"
+	// The programmes, large.
+	SceneProgrammes Scene = "PROGRAMMES"
+	// The classes of city assets.
+	SceneAssets Scene = "ASSETS"
+	// The departments by overdue, with their movement and times of response.
+	SceneDepartments Scene = "DEPARTMENTS"
+	// The map of the city.
+	SceneMap Scene = "MAP"
+	// Received and ended by hour, the backlog and its age.
+	SceneFlow Scene = "FLOW"
+	// Which promises are due next.
+	ScenePromise Scene = "PROMISE"
+)
+
+var AllScene = []Scene{
+	SceneOverview,
+	ScenePillars,
+	SceneProgrammes,
+	SceneAssets,
+	SceneDepartments,
+	SceneMap,
+	SceneFlow,
+	ScenePromise,
+}
+
+func (e Scene) IsValid() bool {
+	switch e {
+	case SceneOverview, ScenePillars, SceneProgrammes, SceneAssets, SceneDepartments, SceneMap, SceneFlow, ScenePromise:
+		return true
+	}
+	return false
+}
+
+func (e Scene) String() string {
+	return string(e)
+}
+
+func (e *Scene) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Scene(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Scene", str)
+	}
+	return nil
+}
+
+func (e Scene) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// The ground of a screen.
+type ScreenTheme string
+
+const (
+	// Dark, for walls.
+	ScreenThemeDark ScreenTheme = "DARK"
+	// Light, for bright rooms.
+	ScreenThemeLight ScreenTheme = "LIGHT"
+)
+
+var AllScreenTheme = []ScreenTheme{
+	ScreenThemeDark,
+	ScreenThemeLight,
+}
+
+func (e ScreenTheme) IsValid() bool {
+	switch e {
+	case ScreenThemeDark, ScreenThemeLight:
+		return true
+	}
+	return false
+}
+
+func (e ScreenTheme) String() string {
+	return string(e)
+}
+
+func (e *ScreenTheme) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ScreenTheme(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ScreenTheme", str)
+	}
+	return nil
+}
+
+func (e ScreenTheme) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }

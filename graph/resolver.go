@@ -16,6 +16,7 @@ type Resolver struct {
 	Figures    Figures
 	Complaints Complaints
 	Events     Events
+	Screens    Screens
 	City       CityInfo
 	Now        func() time.Time // the clock of the city's figures
 	// Locate returns the code of the smallest district that contains the point
@@ -97,6 +98,8 @@ type LoggedEvent struct {
 // CityInfo tells what the profile does not.
 type CityInfo interface {
 	Build() string // version of the running program
+	// Boundaries reports whether there are polygons of kecamatan and of kelurahan.
+	Boundaries() (kecamatan, kelurahan bool)
 	// Simulated reports whether any complaint was made by the simulator.
 	Simulated(ctx context.Context) (bool, error)
 }

@@ -56,6 +56,14 @@ func (r *mutationResolver) ComplaintRate(ctx context.Context, input ComplaintRat
 	return r.rate(ctx, input)
 }
 
+func (r *mutationResolver) ScreenSave(ctx context.Context, input ScreenSaveInput) (*ScreenPayload, error) {
+	return r.saveScreen(ctx, input)
+}
+
+func (r *mutationResolver) ScreenDelete(ctx context.Context, input ScreenDeleteInput) (*ScreenPayload, error) {
+	return r.deleteScreen(ctx, input.Code)
+}
+
 func (r *queryResolver) City(ctx context.Context) (*City, error) {
 	return r.city(ctx)
 }
@@ -115,6 +123,10 @@ func (r *queryResolver) Complaint(ctx context.Context, id string) (*Complaint, e
 	return r.complaintByID(ctx, id)
 }
 
+func (r *queryResolver) Screens(ctx context.Context) ([]*Screen, error) {
+	return r.screens(ctx)
+}
+
 func (r *queryResolver) ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error) {
 	return r.complaintByReference(ctx, source, externalID)
 }
@@ -170,6 +182,10 @@ func (r *subscriptionResolver) Alerts(ctx context.Context, filter *cube.Filter, 
 
 func (r *subscriptionResolver) ComplaintEvents(ctx context.Context, filter *cube.Filter, after *string) (<-chan *ComplaintEvent, error) {
 	return r.complaintEvents(ctx, filter, after)
+}
+
+func (r *subscriptionResolver) ScreenChanges(ctx context.Context, code string) (<-chan *Screen, error) {
+	return r.screenChanges(ctx, code)
 }
 
 func (r *Resolver) Kpis() KpisResolver { return &kpisResolver{r} }

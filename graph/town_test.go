@@ -258,4 +258,5 @@ func (t *town) Wake() <-chan struct{} {
 }
 
 func (t *town) Build() string                           { return "test" }
+func (t *town) Boundaries() (kecamatan, kelurahan bool) { return false, true }
 func (t *town) Simulated(context.Context) (bool, error) { return false, nil }

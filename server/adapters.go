@@ -6,6 +6,7 @@ import (
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
@@ -147,10 +148,18 @@ func (l eventLog) Last(ctx context.Context) (int64, error) {
 func (l eventLog) Wake() <-chan struct{} { return l.engine.Changed() }
 
 // cityInfo tells graph what the profile does not.
-type cityInfo struct{ engine *cube.Engine }
+type cityInfo struct {
+	engine  *cube.Engine
+	profile *profile.Loaded
+}
 
 // Build implements graph.CityInfo.
 func (cityInfo) Build() string { return version }
+
+// Boundaries implements graph.CityInfo.
+func (c cityInfo) Boundaries() (kecamatan, kelurahan bool) {
+	return len(c.profile.Boundaries[0]) > 0, len(c.profile.Boundaries[1]) > 0
+}
 
 // Simulated implements graph.CityInfo.
 func (c cityInfo) Simulated(context.Context) (bool, error) { return c.engine.Simulated(), nil }

@@ -31,7 +31,7 @@ func moment(t time.Time) city.Moment { return city.At(t) }
 func (s *service) newHTTP() *http.Server {
 	resolver := &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store},
-		Events: eventLog{s.store, s.engine}, City: cityInfo{s.engine}, Now: time.Now,
+		Events: eventLog{s.store, s.engine}, Screens: s.screens, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
 	s.live = live.New(graph.Executable(resolver).Schema(), s.engine, live.Options{

@@ -29,6 +29,7 @@ type service struct {
 	store   *store.Store
 	engine  *cube.Engine
 	feed    *follower
+	screens *screens
 	live    *live.Transport
 	// documents are the persisted documents of the GraphQL endpoint.
 	documents *gqlhttp.Documents
@@ -74,6 +75,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	}
 	s.engine = cube.New(s.profile.Profile, time.Now)
 	s.feed = &follower{store: s.store, engine: s.engine, log: log}
+	s.screens = newScreens(s.store, log)
 	if err := s.feed.load(ctx); err != nil {
 		return nil, errors.Join(err, s.store.Close())
 	}
@@ -86,10 +88,11 @@ func (s *service) start(listener net.Listener) {
 	ctx, stop := context.WithCancel(context.Background())
 	s.stop = stop
 	s.http = s.newHTTP()
-	s.wait.Add(3)
+	s.wait.Add(4)
 	s.issueReports(ctx)
 	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
 	go func() { defer s.wait.Done(); s.prune(ctx) }()
+	go func() { defer s.wait.Done(); s.screens.follow(ctx) }()
 	go func() {
 		defer s.wait.Done()
 		if err := s.http.Serve(listener); !errors.Is(err, http.ErrServerClosed) {

@@ -1,0 +1,124 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
+)
+
+const (
+	maxScreenName = 80
+	leastRotation = 10   // seconds
+	mostRotation  = 3600 // seconds
+	mostScreens   = 200
+)
+
+var screenCode = regexp.MustCompile(`^[a-z0-9-]{1,40}$`)
+
+// saveScreen sets a screen. A refusal is part of the payload; only faults and
+// missing rights are errors.
+func (r *Resolver) saveScreen(ctx context.Context, in ScreenSaveInput) (*ScreenPayload, error) {
+	if err := mayConfigure(ctx); err != nil {
+		return nil, err
+	}
+	screen := &Screen{
+		Code: in.Code, Name: in.Name, Scenes: in.Scenes, RotateSeconds: in.RotateSeconds, Language: in.Language,
+		Theme: in.Theme, Measure: in.Measure, Level: in.Level, Filter: &cube.Filter{}, UpdatedAt: r.now(),
+	}
+	if in.Filter != nil {
+		screen.Filter = in.Filter
+	}
+	if err := r.checkScreen(ctx, screen); err != nil {
+		return refusedScreen(err)
+	}
+	definition, err := json.Marshal(screen)
+	if err != nil {
+		return nil, fmt.Errorf("write the screen %s: %w", in.Code, err)
+	}
+	if err := r.Screens.Save(ctx, StoredScreen{in.Code, string(definition), screen.UpdatedAt}); err != nil {
+		return nil, err
+	}
+	return &ScreenPayload{Screen: screen, UserErrors: []*UserError{}}, nil
+}
+
+// deleteScreen forgets a screen.
+func (r *Resolver) deleteScreen(ctx context.Context, code string) (*ScreenPayload, error) {
+	if err := mayConfigure(ctx); err != nil {
+		return nil, err
+	}
+	switch now, err := r.screen(ctx, code); {
+	case err != nil:
+		return nil, err
+	case now == nil:
+		return refusedScreen(city.FieldErrorf(city.CodeNotFound, "code", "there is no screen %s", shown(code)))
+	}
+	if err := r.Screens.Save(ctx, StoredScreen{Code: code, UpdatedAt: r.now()}); err != nil {
+		return nil, err
+	}
+	return &ScreenPayload{UserErrors: []*UserError{}}, nil
+}
+
+func mayConfigure(ctx context.Context) error {
+	if !viewerFrom(ctx).MayWrite {
+		return city.Errorf(city.CodeForbidden, "setting a screen needs a token that may write; send one as Authorization: Bearer …")
+	}
+	return nil
+}
+
+func (r *Resolver) checkScreen(ctx context.Context, s *Screen) error {
+	if !screenCode.MatchString(s.Code) {
+		return city.FieldErrorf(city.CodeInvalid, "code", "takes 1 to 40 small letters, digits and hyphens")
+	}
+	if err := checkText("name", s.Name, 1, maxScreenName); err != nil {
+		return err
+	}
+	if len(s.Scenes) == 0 {
+		return city.FieldErrorf(city.CodeInvalid, "scenes", "needs at least one scene")
+	}
+	for i, scene := range s.Scenes {
+		if slices.Contains(s.Scenes[:i], scene) {
+			return city.FieldErrorf(city.CodeInvalid, "scenes", "names %s twice", scene)
+		}
+	}
+	if s.RotateSeconds < leastRotation || s.RotateSeconds > mostRotation {
+		return city.FieldErrorf(city.CodeInvalid, "rotateSeconds", "takes %d to %d seconds, not %d", leastRotation, mostRotation, s.RotateSeconds)
+	}
+	if s.Language != nil && !slices.Contains(r.Profile.Languages, *s.Language) {
+		return city.FieldErrorf(city.CodeInvalid, "language", "is none of the city's: %s", strings.Join(r.Profile.Languages, ", "))
+	}
+	f := s.Filter
+	if f.Statuses != nil || f.Priorities != nil || f.Overdue != nil || f.AtRisk != nil || f.AwaitingResponse != nil {
+		return city.FieldErrorf(city.CodeInvalid, "filter", "a screen counts by pillar, programme, department, category, asset class, district, channel and source alone")
+	}
+	if err := r.checkFilter(*f); err != nil {
+		return err
+	}
+	all, err := r.Screens.Screens(ctx)
+	if err != nil {
+		return err
+	}
+	isNew := !slices.ContainsFunc(all, func(o StoredScreen) bool { return o.Code == s.Code })
+	if isNew && len(all) >= mostScreens {
+		return city.FieldErrorf(city.CodeTooLarge, "code", "there are %d screens already; delete one first", len(all))
+	}
+	return nil
+}
+
+func refusedScreen(err error) (*ScreenPayload, error) {
+	var domain *city.Error
+	if !errors.As(err, &domain) {
+		return nil, err
+	}
+	out := &UserError{Message: domain.Message, Code: domain.Code, LegalSteps: []city.Kind{}}
+	if domain.Field != "" {
+		out.Field = append([]string{"input"}, strings.Split(domain.Field, ".")...)
+	}
+	return &ScreenPayload{UserErrors: []*UserError{out}}, nil
+}
