@@ -33,6 +33,7 @@ func makeColumns() map[string]column {
 		"satisfactionMean":         {SatisfactionScore, func(k *Kpis) any { return number(k.Satisfaction.Mean) }},
 		"satisfactionCsat":         {SatisfactionScore, func(k *Kpis) any { return number(k.Satisfaction.Csat) }},
 		"satisfactionResponseRate": {SatisfactionScore, func(k *Kpis) any { return number(k.Satisfaction.ResponseRate) }},
+		"satisfactionLowCount":     {SatisfactionScore, func(k *Kpis) any { return k.Satisfaction.LowCount }},
 		"perThousand":              {PerThousand, func(k *Kpis) any { return number(k.PerThousand) }},
 		"score":                    {Score, func(k *Kpis) any { return number(k.Score) }},
 	}
@@ -53,6 +54,7 @@ func makeColumns() map[string]column {
 	addRatio(c, "transferRate", TransferRate, func(k *Kpis) *Ratio { return &k.TransferRate })
 	addRatio(c, "accuracy", Accuracy, func(k *Kpis) *Ratio { return &k.Accuracy })
 	addRatio(c, "accountability", Accountability, func(k *Kpis) *Ratio { return &k.Accountability })
+	c["reopenRateMatured"] = column{ReopenRate, func(k *Kpis) any { return flag(k.ReopenRate.Matured) }}
 	for i, f := range []func(a *Ageing) int{
 		func(a *Ageing) int { return a.UpTo3Days }, func(a *Ageing) int { return a.UpTo7Days },
 		func(a *Ageing) int { return a.UpTo14Days }, func(a *Ageing) int { return a.UpTo30Days },
@@ -64,6 +66,13 @@ func makeColumns() map[string]column {
 	return c
 }
 
+func flag(p *bool) any {
+	if p == nil {
+		return nil
+	}
+	return *p
+}
+
 func addCompliance(c map[string]column, name string, m Measure, of func(*Kpis) *Compliance) {
 	c[name+"Met"] = column{m, func(k *Kpis) any { return of(k).Met }}
 	c[name+"Breached"] = column{m, func(k *Kpis) any { return of(k).Breached }}
@@ -72,6 +81,7 @@ func addCompliance(c map[string]column, name string, m Measure, of func(*Kpis) *
 	c[name+"Unobserved"] = column{m, func(k *Kpis) any { return of(k).Unobserved }}
 	c[name+"Rate"] = column{m, func(k *Kpis) any { return number(of(k).Rate) }}
 	c[name+"LowCount"] = column{m, func(k *Kpis) any { return of(k).LowCount }}
+	c[name+"Matured"] = column{m, func(k *Kpis) any { return flag(of(k).Matured) }}
 }
 
 func addDuration(c map[string]column, name string, m Measure, of func(*Kpis) *Duration) {
@@ -80,10 +90,14 @@ func addDuration(c map[string]column, name string, m Measure, of func(*Kpis) *Du
 	c[name+"HoursP50"] = column{m, func(k *Kpis) any { return number(of(k).P50Hours) }}
 	c[name+"HoursP90"] = column{m, func(k *Kpis) any { return number(of(k).P90Hours) }}
 	c[name+"HoursP95"] = column{m, func(k *Kpis) any { return number(of(k).P95Hours) }}
+	c[name+"TimeLowCount"] = column{m, func(k *Kpis) any { return of(k).LowCount }}
 }
 
 func addRatio(c map[string]column, name string, m Measure, of func(*Kpis) *Ratio) {
 	c[name] = column{m, func(k *Kpis) any { return number(of(k).Rate) }}
+	c[name+"Numerator"] = column{m, func(k *Kpis) any { return of(k).Numerator }}
+	c[name+"Denominator"] = column{m, func(k *Kpis) any { return of(k).Denominator }}
+	c[name+"LowCount"] = column{m, func(k *Kpis) any { return of(k).LowCount }}
 }
 
 // ColumnMeasure returns the measure that a measure column of a flat table needs;

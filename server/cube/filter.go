@@ -31,6 +31,8 @@ func newMatcher(fl *Filter, d *dicts) (*matcher, error) {
 		{dimAssetClass, "assetClasses", fl.AssetClasses, true},
 		{dimDepartment, "departments", fl.Departments, true},
 		{dimCategory, "categories", fl.Categories, !openCategories},
+		{dimKecamatan, "kecamatan", fl.Kecamatan, true},
+		{dimKelurahan, "kelurahan", fl.Kelurahan, true},
 		{dimChannel, "channels", fl.Channels, true},
 		{dimSource, "sources", fl.Sources, true},
 		{dimStatus, "statuses", fl.Statuses, true},

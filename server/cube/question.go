@@ -86,11 +86,13 @@ const (
 	AllTime     Preset = "ALL"
 )
 
-// Window is what is asked for: a preset, or dates of which To is included. The
-// zero Window means LAST_30_DAYS.
+// Window is what is asked for: a preset, dates of which To is included, or
+// moments [Since, Until), of which either may be left out, e.g. those of a
+// trend's period or of a compared window. The zero Window means LAST_30_DAYS.
 type Window struct {
-	Preset   Preset
-	From, To city.Date
+	Preset       Preset
+	From, To     city.Date
+	Since, Until city.Moment
 }
 
 // Bounds is a window found: [From, To).
@@ -100,10 +102,12 @@ type Bounds struct {
 }
 
 // Filter keeps the complaints that match every field that is given, and any of
-// the codes within one; the code NONE matches what is not assigned.
+// the codes within one; the code NONE matches what is not assigned, which is the
+// row NONE of the field's dimension.
 type Filter struct {
 	Pillars, Programmes, Departments, Categories, AssetClasses []string
-	Districts                                                  []string // kecamatan and kelurahan
+	Districts                                                  []string // kecamatan and kelurahan; NONE = no district at all
+	Kecamatan, Kelurahan                                       []string // of one level; NONE = none of this level
 	Channels, Sources, Priorities                              []string
 	Statuses                                                   []string // as of the answer
 	// Overdue, AtRisk and AwaitingResponse look at the state as of the answer.

@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
-	"github.com/tugu-city/tugu/server/cube"
 )
 
 var rewrite = flag.Bool("rewrite", false, "write the present answers into testdata/*.test")
@@ -83,6 +82,11 @@ func (s *script) run(text string) string {
 		case word == "ask":
 			out.WriteString(s.ask(rest))
 			table = true
+		case word == "open":
+			out.WriteString(s.open(rest))
+			table = true
+		case word == "zone":
+			s.zone(rest)
 		case strings.Contains(word, "-") && strings.HasPrefix(line, " "):
 			s.event(strings.TrimSpace(line))
 		default:
@@ -90,6 +94,15 @@ func (s *script) run(text string) string {
 		}
 	}
 	return out.String()
+}
+
+// zone moves the city into another zone.
+func (s *script) zone(name string) {
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		s.fail("%v", err)
+	}
+	s.profile.Zone, s.profile.Calendar.Zone = zone, zone
 }
 
 // settings reads "key=value" words.
@@ -134,7 +147,7 @@ func (s *script) promise(text string) {
 	pol.Response, pol.Resolution = rule, rule
 	pol.Response.Days, pol.Resolution.Days = response, resolution
 	s.profile.Calendar = city.Calendar{
-		Version: "script", First: "2016-01-01", Last: "2030-12-31", Zone: jakarta,
+		Version: "script", First: "2016-01-01", Last: "2030-12-31", Zone: s.profile.Zone,
 		Weekend: []time.Weekday{time.Saturday, time.Sunday}, Holidays: map[city.Date]string{},
 	}
 }
@@ -180,56 +193,12 @@ func (s *script) event(text string) {
 
 func (s *script) moment(text string) city.Moment {
 	for _, layout := range []string{"2006-01-02 15:04:05", "2006-01-02 15:04"} {
-		if t, err := time.ParseInLocation(layout, text, jakarta); err == nil {
+		if t, err := time.ParseInLocation(layout, text, s.profile.Zone); err == nil {
 			return city.At(t)
 		}
 	}
 	s.fail("%q is not a date and time such as 2026-01-05 08:00", text)
 	return 0
-}
-
-// ask reads "COLUMN,… [by=DIM,…] [window=PRESET|FROM..TO] [at=DATEThh:mm:ss] [basis=…] [reading=…] [every=…]".
-func (s *script) ask(text string) string {
-	names, rest, _ := strings.Cut(text, " ")
-	set := s.settings(rest)
-	c := &clock{start + 365*city.Day}
-	q := cube.Question{Window: cube.Window{Preset: cube.AllTime}, Basis: cube.Basis(set["basis"]), Reading: cube.Reading(set["reading"])}
-	if at := set["at"]; at != "" {
-		c.m = s.moment(strings.Replace(at, "T", " ", 1))
-	}
-	if w := set["window"]; w != "" {
-		if from, to, ok := strings.Cut(w, ".."); ok {
-			q.Window = cube.Window{From: city.Date(from), To: city.Date(to)}
-		} else {
-			q.Window = cube.Window{Preset: cube.Preset(w)}
-		}
-	}
-	columns := strings.Split(names, ",")
-	table := cube.Set{Measures: s.measures(columns)}
-	if set["by"] != "" {
-		for _, d := range strings.Split(set["by"], ",") {
-			table.By = append(table.By, cube.Dimension(d))
-		}
-	}
-	if g := cube.Granularity(set["every"]); g != "" {
-		table.Trends = []cube.Trend{{Granularity: g, Measures: table.Measures}}
-	}
-	q.Sets = []cube.Set{table}
-	e := load(s.profile, c, s.facts())
-	a := ask(s.t, e, q)
-	return s.table(columns, table, cube.Granularity(set["every"]), a.Tables[0].Rows)
-}
-
-func (s *script) measures(columns []string) cube.MeasureSet {
-	var m cube.MeasureSet
-	for _, name := range columns {
-		x, ok := cube.ColumnMeasure(name)
-		if !ok {
-			s.fail("%q is no column", name)
-		}
-		m |= cube.Measures(x)
-	}
-	return m
 }
 
 func (s *script) facts() []*city.Facts {
@@ -242,65 +211,6 @@ func (s *script) facts() []*city.Facts {
 		list[i] = &f
 	}
 	return list
-}
-
-// table prints the rows as an aligned table.
-func (s *script) table(columns []string, set cube.Set, every cube.Granularity, rows []cube.Row) string {
-	var head []string
-	for _, d := range set.By {
-		head = append(head, string(d))
-	}
-	if every != "" {
-		head = append(head, string(every))
-	}
-	lines := [][]string{append(head, columns...)}
-	for _, r := range rows {
-		if every == "" {
-			lines = append(lines, append(r.Codes[:len(r.Codes):len(r.Codes)], s.cells(r.Kpis, columns)...))
-			continue
-		}
-		for _, p := range r.Kpis.Trends[every] {
-			name := p.Period
-			if p.Partial {
-				name += "*"
-			}
-			line := append(r.Codes[:len(r.Codes):len(r.Codes)], name)
-			lines = append(lines, append(line, s.cells(p.Kpis, columns)...))
-		}
-	}
-	widths := make([]int, len(lines[0]))
-	for _, l := range lines {
-		for i, cell := range l {
-			widths[i] = max(widths[i], len(cell))
-		}
-	}
-	var out strings.Builder
-	for _, l := range lines {
-		out.WriteString("  |")
-		for i, cell := range l {
-			fmt.Fprintf(&out, " %-*s |", widths[i], cell)
-		}
-		out.WriteString("\n")
-	}
-	return out.String()
-}
-
-func (s *script) cells(k *cube.Kpis, columns []string) []string {
-	var out []string
-	for _, name := range columns {
-		v, _ := k.Column(name)
-		switch v := v.(type) {
-		case nil:
-			out = append(out, "-")
-		case float64:
-			out = append(out, fmt.Sprintf("%.4g", v))
-		case city.Moment:
-			out = append(out, v.In(jakarta).Format("2006-01-02T15:04:05"))
-		default:
-			out = append(out, fmt.Sprint(v))
-		}
-	}
-	return out
 }
 
 // difference shows the lines that differ.

@@ -8,10 +8,10 @@ import (
 
 // summary turns counted slots into measures.
 type summary struct {
-	profile   *city.Profile
-	districts []string // of the filter
-	basis     Basis
-	asOf, to  city.Moment
+	profile  *city.Profile
+	filter   *Filter
+	basis    Basis
+	asOf, to city.Moment
 }
 
 // cells reads one group and bucket of a lane; group -1 reads zero.
@@ -137,12 +137,10 @@ func (s summary) duration(c cells, sl slot) Duration {
 // perThousand divides by the residents of the group: of its kecamatan, of the
 // kecamatan that the filter names, or of the city. Below kecamatan nobody knows.
 func (s summary) perThousand(received int, by []Dimension, codes []string) *float64 {
-	for _, d := range s.districts {
-		if found := s.profile.District(d); found != nil && found.Level == 1 {
-			return nil
-		}
+	districts, ok := s.inhabited()
+	if !ok {
+		return nil
 	}
-	districts := slices.Compact(slices.Sorted(slices.Values(s.districts)))
 	for i, d := range by {
 		switch d {
 		case Kelurahan:
@@ -160,6 +158,28 @@ func (s summary) perThousand(received int, by []Dimension, codes []string) *floa
 	}
 	r := float64(received) * 1000 / float64(residents)
 	return &r
+}
+
+// inhabited returns the kecamatan that the filter leaves, none for the city; ok is
+// false where it leaves something else.
+func (s summary) inhabited() (kecamatan []string, ok bool) {
+	for _, d := range s.filter.Districts {
+		if found := s.profile.District(d); found != nil && found.Level == 1 {
+			return nil, false
+		}
+	}
+	if s.filter.Kelurahan != nil {
+		return nil, false
+	}
+	kecamatan = slices.Compact(slices.Sorted(slices.Values(s.filter.Districts)))
+	switch {
+	case s.filter.Kecamatan == nil:
+		return kecamatan, true
+	case s.filter.Districts == nil:
+		return slices.Compact(slices.Sorted(slices.Values(s.filter.Kecamatan))), true
+	}
+	kecamatan = slices.DeleteFunc(kecamatan, func(d string) bool { return !slices.Contains(s.filter.Kecamatan, d) })
+	return kecamatan, len(kecamatan) > 0
 }
 
 // residents returns the latest population dated before the window's end (or the

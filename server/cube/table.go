@@ -11,7 +11,7 @@ import (
 func (p *planner) table(i int, main, prev *planned) (Table, error) {
 	set := &p.q.Sets[i]
 	t := Table{By: set.By, index: map[string]int{}}
-	sum := summary{profile: p.engine.profile, districts: p.q.Filter.Districts, basis: p.q.Basis}
+	sum := summary{profile: p.engine.profile, filter: &p.q.Filter, basis: p.q.Basis}
 	rows := map[uint64]*Row{}
 	order := []uint64{}
 	row := func(key uint64, codes []code) *Row {

@@ -131,7 +131,9 @@ func (f *frame) rated(dep code) {
 	if r.rating >= 4 {
 		f.flow(sRatingGood, r.ratedAt, 0, dep, 1)
 	}
-	f.flow(sCohortRated, r.ratedAt, 0, dep, 1)
+	if r.t2 != 0 { // a rate's cases that count are among its cases
+		f.flow(sCohortRated, r.ratedAt, 0, dep, 1)
+	}
 }
 
 // handed counts assignments and transfers.

@@ -59,11 +59,15 @@ func presetBounds(p Preset, now time.Time) (from, to time.Time, ok bool) {
 
 // bounds finds the window as of the moment.
 func (w Window) bounds(asOf city.Moment, zone *time.Location) (Bounds, error) {
-	if w.Preset != "" && (w.From != "" || w.To != "") {
-		return Bounds{}, city.FieldErrorf(city.CodeInvalid, "window", "give either preset or from and to, not both")
+	dates, moments := w.From != "" || w.To != "", w.Since != 0 || w.Until != 0
+	if w.Preset != "" && (dates || moments) || dates && moments {
+		return Bounds{}, city.FieldErrorf(city.CodeInvalid, "window", "give either preset, or from and to, or since and until")
 	}
-	if w.From != "" || w.To != "" {
+	switch {
+	case dates:
 		return w.dates(zone)
+	case moments:
+		return w.moments()
 	}
 	preset := w.Preset
 	if preset == "" {
@@ -77,6 +81,17 @@ func (w Window) bounds(asOf city.Moment, zone *time.Location) (Bounds, error) {
 		return Bounds{}, city.FieldErrorf(city.CodeInvalid, "window.preset", "%q is not a preset", preset)
 	}
 	return Bounds{city.At(from), city.At(to), preset}, nil
+}
+
+func (w Window) moments() (Bounds, error) {
+	b := Bounds{w.Since, w.Until, ""}
+	if b.To == 0 {
+		b.To = city.Never
+	}
+	if b.From < 0 || b.To <= b.From {
+		return b, city.FieldErrorf(city.CodeInvalid, "window.until", "lies before since, or in the same second; until is the first moment after the window")
+	}
+	return b, nil
 }
 
 func (w Window) dates(zone *time.Location) (Bounds, error) {
@@ -101,12 +116,18 @@ func (w Window) dates(zone *time.Location) (Bounds, error) {
 	return b, nil
 }
 
-// shift moves local times back by whole days or months.
-type shift struct{ days, months int }
+// shift moves local times back by whole days or months, or moments by seconds.
+type shift struct {
+	days, months int
+	seconds      city.Moment
+}
 
 func (s shift) back(t time.Time) time.Time {
-	if s.months != 0 {
+	switch {
+	case s.months != 0:
 		return monthsBack(t, s.months)
+	case s.seconds != 0:
+		return t.Add(-time.Duration(s.seconds) * time.Second)
 	}
 	return time.Date(t.Year(), t.Month(), t.Day()-s.days, t.Hour(), t.Minute(), t.Second(), 0, t.Location())
 }
@@ -133,15 +154,38 @@ func (b Bounds) compared(c Comparison, asOf city.Moment, zone *time.Location) (B
 		return b, 0, city.FieldErrorf(city.CodeInvalid, "compare", "%q is not a comparison", c)
 	}
 	back := func(m city.Moment) city.Moment { return city.At(s.back(m.In(zone))) }
-	to := back(b.To)
-	if from, end := b.From.In(zone), b.To.In(zone); from.Day() != 1 || end.Day() != 1 { // whole months stay whole; else dates move
+	from, to := back(b.From), back(b.To)
+	first, end := b.From.In(zone), b.To.In(zone)
+	switch {
+	case !b.inDates(zone): // moments keep their distance
+		to = from + b.To - b.From
+	case first.Day() != 1 || end.Day() != 1: // whole months stay whole; else dates move
 		to = city.At(day(s.back(day(end, -1)), 1))
 	}
-	return Bounds{back(b.From), to, ""}, back(asOf), nil
+	return Bounds{from, to, ""}, back(asOf), nil
+}
+
+// Earlier returns the window that w is compared with as of the moment, and the
+// moment as of which that one is counted: asOf, as much earlier.
+func (w Window) Earlier(c Comparison, asOf city.Moment, zone *time.Location) (Bounds, city.Moment, error) {
+	b, err := w.bounds(asOf, zone)
+	if err != nil {
+		return b, 0, err
+	}
+	return b.compared(c, asOf, zone)
+}
+
+// inDates reports whether both ends are local midnights.
+func (b Bounds) inDates(zone *time.Location) bool {
+	from, to := b.From.In(zone), b.To.In(zone)
+	return from.Equal(day(from, 0)) && to.Equal(day(to, 0))
 }
 
 // length returns by how much the preceding period lies earlier.
 func (b Bounds) length(zone *time.Location) shift {
+	if !b.inDates(zone) {
+		return shift{seconds: b.To - b.From}
+	}
 	switch b.Preset {
 	case ThisMonth, LastMonth:
 		return shift{months: 1}
@@ -183,11 +227,13 @@ func (g Granularity) bucketStart(t time.Time) (start, next time.Time, ok bool) {
 	return t, t, false
 }
 
-// name returns the period's name: 2026-11-24T14, 2026-11-24, 2026-W48, 2026-11, 2026-Q4 or 2026.
+// name returns the period's name: 2026-11-24T14+07:00, 2026-11-24, 2026-W48,
+// 2026-11, 2026-Q4 or 2026. An hour carries its offset: where clocks go back, two
+// hours of a day read the same without.
 func (g Granularity) name(start time.Time) string {
 	switch g {
 	case ByHour:
-		return start.Format("2006-01-02T15")
+		return start.Format("2006-01-02T15Z07:00")
 	case ByDay:
 		return start.Format(time.DateOnly)
 	case ByWeek:

@@ -112,7 +112,11 @@ func (s *statement) add(sql string, args ...any) {
 // filterSQL adds the filter's conditions on o.
 func filterSQL(s *statement, f cube.Filter) {
 	in := func(codes []string, columns ...string) {
+		if codes == nil {
+			return
+		}
 		if len(codes) == 0 {
+			s.add(" AND 1 = 0")
 			return
 		}
 		s.add(" AND (")
@@ -136,6 +140,8 @@ func filterSQL(s *statement, f cube.Filter) {
 	in(f.Channels, "channel")
 	in(f.Sources, "source")
 	in(f.Priorities, "priority")
+	in(f.Kecamatan, "kecamatan")
+	in(f.Kelurahan, "kelurahan")
 	in(f.Statuses, "status")
 	var known []string
 	none := false
@@ -155,6 +161,8 @@ func filterSQL(s *statement, f cube.Filter) {
 		s.add(")")
 	case none:
 		s.add(" AND o.kecamatan = 'NONE'")
+	case f.Districts != nil && len(known) == 0:
+		s.add(" AND 1 = 0")
 	default:
 		in(known, "kecamatan", "kelurahan")
 	}

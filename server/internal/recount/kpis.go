@@ -1,6 +1,8 @@
 package recount
 
 import (
+	"slices"
+
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
 )
@@ -90,12 +92,24 @@ func ref[T any](v T) *T { return &v }
 // perThousand is received per 1,000 residents of the kecamatan that the group or
 // the filter is about, else of the city; nil where the population is not known.
 func (s *side) perThousand(codes []string, w period, received int) *float64 {
+	f := s.question.Filter
+	if f.Kelurahan != nil {
+		return nil
+	}
 	var kecamatan []string
-	for _, code := range s.question.Filter.Districts {
+	for _, code := range f.Districts {
 		if d := s.profile.District(code); d != nil && d.Level != 0 {
 			return nil
 		}
-		kecamatan = append(kecamatan, code)
+		if f.Kecamatan == nil || slices.Contains(f.Kecamatan, code) {
+			kecamatan = append(kecamatan, code)
+		}
+	}
+	switch {
+	case f.Districts == nil:
+		kecamatan = f.Kecamatan
+	case f.Kecamatan != nil && len(kecamatan) == 0:
+		return nil
 	}
 	for i, d := range s.by {
 		switch d {

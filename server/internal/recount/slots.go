@@ -31,7 +31,7 @@ var eventSlots = map[string]string{
 	"transferred": `SELECT 'transferred', complaint, assigned, NULL, 0 FROM dim WHERE depts >= 2`,
 	"rated":       `SELECT 'rated', complaint, rated, NULL, rating FROM dim WHERE rated IS NOT NULL`,
 	"satisfied":   `SELECT 'satisfied', complaint, rated, NULL, 0 FROM dim WHERE rating >= 4`,
-	"everRated":   `SELECT 'everRated', complaint, t0, NULL, 0 FROM dim WHERE rated IS NOT NULL`,
+	"everRated":   `SELECT 'everRated', complaint, t0, NULL, 0 FROM dim WHERE rated IS NOT NULL AND t2 IS NOT NULL`,
 	"everSolved":  `SELECT 'everSolved', complaint, t0, NULL, 0 FROM dim WHERE t2 IS NOT NULL`,
 }
 

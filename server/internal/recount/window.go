@@ -8,15 +8,19 @@ import (
 )
 
 // span is a window in city dates: first and last are included; length is what
-// the previous period lies back.
+// the previous period lies back. A window by moments is [since, until) instead.
 type span struct {
-	all         bool
-	first, last time.Time // midnights in the city's zone
-	back        step
+	all          bool
+	first, last  time.Time // midnights in the city's zone
+	since, until city.Moment
+	back         step
 }
 
-// step is a distance on the calendar.
-type step struct{ years, months, days int }
+// step is a distance on the calendar, or in seconds.
+type step struct {
+	years, months, days int
+	seconds             city.Moment
+}
 
 func (s step) zero() bool { return s == step{} }
 
@@ -28,6 +32,9 @@ func spanOf(w cube.Window, asOf city.Moment, zone *time.Location) (span, error) 
 	quarter := (m-1)/3*3 + 1
 	lastDays := func(n int) span {
 		return span{first: date(y, m, d-n+1), last: today, back: step{days: n}}
+	}
+	if w.Since != 0 || w.Until != 0 {
+		return momentSpan(w, zone)
 	}
 	preset := w.Preset
 	if preset == "" && w.From == "" && w.To == "" {
@@ -67,6 +74,26 @@ func spanOf(w cube.Window, asOf city.Moment, zone *time.Location) (span, error) 
 	return span{}, city.FieldErrorf(city.CodeInvalid, "window", "there is no window %s", preset)
 }
 
+// momentSpan reads moments. Those that are midnights are dates.
+func momentSpan(w cube.Window, zone *time.Location) (span, error) {
+	s := span{since: w.Since, until: w.Until}
+	if s.until == 0 {
+		s.until = city.Never
+	}
+	if s.until <= s.since {
+		return s, city.FieldErrorf(city.CodeInvalid, "window", "a window ends after it begins")
+	}
+	if s.since == 0 || s.until == city.Never {
+		return s, nil
+	}
+	first, next := s.since.In(zone), s.until.In(zone)
+	if first.Equal(midnight(first, 0)) && next.Equal(midnight(next, 0)) {
+		return customSpan(cube.Window{From: city.Date(first.Format(time.DateOnly)), To: city.Date(midnight(next, -1).Format(time.DateOnly))}, zone)
+	}
+	s.back.seconds = s.until - s.since
+	return s, nil
+}
+
 // customSpan reads dates. A window that is exactly a month, a quarter or a year
 // is compared with the month, quarter or year before it.
 func customSpan(w cube.Window, zone *time.Location) (span, error) {
@@ -96,8 +123,11 @@ func customSpan(w cube.Window, zone *time.Location) (span, error) {
 
 // bounds returns the window as [from, to).
 func (s span) bounds() (from, to city.Moment) {
-	if s.all {
+	switch {
+	case s.all:
 		return 0, city.Never
+	case s.until != 0:
+		return s.since, s.until
 	}
 	return city.At(s.first), city.At(midnight(s.last, 1))
 }
@@ -111,6 +141,11 @@ func (s span) earlier(c cube.Comparison, asOf city.Moment, zone *time.Location) 
 	if c == "" || s.all || back.zero() {
 		return span{}, 0, false
 	}
+	if s.until != 0 {
+		past = span{since: city.At(minus(s.since.In(zone), back)), back: back}
+		past.until = past.since + s.until - s.since
+		return past, city.At(minus(asOf.In(zone), back)), true
+	}
 	past = span{first: minus(s.first, back), last: minus(s.last, back), back: back}
 	if back.days == 0 && s.first.Day() == 1 && midnight(s.last, 1).Day() == 1 { // whole months stay whole
 		y, m, _ := past.last.Date()
@@ -122,6 +157,9 @@ func (s span) earlier(c cube.Comparison, asOf city.Moment, zone *time.Location) 
 // minus goes back on the calendar, keeping the time of day; where the month has
 // no such day, to its last one.
 func minus(t time.Time, s step) time.Time {
+	if s.seconds != 0 {
+		return t.Add(-time.Duration(s.seconds) * time.Second)
+	}
 	y, m, d := t.Date()
 	months := s.years*12 + s.months
 	first := time.Date(y, m-time.Month(months), 1, 0, 0, 0, 0, t.Location())

@@ -73,13 +73,21 @@ func (c *City) asOf() city.Moment {
 	return 0
 }
 
+// moment is one at which something happens, or the second before or after.
+func (c *City) moment() city.Moment {
+	return max(1, pick(c.rand, c.moments...)+pick(c.rand, city.Moment(-1), 0, 0, 1))
+}
+
 func (c *City) window() cube.Window {
 	r := c.rand
 	day := func() time.Time { return time.Date(2024, 2, 18+r.IntN(95), 0, 0, 0, 0, time.UTC) }
 	dates := func(from, to time.Time) cube.Window {
 		return cube.Window{From: city.Date(from.Format(time.DateOnly)), To: city.Date(to.Format(time.DateOnly))}
 	}
-	switch r.IntN(8) {
+	switch r.IntN(9) {
+	case 8:
+		since := c.moment()
+		return cube.Window{Since: since, Until: since + 1 + city.Moment(r.IntN(40*86400))}
 	case 0:
 		return cube.Window{}
 	case 1:
@@ -121,6 +129,8 @@ func (c *City) filter() cube.Filter {
 	f.Categories = codes("C1", "C2", "C3", "SW-1", none)
 	f.AssetClasses = codes("A1", "A2", none)
 	f.Districts = codes("K1", "K2", "K3", "K1-L1", "K3-L2", none)
+	f.Kecamatan = codes("K1", "K2", "K3", none)
+	f.Kelurahan = codes("K1-L1", "K2-L1", "K3-L2", none)
 	f.Channels = codes("WEB", "SMS", none)
 	f.Sources = codes("ALL", "GIVEN", "RESULT", "MUTE")
 	f.Priorities = codes("LOW", "HIGH", none)
