@@ -40,10 +40,11 @@ func (r *Resolver) question(a asking) (q cube.Question, err error) {
 func checkWindow(w *cube.Window) error {
 	switch {
 	case w == nil:
+	case w.Since != 0 || w.Until != 0: // the engine checks them
 	case w.Preset != "" && (w.From != "" || w.To != ""):
 		return city.FieldErrorf(city.CodeInvalid, "window", "give either preset or from and to, not both")
 	case w.Preset == "" && (w.From == "" || w.To == ""):
-		return city.FieldErrorf(city.CodeInvalid, "window", "give a preset, or both from and to")
+		return city.FieldErrorf(city.CodeInvalid, "window", "give a preset, or both from and to, or since and until")
 	case w.From > w.To:
 		return city.FieldErrorf(city.CodeInvalid, "window", "from %s lies after to %s; exchange them", w.From, w.To)
 	}
@@ -92,13 +93,16 @@ func (r *Resolver) ask(ctx context.Context, p *plan) (*cube.Answer, error) {
 
 // answered says of the answer what every answer says.
 func (r *Resolver) answered(p *plan, a *cube.Answer) Answered {
-	asOf := r.asOf(p.question.AsOf)
+	asOf := a.Freshness.AsOf // not now, which would make another answer of every second
 	out := Answered{Window: windowOf(a.Window, asOf)}
 	if p.fresh {
 		out.Freshness = &Freshness{a.Freshness, r.directory()}
 	}
 	if a.PreviousWindow != nil {
-		out.PreviousWindow = windowOf(*a.PreviousWindow, asOf)
+		_, before, err := p.question.Window.Earlier(p.question.Compare, asOf, r.Profile.Zone)
+		if err == nil { // always: the engine compared
+			out.PreviousWindow = windowOf(*a.PreviousWindow, before)
+		}
 	}
 	return out
 }

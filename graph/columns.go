@@ -88,6 +88,9 @@ func (c *columns) need(column string, compare cube.Comparison) error {
 	if column, ok := previousColumns[column]; ok {
 		return c.needPrevious(column, compare)
 	}
+	if strings.HasPrefix(column, "period") && c.period == "" {
+		return city.FieldErrorf(city.CodeInvalid, column, "the table has no periods; give granularity, or leave %s out", column)
+	}
 	dim, ok := dimensionColumns[strings.TrimSuffix(column, "Name")]
 	if ok && !slices.Contains(c.by, dim) {
 		return city.FieldErrorf(city.CodeInvalid, column, "the table is not grouped by %s; add %s to dimensions, or leave %s out", dim, dim, column)

@@ -74,6 +74,7 @@ func (r *Resolver) complaints(ctx context.Context, a complaintsAsking) (*Complai
 	q := cube.OpenQuestion{
 		Measure: measure, Part: value(a.part), Filter: p.question.Filter,
 		Window: p.question.Window, Basis: p.question.Basis, AsOf: p.question.AsOf,
+		Reading: p.question.Reading,
 	}
 	opened, err := r.Figures.Open(ctx, q)
 	if err != nil {

@@ -35,7 +35,7 @@ func costs() ComplexityRoot {
 }
 
 func complaintsCost(child int, _ *cube.Measure, _ *cube.Part, _ *cube.Basis, _ *cube.Filter, _ *cube.Window,
-	_ *city.Moment, _ *string, _ *ComplaintOrder, first *int, _ *string, last *int, _ *string,
+	_ *city.Moment, _ *cube.Reading, _ *string, _ *ComplaintOrder, first *int, _ *string, last *int, _ *string,
 ) int {
 	return times(or(first, or(last, defaultPage)))(child)
 }

@@ -20,6 +20,8 @@ func (r *Resolver) checkFilter(f cube.Filter) error {
 		{"departments", f.Departments, codesOf(p.Departments, func(x *city.Department) string { return x.Code })},
 		{"assetClasses", f.AssetClasses, codesOf(p.AssetClasses, itemCode)},
 		{"districts", f.Districts, codesOf(p.Districts, func(x *city.District) string { return x.Code })},
+		{"kecamatan", f.Kecamatan, levelOf(p, 0)},
+		{"kelurahan", f.Kelurahan, levelOf(p, 1)},
 		{"channels", f.Channels, codesOf(p.Channels, itemCode)},
 		{"sources", f.Sources, codesOf(p.Sources, func(x *city.Source) string { return x.Code })},
 		{"priorities", f.Priorities, codesOf(p.Priorities, itemCode)},
@@ -34,6 +36,16 @@ func (r *Resolver) checkFilter(f cube.Filter) error {
 		}
 	}
 	return nil
+}
+
+// levelOf returns the codes of the districts of one level.
+func levelOf(p *city.Profile, level int) (codes []string) {
+	for i := range p.Districts {
+		if d := &p.Districts[i]; d.Level == level {
+			codes = append(codes, d.Code)
+		}
+	}
+	return codes
 }
 
 func itemCode(i *city.Item) string { return i.Code }

@@ -62,6 +62,8 @@ func (row flatRow) value(column string) any {
 		return row.point.Period
 	case "periodStart":
 		return row.point.From
+	case "periodEnd":
+		return row.point.To
 	case "periodPartial":
 		return row.point.Partial
 	}

@@ -372,7 +372,13 @@ type ComplexityRoot struct {
 
 	MetricRow struct {
 		Accountability               func(childComplexity int) int
+		AccountabilityDenominator    func(childComplexity int) int
+		AccountabilityLowCount       func(childComplexity int) int
+		AccountabilityNumerator      func(childComplexity int) int
 		Accuracy                     func(childComplexity int) int
+		AccuracyDenominator          func(childComplexity int) int
+		AccuracyLowCount             func(childComplexity int) int
+		AccuracyNumerator            func(childComplexity int) int
 		AgeingOver60Days             func(childComplexity int) int
 		AgeingUpTo14Days             func(childComplexity int) int
 		AgeingUpTo30Days             func(childComplexity int) int
@@ -388,6 +394,9 @@ type ComplexityRoot struct {
 		Channel                      func(childComplexity int) int
 		ChannelName                  func(childComplexity int) int
 		Clearance                    func(childComplexity int) int
+		ClearanceDenominator         func(childComplexity int) int
+		ClearanceLowCount            func(childComplexity int) int
+		ClearanceNumerator           func(childComplexity int) int
 		Closed                       func(childComplexity int) int
 		Department                   func(childComplexity int) int
 		DepartmentName               func(childComplexity int) int
@@ -403,6 +412,7 @@ type ComplexityRoot struct {
 		Overdue                      func(childComplexity int) int
 		PerThousand                  func(childComplexity int) int
 		Period                       func(childComplexity int) int
+		PeriodEnd                    func(childComplexity int) int
 		PeriodPartial                func(childComplexity int) int
 		PeriodStart                  func(childComplexity int) int
 		Pillar                       func(childComplexity int) int
@@ -420,6 +430,10 @@ type ComplexityRoot struct {
 		Received                     func(childComplexity int) int
 		Rejected                     func(childComplexity int) int
 		ReopenRate                   func(childComplexity int) int
+		ReopenRateDenominator        func(childComplexity int) int
+		ReopenRateLowCount           func(childComplexity int) int
+		ReopenRateMatured            func(childComplexity int) int
+		ReopenRateNumerator          func(childComplexity int) int
 		Reopened                     func(childComplexity int) int
 		ResolutionHoursMean          func(childComplexity int) int
 		ResolutionHoursP50           func(childComplexity int) int
@@ -428,12 +442,14 @@ type ComplexityRoot struct {
 		ResolutionOnTimeBreached     func(childComplexity int) int
 		ResolutionOnTimeExempt       func(childComplexity int) int
 		ResolutionOnTimeLowCount     func(childComplexity int) int
+		ResolutionOnTimeMatured      func(childComplexity int) int
 		ResolutionOnTimeMet          func(childComplexity int) int
 		ResolutionOnTimePending      func(childComplexity int) int
 		ResolutionOnTimeRate         func(childComplexity int) int
 		ResolutionOnTimeUnobserved   func(childComplexity int) int
 		ResolutionOverdue            func(childComplexity int) int
 		ResolutionTimeCount          func(childComplexity int) int
+		ResolutionTimeLowCount       func(childComplexity int) int
 		Resolved                     func(childComplexity int) int
 		Responded                    func(childComplexity int) int
 		ResponseHoursMean            func(childComplexity int) int
@@ -443,14 +459,17 @@ type ComplexityRoot struct {
 		ResponseOnTimeBreached       func(childComplexity int) int
 		ResponseOnTimeExempt         func(childComplexity int) int
 		ResponseOnTimeLowCount       func(childComplexity int) int
+		ResponseOnTimeMatured        func(childComplexity int) int
 		ResponseOnTimeMet            func(childComplexity int) int
 		ResponseOnTimePending        func(childComplexity int) int
 		ResponseOnTimeRate           func(childComplexity int) int
 		ResponseOnTimeUnobserved     func(childComplexity int) int
 		ResponseOverdue              func(childComplexity int) int
 		ResponseTimeCount            func(childComplexity int) int
+		ResponseTimeLowCount         func(childComplexity int) int
 		SatisfactionCount            func(childComplexity int) int
 		SatisfactionCsat             func(childComplexity int) int
+		SatisfactionLowCount         func(childComplexity int) int
 		SatisfactionMean             func(childComplexity int) int
 		SatisfactionResponseRate     func(childComplexity int) int
 		Score                        func(childComplexity int) int
@@ -458,16 +477,20 @@ type ComplexityRoot struct {
 		SourceName                   func(childComplexity int) int
 		Status                       func(childComplexity int) int
 		TransferRate                 func(childComplexity int) int
+		TransferRateDenominator      func(childComplexity int) int
+		TransferRateLowCount         func(childComplexity int) int
+		TransferRateNumerator        func(childComplexity int) int
 		TransfersIn                  func(childComplexity int) int
 		TransfersOut                 func(childComplexity int) int
 		Unanswered                   func(childComplexity int) int
 	}
 
 	MetricTable struct {
-		Freshness func(childComplexity int) int
-		Rows      func(childComplexity int) int
-		TotalRows func(childComplexity int) int
-		Window    func(childComplexity int) int
+		Freshness      func(childComplexity int) int
+		PreviousWindow func(childComplexity int) int
+		Rows           func(childComplexity int) int
+		TotalRows      func(childComplexity int) int
+		Window         func(childComplexity int) int
 	}
 
 	Mutation struct {
@@ -564,7 +587,7 @@ type ComplexityRoot struct {
 		City                 func(childComplexity int) int
 		Complaint            func(childComplexity int, id string) int
 		ComplaintByReference func(childComplexity int, source string, externalID string) int
-		Complaints           func(childComplexity int, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) int
+		Complaints           func(childComplexity int, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) int
 		Departments          func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) int
 		Districts            func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
 		Metrics              func(childComplexity int, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
@@ -577,6 +600,7 @@ type ComplexityRoot struct {
 	Ratio struct {
 		Denominator func(childComplexity int) int
 		LowCount    func(childComplexity int) int
+		Matured     func(childComplexity int) int
 		Numerator   func(childComplexity int) int
 		Rate        func(childComplexity int) int
 	}
@@ -673,6 +697,7 @@ type ComplexityRoot struct {
 	}
 
 	Window struct {
+		AsOf    func(childComplexity int) int
 		From    func(childComplexity int) int
 		Preset  func(childComplexity int) int
 		Running func(childComplexity int) int
@@ -714,7 +739,7 @@ type QueryResolver interface {
 	Metrics(ctx context.Context, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (*MetricTable, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error)
 	Catalog(ctx context.Context) (*Catalog, error)
-	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
+	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
 	Complaint(ctx context.Context, id string) (*Complaint, error)
 	Screens(ctx context.Context) ([]*Screen, error)
 	ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error)
@@ -2242,12 +2267,48 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.Accountability(childComplexity), true
+	case "MetricRow.accountabilityDenominator":
+		if e.ComplexityRoot.MetricRow.AccountabilityDenominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.AccountabilityDenominator(childComplexity), true
+	case "MetricRow.accountabilityLowCount":
+		if e.ComplexityRoot.MetricRow.AccountabilityLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.AccountabilityLowCount(childComplexity), true
+	case "MetricRow.accountabilityNumerator":
+		if e.ComplexityRoot.MetricRow.AccountabilityNumerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.AccountabilityNumerator(childComplexity), true
 	case "MetricRow.accuracy":
 		if e.ComplexityRoot.MetricRow.Accuracy == nil {
 			break
 		}
 
 		return e.ComplexityRoot.MetricRow.Accuracy(childComplexity), true
+	case "MetricRow.accuracyDenominator":
+		if e.ComplexityRoot.MetricRow.AccuracyDenominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.AccuracyDenominator(childComplexity), true
+	case "MetricRow.accuracyLowCount":
+		if e.ComplexityRoot.MetricRow.AccuracyLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.AccuracyLowCount(childComplexity), true
+	case "MetricRow.accuracyNumerator":
+		if e.ComplexityRoot.MetricRow.AccuracyNumerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.AccuracyNumerator(childComplexity), true
 	case "MetricRow.ageingOver60Days":
 		if e.ComplexityRoot.MetricRow.AgeingOver60Days == nil {
 			break
@@ -2338,6 +2399,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.Clearance(childComplexity), true
+	case "MetricRow.clearanceDenominator":
+		if e.ComplexityRoot.MetricRow.ClearanceDenominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ClearanceDenominator(childComplexity), true
+	case "MetricRow.clearanceLowCount":
+		if e.ComplexityRoot.MetricRow.ClearanceLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ClearanceLowCount(childComplexity), true
+	case "MetricRow.clearanceNumerator":
+		if e.ComplexityRoot.MetricRow.ClearanceNumerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ClearanceNumerator(childComplexity), true
 	case "MetricRow.closed":
 		if e.ComplexityRoot.MetricRow.Closed == nil {
 			break
@@ -2428,6 +2507,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.Period(childComplexity), true
+	case "MetricRow.periodEnd":
+		if e.ComplexityRoot.MetricRow.PeriodEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PeriodEnd(childComplexity), true
 	case "MetricRow.periodPartial":
 		if e.ComplexityRoot.MetricRow.PeriodPartial == nil {
 			break
@@ -2530,6 +2615,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.ReopenRate(childComplexity), true
+	case "MetricRow.reopenRateDenominator":
+		if e.ComplexityRoot.MetricRow.ReopenRateDenominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ReopenRateDenominator(childComplexity), true
+	case "MetricRow.reopenRateLowCount":
+		if e.ComplexityRoot.MetricRow.ReopenRateLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ReopenRateLowCount(childComplexity), true
+	case "MetricRow.reopenRateMatured":
+		if e.ComplexityRoot.MetricRow.ReopenRateMatured == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ReopenRateMatured(childComplexity), true
+	case "MetricRow.reopenRateNumerator":
+		if e.ComplexityRoot.MetricRow.ReopenRateNumerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ReopenRateNumerator(childComplexity), true
 	case "MetricRow.reopened":
 		if e.ComplexityRoot.MetricRow.Reopened == nil {
 			break
@@ -2578,6 +2687,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.ResolutionOnTimeLowCount(childComplexity), true
+	case "MetricRow.resolutionOnTimeMatured":
+		if e.ComplexityRoot.MetricRow.ResolutionOnTimeMatured == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolutionOnTimeMatured(childComplexity), true
 	case "MetricRow.resolutionOnTimeMet":
 		if e.ComplexityRoot.MetricRow.ResolutionOnTimeMet == nil {
 			break
@@ -2614,6 +2729,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.ResolutionTimeCount(childComplexity), true
+	case "MetricRow.resolutionTimeLowCount":
+		if e.ComplexityRoot.MetricRow.ResolutionTimeLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolutionTimeLowCount(childComplexity), true
 	case "MetricRow.resolved":
 		if e.ComplexityRoot.MetricRow.Resolved == nil {
 			break
@@ -2668,6 +2789,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.ResponseOnTimeLowCount(childComplexity), true
+	case "MetricRow.responseOnTimeMatured":
+		if e.ComplexityRoot.MetricRow.ResponseOnTimeMatured == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResponseOnTimeMatured(childComplexity), true
 	case "MetricRow.responseOnTimeMet":
 		if e.ComplexityRoot.MetricRow.ResponseOnTimeMet == nil {
 			break
@@ -2704,6 +2831,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.ResponseTimeCount(childComplexity), true
+	case "MetricRow.responseTimeLowCount":
+		if e.ComplexityRoot.MetricRow.ResponseTimeLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResponseTimeLowCount(childComplexity), true
 	case "MetricRow.satisfactionCount":
 		if e.ComplexityRoot.MetricRow.SatisfactionCount == nil {
 			break
@@ -2716,6 +2849,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.SatisfactionCsat(childComplexity), true
+	case "MetricRow.satisfactionLowCount":
+		if e.ComplexityRoot.MetricRow.SatisfactionLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.SatisfactionLowCount(childComplexity), true
 	case "MetricRow.satisfactionMean":
 		if e.ComplexityRoot.MetricRow.SatisfactionMean == nil {
 			break
@@ -2758,6 +2897,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.TransferRate(childComplexity), true
+	case "MetricRow.transferRateDenominator":
+		if e.ComplexityRoot.MetricRow.TransferRateDenominator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.TransferRateDenominator(childComplexity), true
+	case "MetricRow.transferRateLowCount":
+		if e.ComplexityRoot.MetricRow.TransferRateLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.TransferRateLowCount(childComplexity), true
+	case "MetricRow.transferRateNumerator":
+		if e.ComplexityRoot.MetricRow.TransferRateNumerator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.TransferRateNumerator(childComplexity), true
 	case "MetricRow.transfersIn":
 		if e.ComplexityRoot.MetricRow.TransfersIn == nil {
 			break
@@ -2783,6 +2940,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricTable.Freshness(childComplexity), true
+	case "MetricTable.previousWindow":
+		if e.ComplexityRoot.MetricTable.PreviousWindow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricTable.PreviousWindow(childComplexity), true
 	case "MetricTable.rows":
 		if e.ComplexityRoot.MetricTable.Rows == nil {
 			break
@@ -3280,7 +3443,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Complaints(childComplexity, args["measure"].(*cube.Measure), args["part"].(*cube.Part), args["basis"].(*cube.Basis), args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["asOf"].(*city.Moment), args["search"].(*string), args["orderBy"].(*ComplaintOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.ComplexityRoot.Query.Complaints(childComplexity, args["measure"].(*cube.Measure), args["part"].(*cube.Part), args["basis"].(*cube.Basis), args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["asOf"].(*city.Moment), args["as"].(*cube.Reading), args["search"].(*string), args["orderBy"].(*ComplaintOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.departments":
 		if e.ComplexityRoot.Query.Departments == nil {
 			break
@@ -3367,6 +3530,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ratio.LowCount(childComplexity), true
+	case "Ratio.matured":
+		if e.ComplexityRoot.Ratio.Matured == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ratio.Matured(childComplexity), true
 	case "Ratio.numerator":
 		if e.ComplexityRoot.Ratio.Numerator == nil {
 			break
@@ -3789,6 +3958,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Message(childComplexity), true
 
+	case "Window.asOf":
+		if e.ComplexityRoot.Window.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Window.AsOf(childComplexity), true
 	case "Window.from":
 		if e.ComplexityRoot.Window.From == nil {
 			break
@@ -4089,8 +4264,10 @@ type Query {
     filter: ComplaintFilter
     "As in the figure: the last 30 days if left out."
     window: WindowInput
-    "As in the figure."
+    "As in the figure; of a compared window its ` + "`" + `asOf` + "`" + `."
     asOf: DateTime
+    "As in the figure: whether departments are read as recorded, or by their successor of today."
+    as: DepartmentReading = RECORDED
     "Words to look for in reference, title and text, in addition."
     search: String
     "Order of the edges; ties are broken by id."
@@ -4451,7 +4628,7 @@ type Source {
   records: [String!]!
 }
 
-"A version of the service promise."
+"A version of the service promise: two clocks, one to respond and one to announce the result."
 type Policy {
   "Code, recorded with each complaint."
   code: String!
@@ -4529,7 +4706,9 @@ type Window {
   to: DateTime
   "The preset that was asked for, if any."
   preset: WindowPreset
-  "True if the window had not ended as of the answer."
+  "As of which it was counted: of the window itself ` + "`" + `freshness.asOf` + "`" + `, of a compared window that moment as much earlier as the window is."
+  asOf: DateTime!
+  "True if the window had not ended as of ` + "`" + `asOf` + "`" + `: of a compared window, that only its elapsed part was counted."
   running: Boolean!
 }
 
@@ -4790,7 +4969,7 @@ type TrendPoint {
   from: DateTime!
   "First moment after it."
   to: DateTime!
-  "Name of the period: 2026-11-24T14, 2026-11-24, 2026-W48, 2026-11, 2026-Q4 or 2026."
+  "Name of the period: 2026-11-24T14+07:00, 2026-11-24, 2026-W48, 2026-11, 2026-Q4 or 2026."
   period: String!
   "True if the window or the moment of the answer cuts the period."
   partial: Boolean!
@@ -4828,6 +5007,8 @@ type Ratio {
   rate: Float
   "True if there are fewer cases than the profile's floor."
   lowCount: Boolean!
+  "Of reopenRate with basis COHORT: true once 30 days have passed since the window's end. Null for other ratios and bases."
+  matured: Boolean
 }
 
 "Durations in hours, exact (linear interpolation between the two nearest, as percentile_cont)."
@@ -4884,6 +5065,8 @@ type MetricTable {
   freshness: Freshness!
   "The window that was counted."
   window: Window!
+  "The window that was compared with; null without ` + "`" + `compare` + "`" + `."
+  previousWindow: Window
   "The rows, after having, order, offset and limit."
   rows: [MetricRow!]!
   "Rows before offset and limit."
@@ -4937,10 +5120,12 @@ type MetricRow {
   priority: String
   "Name of the priority in the city's language."
   priorityName: String
-  "Name of the period, e.g. 2026-11; null without granularity."
+  "Name of the period, e.g. 2026-11. Needs granularity, as the other columns of the period do."
   period: String
   "First moment of the period."
   periodStart: DateTime
+  "First moment after the period."
+  periodEnd: DateTime
   "True if the window or the moment of the answer cuts the period."
   periodPartial: Boolean
   "Measure received, see Kpis."
@@ -4989,6 +5174,8 @@ type MetricRow {
   responseOnTimeRate: Float
   "responseOnTime.lowCount."
   responseOnTimeLowCount: Boolean
+  "responseOnTime.matured."
+  responseOnTimeMatured: Boolean
   "responseTime.count."
   responseTimeCount: Int
   "responseTime.meanHours, hours."
@@ -4999,6 +5186,8 @@ type MetricRow {
   responseHoursP90: Float
   "responseTime.p95Hours, hours."
   responseHoursP95: Float
+  "responseTime.lowCount."
+  responseTimeLowCount: Boolean
   "resolutionOnTime.met, see Compliance."
   resolutionOnTimeMet: Int
   "resolutionOnTime.breached, see Compliance."
@@ -5013,6 +5202,8 @@ type MetricRow {
   resolutionOnTimeRate: Float
   "resolutionOnTime.lowCount."
   resolutionOnTimeLowCount: Boolean
+  "resolutionOnTime.matured."
+  resolutionOnTimeMatured: Boolean
   "resolutionTime.count."
   resolutionTimeCount: Int
   "resolutionTime.meanHours, hours."
@@ -5023,6 +5214,8 @@ type MetricRow {
   resolutionHoursP90: Float
   "resolutionTime.p95Hours, hours."
   resolutionHoursP95: Float
+  "resolutionTime.lowCount."
+  resolutionTimeLowCount: Boolean
   "ageing.upTo3Days."
   ageingUpTo3Days: Int
   "ageing.upTo7Days."
@@ -5039,14 +5232,46 @@ type MetricRow {
   oldestSubmittedAt: DateTime
   "clearance, a share of 1."
   clearance: Float
+  "clearance.numerator."
+  clearanceNumerator: Int
+  "clearance.denominator."
+  clearanceDenominator: Int
+  "clearance.lowCount."
+  clearanceLowCount: Boolean
   "reopenRate, a share of 1."
   reopenRate: Float
+  "reopenRate.numerator."
+  reopenRateNumerator: Int
+  "reopenRate.denominator."
+  reopenRateDenominator: Int
+  "reopenRate.lowCount."
+  reopenRateLowCount: Boolean
+  "reopenRate.matured."
+  reopenRateMatured: Boolean
   "transferRate, a share of 1."
   transferRate: Float
+  "transferRate.numerator."
+  transferRateNumerator: Int
+  "transferRate.denominator."
+  transferRateDenominator: Int
+  "transferRate.lowCount."
+  transferRateLowCount: Boolean
   "accuracy, a share of 1."
   accuracy: Float
+  "accuracy.numerator."
+  accuracyNumerator: Int
+  "accuracy.denominator."
+  accuracyDenominator: Int
+  "accuracy.lowCount."
+  accuracyLowCount: Boolean
   "accountability, a share of 1."
   accountability: Float
+  "accountability.numerator."
+  accountabilityNumerator: Int
+  "accountability.denominator."
+  accountabilityDenominator: Int
+  "accountability.lowCount."
+  accountabilityLowCount: Boolean
   "Measure transfersOut, see Kpis."
   transfersOut: Int
   "Measure transfersIn, see Kpis."
@@ -5059,6 +5284,8 @@ type MetricRow {
   satisfactionCsat: Float
   "satisfaction.responseRate, a share of 1."
   satisfactionResponseRate: Float
+  "satisfaction.lowCount."
+  satisfactionLowCount: Boolean
   "Measure perThousand, see Kpis."
   perThousand: Float
   "Measure score, see Kpis."
@@ -5133,7 +5360,7 @@ type DimensionDefinition {
 type Alert {
   "The rule."
   rule: AlertRule!
-  "Since when it has held without a break, as far as the last 30 days tell; null if longer."
+  "Since when it has held without a break, to the day: the first of the days at whose ends it held, as far as the last 30 tell; null if longer."
   since: DateTime
   "The figure that raised it."
   figure: Float!
@@ -5405,8 +5632,12 @@ input ComplaintFilter {
   categories: [String!]
   "Codes of asset classes."
   assetClasses: [String!]
-  "Codes of kecamatan and kelurahan."
+  "Codes of kecamatan and kelurahan, each with all that lies in it. NONE = no district at all, not even a kecamatan."
   districts: [String!]
+  "Codes of kecamatan; NONE = no kecamatan, as in the row NONE of the dimension KECAMATAN."
+  kecamatan: [String!]
+  "Codes of kelurahan; NONE = no kelurahan, the kecamatan known or not, as in the row NONE of the dimension KELURAHAN."
+  kelurahan: [String!]
   "Codes of channels."
   channels: [String!]
   "Codes of sources."
@@ -5423,7 +5654,7 @@ input ComplaintFilter {
   awaitingResponse: Boolean
 }
 
-"A window: a preset, or from and to."
+"A window: a preset, or from and to, or since and until."
 input WindowInput {
   "A preset, in city dates."
   preset: WindowPreset
@@ -5431,6 +5662,10 @@ input WindowInput {
   from: Date
   "Last date, included."
   to: Date
+  "First moment, e.g. ` + "`" + `from` + "`" + ` of a trend's period or of a compared window; left out: from the beginning."
+  since: DateTime
+  "First moment after it, e.g. ` + "`" + `to` + "`" + ` of a trend's period or of a compared window; left out: without end."
+  until: DateTime
 }
 
 "A condition on a measure of a flat table."
@@ -6634,6 +6869,8 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_period(ctx, field)
 	case "periodStart":
 		return ec.fieldContext_MetricRow_periodStart(ctx, field)
+	case "periodEnd":
+		return ec.fieldContext_MetricRow_periodEnd(ctx, field)
 	case "periodPartial":
 		return ec.fieldContext_MetricRow_periodPartial(ctx, field)
 	case "received":
@@ -6682,6 +6919,8 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_responseOnTimeRate(ctx, field)
 	case "responseOnTimeLowCount":
 		return ec.fieldContext_MetricRow_responseOnTimeLowCount(ctx, field)
+	case "responseOnTimeMatured":
+		return ec.fieldContext_MetricRow_responseOnTimeMatured(ctx, field)
 	case "responseTimeCount":
 		return ec.fieldContext_MetricRow_responseTimeCount(ctx, field)
 	case "responseHoursMean":
@@ -6692,6 +6931,8 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_responseHoursP90(ctx, field)
 	case "responseHoursP95":
 		return ec.fieldContext_MetricRow_responseHoursP95(ctx, field)
+	case "responseTimeLowCount":
+		return ec.fieldContext_MetricRow_responseTimeLowCount(ctx, field)
 	case "resolutionOnTimeMet":
 		return ec.fieldContext_MetricRow_resolutionOnTimeMet(ctx, field)
 	case "resolutionOnTimeBreached":
@@ -6706,6 +6947,8 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_resolutionOnTimeRate(ctx, field)
 	case "resolutionOnTimeLowCount":
 		return ec.fieldContext_MetricRow_resolutionOnTimeLowCount(ctx, field)
+	case "resolutionOnTimeMatured":
+		return ec.fieldContext_MetricRow_resolutionOnTimeMatured(ctx, field)
 	case "resolutionTimeCount":
 		return ec.fieldContext_MetricRow_resolutionTimeCount(ctx, field)
 	case "resolutionHoursMean":
@@ -6716,6 +6959,8 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_resolutionHoursP90(ctx, field)
 	case "resolutionHoursP95":
 		return ec.fieldContext_MetricRow_resolutionHoursP95(ctx, field)
+	case "resolutionTimeLowCount":
+		return ec.fieldContext_MetricRow_resolutionTimeLowCount(ctx, field)
 	case "ageingUpTo3Days":
 		return ec.fieldContext_MetricRow_ageingUpTo3Days(ctx, field)
 	case "ageingUpTo7Days":
@@ -6732,14 +6977,46 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_oldestSubmittedAt(ctx, field)
 	case "clearance":
 		return ec.fieldContext_MetricRow_clearance(ctx, field)
+	case "clearanceNumerator":
+		return ec.fieldContext_MetricRow_clearanceNumerator(ctx, field)
+	case "clearanceDenominator":
+		return ec.fieldContext_MetricRow_clearanceDenominator(ctx, field)
+	case "clearanceLowCount":
+		return ec.fieldContext_MetricRow_clearanceLowCount(ctx, field)
 	case "reopenRate":
 		return ec.fieldContext_MetricRow_reopenRate(ctx, field)
+	case "reopenRateNumerator":
+		return ec.fieldContext_MetricRow_reopenRateNumerator(ctx, field)
+	case "reopenRateDenominator":
+		return ec.fieldContext_MetricRow_reopenRateDenominator(ctx, field)
+	case "reopenRateLowCount":
+		return ec.fieldContext_MetricRow_reopenRateLowCount(ctx, field)
+	case "reopenRateMatured":
+		return ec.fieldContext_MetricRow_reopenRateMatured(ctx, field)
 	case "transferRate":
 		return ec.fieldContext_MetricRow_transferRate(ctx, field)
+	case "transferRateNumerator":
+		return ec.fieldContext_MetricRow_transferRateNumerator(ctx, field)
+	case "transferRateDenominator":
+		return ec.fieldContext_MetricRow_transferRateDenominator(ctx, field)
+	case "transferRateLowCount":
+		return ec.fieldContext_MetricRow_transferRateLowCount(ctx, field)
 	case "accuracy":
 		return ec.fieldContext_MetricRow_accuracy(ctx, field)
+	case "accuracyNumerator":
+		return ec.fieldContext_MetricRow_accuracyNumerator(ctx, field)
+	case "accuracyDenominator":
+		return ec.fieldContext_MetricRow_accuracyDenominator(ctx, field)
+	case "accuracyLowCount":
+		return ec.fieldContext_MetricRow_accuracyLowCount(ctx, field)
 	case "accountability":
 		return ec.fieldContext_MetricRow_accountability(ctx, field)
+	case "accountabilityNumerator":
+		return ec.fieldContext_MetricRow_accountabilityNumerator(ctx, field)
+	case "accountabilityDenominator":
+		return ec.fieldContext_MetricRow_accountabilityDenominator(ctx, field)
+	case "accountabilityLowCount":
+		return ec.fieldContext_MetricRow_accountabilityLowCount(ctx, field)
 	case "transfersOut":
 		return ec.fieldContext_MetricRow_transfersOut(ctx, field)
 	case "transfersIn":
@@ -6752,6 +7029,8 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_satisfactionCsat(ctx, field)
 	case "satisfactionResponseRate":
 		return ec.fieldContext_MetricRow_satisfactionResponseRate(ctx, field)
+	case "satisfactionLowCount":
+		return ec.fieldContext_MetricRow_satisfactionLowCount(ctx, field)
 	case "perThousand":
 		return ec.fieldContext_MetricRow_perThousand(ctx, field)
 	case "score":
@@ -6778,6 +7057,8 @@ func (ec *executionContext) childFields_MetricTable(ctx context.Context, field g
 		return ec.fieldContext_MetricTable_freshness(ctx, field)
 	case "window":
 		return ec.fieldContext_MetricTable_window(ctx, field)
+	case "previousWindow":
+		return ec.fieldContext_MetricTable_previousWindow(ctx, field)
 	case "rows":
 		return ec.fieldContext_MetricTable_rows(ctx, field)
 	case "totalRows":
@@ -6942,6 +7223,8 @@ func (ec *executionContext) childFields_Ratio(ctx context.Context, field graphql
 		return ec.fieldContext_Ratio_rate(ctx, field)
 	case "lowCount":
 		return ec.fieldContext_Ratio_lowCount(ctx, field)
+	case "matured":
+		return ec.fieldContext_Ratio_matured(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Ratio", field.Name)
 }
@@ -7110,6 +7393,8 @@ func (ec *executionContext) childFields_Window(ctx context.Context, field graphq
 		return ec.fieldContext_Window_to(ctx, field)
 	case "preset":
 		return ec.fieldContext_Window_preset(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Window_asOf(ctx, field)
 	case "running":
 		return ec.fieldContext_Window_running(ctx, field)
 	}
@@ -7597,54 +7882,62 @@ func (ec *executionContext) field_Query_complaints_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["asOf"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "search",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "as",
+		func(ctx context.Context, v any) (*cube.Reading, error) {
+			return ec.unmarshalODepartmentReading2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐReading(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["as"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "search",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["search"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["search"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) (*ComplaintOrder, error) {
 			return ec.unmarshalOComplaintOrder2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["orderBy"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg9
-	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg10
-	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg11
+	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg11
+	args["before"] = arg12
 	return args, nil
 }
 
@@ -15635,6 +15928,38 @@ func (ec *executionContext) fieldContext_MetricRow_periodStart(_ context.Context
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _MetricRow_periodEnd(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_periodEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["periodEnd"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "periodEnd")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_periodEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _MetricRow_periodPartial(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16403,6 +16728,38 @@ func (ec *executionContext) fieldContext_MetricRow_responseOnTimeLowCount(_ cont
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MetricRow_responseOnTimeMatured(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_responseOnTimeMatured(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["responseOnTimeMatured"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "responseOnTimeMatured")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_responseOnTimeMatured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MetricRow_responseTimeCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16561,6 +16918,38 @@ func (ec *executionContext) _MetricRow_responseHoursP95(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_MetricRow_responseHoursP95(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MetricRow_responseTimeLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_responseTimeLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["responseTimeLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "responseTimeLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_responseTimeLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _MetricRow_resolutionOnTimeMet(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
@@ -16787,6 +17176,38 @@ func (ec *executionContext) fieldContext_MetricRow_resolutionOnTimeLowCount(_ co
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MetricRow_resolutionOnTimeMatured(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolutionOnTimeMatured(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolutionOnTimeMatured"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolutionOnTimeMatured")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolutionOnTimeMatured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MetricRow_resolutionTimeCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16945,6 +17366,38 @@ func (ec *executionContext) _MetricRow_resolutionHoursP95(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_MetricRow_resolutionHoursP95(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MetricRow_resolutionTimeLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolutionTimeLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolutionTimeLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolutionTimeLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolutionTimeLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _MetricRow_ageingUpTo3Days(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
@@ -17203,6 +17656,102 @@ func (ec *executionContext) fieldContext_MetricRow_clearance(_ context.Context, 
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
 }
 
+func (ec *executionContext) _MetricRow_clearanceNumerator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_clearanceNumerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["clearanceNumerator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "clearanceNumerator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_clearanceNumerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_clearanceDenominator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_clearanceDenominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["clearanceDenominator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "clearanceDenominator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_clearanceDenominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_clearanceLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_clearanceLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["clearanceLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "clearanceLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_clearanceLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MetricRow_reopenRate(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17233,6 +17782,134 @@ func (ec *executionContext) _MetricRow_reopenRate(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_MetricRow_reopenRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MetricRow_reopenRateNumerator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_reopenRateNumerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["reopenRateNumerator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "reopenRateNumerator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_reopenRateNumerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_reopenRateDenominator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_reopenRateDenominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["reopenRateDenominator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "reopenRateDenominator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_reopenRateDenominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_reopenRateLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_reopenRateLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["reopenRateLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "reopenRateLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_reopenRateLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MetricRow_reopenRateMatured(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_reopenRateMatured(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["reopenRateMatured"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "reopenRateMatured")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_reopenRateMatured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _MetricRow_transferRate(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
@@ -17267,6 +17944,102 @@ func (ec *executionContext) fieldContext_MetricRow_transferRate(_ context.Contex
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
 }
 
+func (ec *executionContext) _MetricRow_transferRateNumerator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_transferRateNumerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["transferRateNumerator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "transferRateNumerator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_transferRateNumerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_transferRateDenominator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_transferRateDenominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["transferRateDenominator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "transferRateDenominator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_transferRateDenominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_transferRateLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_transferRateLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["transferRateLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "transferRateLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_transferRateLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MetricRow_accuracy(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17299,6 +18072,102 @@ func (ec *executionContext) fieldContext_MetricRow_accuracy(_ context.Context, f
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
 }
 
+func (ec *executionContext) _MetricRow_accuracyNumerator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_accuracyNumerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["accuracyNumerator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "accuracyNumerator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_accuracyNumerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_accuracyDenominator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_accuracyDenominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["accuracyDenominator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "accuracyDenominator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_accuracyDenominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_accuracyLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_accuracyLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["accuracyLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "accuracyLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_accuracyLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MetricRow_accountability(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17329,6 +18198,102 @@ func (ec *executionContext) _MetricRow_accountability(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_MetricRow_accountability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MetricRow_accountabilityNumerator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_accountabilityNumerator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["accountabilityNumerator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "accountabilityNumerator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_accountabilityNumerator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_accountabilityDenominator(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_accountabilityDenominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["accountabilityDenominator"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "accountabilityDenominator")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_accountabilityDenominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_accountabilityLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_accountabilityLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["accountabilityLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "accountabilityLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_accountabilityLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _MetricRow_transfersOut(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
@@ -17521,6 +18486,38 @@ func (ec *executionContext) _MetricRow_satisfactionResponseRate(ctx context.Cont
 }
 func (ec *executionContext) fieldContext_MetricRow_satisfactionResponseRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MetricRow_satisfactionLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_satisfactionLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["satisfactionLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "satisfactionLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_satisfactionLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _MetricRow_perThousand(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
@@ -17831,6 +18828,38 @@ func (ec *executionContext) _MetricTable_window(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_MetricTable_window(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Window(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MetricTable_previousWindow(ctx context.Context, field graphql.CollectedField, obj *MetricTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricTable_previousWindow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PreviousWindow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Window) graphql.Marshaler {
+			return ec.marshalOWindow2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐWindow(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricTable_previousWindow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MetricTable",
 		Field:      field,
@@ -20157,7 +21186,7 @@ func (ec *executionContext) _Query_complaints(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Complaints(ctx, fc.Args["measure"].(*cube.Measure), fc.Args["part"].(*cube.Part), fc.Args["basis"].(*cube.Basis), fc.Args["filter"].(*cube.Filter), fc.Args["window"].(*cube.Window), fc.Args["asOf"].(*city.Moment), fc.Args["search"].(*string), fc.Args["orderBy"].(*ComplaintOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Complaints(ctx, fc.Args["measure"].(*cube.Measure), fc.Args["part"].(*cube.Part), fc.Args["basis"].(*cube.Basis), fc.Args["filter"].(*cube.Filter), fc.Args["window"].(*cube.Window), fc.Args["asOf"].(*city.Moment), fc.Args["as"].(*cube.Reading), fc.Args["search"].(*string), fc.Args["orderBy"].(*ComplaintOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintConnection) graphql.Marshaler {
@@ -20476,6 +21505,29 @@ func (ec *executionContext) _Ratio_lowCount(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Ratio_lowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ratio", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Ratio_matured(ctx context.Context, field graphql.CollectedField, obj *cube.Ratio) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ratio_matured(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matured, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ratio_matured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Ratio", field, false, false, "Boolean")
 }
 
@@ -22137,6 +23189,29 @@ func (ec *executionContext) fieldContext_Window_preset(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Window", field, false, false, "WindowPreset")
 }
 
+func (ec *executionContext) _Window_asOf(ctx context.Context, field graphql.CollectedField, obj *Window) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Window_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Window_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Window", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _Window_running(ctx context.Context, field graphql.CollectedField, obj *Window) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23293,7 +24368,7 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"pillars", "programmes", "departments", "categories", "assetClasses", "districts", "channels", "sources", "statuses", "priorities", "overdue", "atRisk", "awaitingResponse"}
+	fieldsInOrder := [...]string{"pillars", "programmes", "departments", "categories", "assetClasses", "districts", "kecamatan", "kelurahan", "channels", "sources", "statuses", "priorities", "overdue", "atRisk", "awaitingResponse"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -23342,6 +24417,20 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Districts = data
+		case "kecamatan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kecamatan"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kecamatan = data
+		case "kelurahan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kelurahan"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kelurahan = data
 		case "channels":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channels"))
 			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
@@ -24115,7 +25204,7 @@ func (ec *executionContext) unmarshalInputWindowInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"preset", "from", "to"}
+	fieldsInOrder := [...]string{"preset", "from", "to", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24143,6 +25232,20 @@ func (ec *executionContext) unmarshalInputWindowInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.To = data
+		case "since":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
+			data, err := ec.unmarshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Since = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
 		}
 	}
 	return it, nil
@@ -26340,6 +27443,11 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "periodEnd":
+			out.Values[i] = ec._MetricRow_periodEnd(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "periodPartial":
 			out.Values[i] = ec._MetricRow_periodPartial(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -26460,6 +27568,11 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "responseOnTimeMatured":
+			out.Values[i] = ec._MetricRow_responseOnTimeMatured(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "responseTimeCount":
 			out.Values[i] = ec._MetricRow_responseTimeCount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -26482,6 +27595,11 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			}
 		case "responseHoursP95":
 			out.Values[i] = ec._MetricRow_responseHoursP95(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "responseTimeLowCount":
+			out.Values[i] = ec._MetricRow_responseTimeLowCount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -26520,6 +27638,11 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "resolutionOnTimeMatured":
+			out.Values[i] = ec._MetricRow_resolutionOnTimeMatured(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "resolutionTimeCount":
 			out.Values[i] = ec._MetricRow_resolutionTimeCount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -26542,6 +27665,11 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			}
 		case "resolutionHoursP95":
 			out.Values[i] = ec._MetricRow_resolutionHoursP95(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolutionTimeLowCount":
+			out.Values[i] = ec._MetricRow_resolutionTimeLowCount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -26585,8 +27713,43 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "clearanceNumerator":
+			out.Values[i] = ec._MetricRow_clearanceNumerator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "clearanceDenominator":
+			out.Values[i] = ec._MetricRow_clearanceDenominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "clearanceLowCount":
+			out.Values[i] = ec._MetricRow_clearanceLowCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "reopenRate":
 			out.Values[i] = ec._MetricRow_reopenRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reopenRateNumerator":
+			out.Values[i] = ec._MetricRow_reopenRateNumerator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reopenRateDenominator":
+			out.Values[i] = ec._MetricRow_reopenRateDenominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reopenRateLowCount":
+			out.Values[i] = ec._MetricRow_reopenRateLowCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reopenRateMatured":
+			out.Values[i] = ec._MetricRow_reopenRateMatured(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -26595,13 +27758,58 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "transferRateNumerator":
+			out.Values[i] = ec._MetricRow_transferRateNumerator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "transferRateDenominator":
+			out.Values[i] = ec._MetricRow_transferRateDenominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "transferRateLowCount":
+			out.Values[i] = ec._MetricRow_transferRateLowCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "accuracy":
 			out.Values[i] = ec._MetricRow_accuracy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "accuracyNumerator":
+			out.Values[i] = ec._MetricRow_accuracyNumerator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accuracyDenominator":
+			out.Values[i] = ec._MetricRow_accuracyDenominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accuracyLowCount":
+			out.Values[i] = ec._MetricRow_accuracyLowCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "accountability":
 			out.Values[i] = ec._MetricRow_accountability(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accountabilityNumerator":
+			out.Values[i] = ec._MetricRow_accountabilityNumerator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accountabilityDenominator":
+			out.Values[i] = ec._MetricRow_accountabilityDenominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accountabilityLowCount":
+			out.Values[i] = ec._MetricRow_accountabilityLowCount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -26632,6 +27840,11 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			}
 		case "satisfactionResponseRate":
 			out.Values[i] = ec._MetricRow_satisfactionResponseRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "satisfactionLowCount":
+			out.Values[i] = ec._MetricRow_satisfactionLowCount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -26711,6 +27924,11 @@ func (ec *executionContext) _MetricTable(ctx context.Context, sel ast.SelectionS
 		case "window":
 			out.Values[i] = ec._MetricTable_window(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "previousWindow":
+			out.Values[i] = ec._MetricTable_previousWindow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rows":
@@ -27501,6 +28719,11 @@ func (ec *executionContext) _Ratio(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "matured":
+			out.Values[i] = ec._Ratio_matured(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -28100,6 +29323,11 @@ func (ec *executionContext) _Window(ctx context.Context, sel ast.SelectionSet, o
 		case "preset":
 			out.Values[i] = ec._Window_preset(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._Window_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "running":

@@ -39,8 +39,60 @@ func TestMetricsPeriods(t *testing.T) {
 
 func TestMetricsTotalAndPrevious(t *testing.T) {
 	c, _ := counted(t)
-	data := c.data(`{ metrics(dimensions: [], window: {preset: THIS_MONTH}, compare: PREVIOUS_PERIOD) { rows { received previousReceived previousResponseOnTimeRate oldestSubmittedAt period } } }`, nil)
-	same(t, data["metrics"], `{"rows": [{"received": 4, "previousReceived": 0, "previousResponseOnTimeRate": null, "oldestSubmittedAt": "2026-11-20T08:00:00+07:00", "period": null}]}`)
+	data := c.data(`{ metrics(dimensions: [], window: {preset: THIS_MONTH}, compare: PREVIOUS_PERIOD) { rows { received previousReceived previousResponseOnTimeRate oldestSubmittedAt } } }`, nil)
+	same(t, data["metrics"], `{"rows": [{"received": 4, "previousReceived": 0, "previousResponseOnTimeRate": null, "oldestSubmittedAt": "2026-11-20T08:00:00+07:00"}]}`)
+}
+
+// TestRatesComeWithTheirParts: a flat rate has its parts, lowCount and, of a cohort, matured beside it.
+func TestRatesComeWithTheirParts(t *testing.T) {
+	c, _ := counted(t)
+	data := c.data(`{ metrics(basis: COHORT, window: {from: "2026-11-01", to: "2026-11-23"}) { rows {
+		clearance clearanceNumerator clearanceDenominator clearanceLowCount reopenRate reopenRateMatured responseOnTimeMatured satisfactionLowCount responseTimeLowCount } }
+		overview(basis: COHORT, window: {from: "2026-11-01", to: "2026-11-23"}) { kpis { reopenRate { matured } clearance { matured } } } }`, nil)
+	same(t, data["metrics"], `{"rows": [{"clearance": 0, "clearanceNumerator": 0, "clearanceDenominator": 3, "clearanceLowCount": true,
+		"reopenRate": null, "reopenRateMatured": false, "responseOnTimeMatured": false, "satisfactionLowCount": true, "responseTimeLowCount": true}]}`)
+	same(t, data["overview"], `{"kpis": {"reopenRate": {"matured": false}, "clearance": {"matured": null}}}`)
+}
+
+// TestComparedWindowTellsItsMoment: the elapsed part of a running period is compared
+// with as much of the one before, which then opens by what the answer says of it.
+func TestComparedWindowTellsItsMoment(t *testing.T) {
+	c, _ := counted(t)
+	ask := func(asOf string) map[string]any {
+		return c.data(`query($at: DateTime) { metrics(window: {preset: THIS_MONTH}, compare: PREVIOUS_PERIOD, asOf: $at) {
+			window { asOf running } previousWindow { from to asOf running } rows { received } } }`, map[string]any{"at": asOf})["metrics"].(map[string]any)
+	}
+	same(t, ask("2026-11-24T09:00:00+07:00"), `{"rows": [{"received": 3}], "window": {"asOf": "2026-11-24T09:00:00+07:00", "running": true},
+		"previousWindow": {"from": "2026-10-01T00:00:00+07:00", "to": "2026-11-01T00:00:00+07:00", "asOf": "2026-10-24T09:00:00+07:00", "running": true}}`)
+	data := c.data(`{ overview(window: {from: "2026-11-23", to: "2026-11-23"}, compare: PREVIOUS_PERIOD, asOf: "2026-11-24T09:00:00+07:00") {
+		window { running } previousWindow { from to asOf running } previous { received open } }
+		complaints(measure: OPEN, window: {since: "2026-11-22T00:00:00+07:00", until: "2026-11-23T00:00:00+07:00"}, asOf: "2026-11-23T09:00:00+07:00") { totalCount window { from to } } }`, nil)
+	same(t, data["overview"], `{"window": {"running": false}, "previous": {"received": 0, "open": 1},
+		"previousWindow": {"from": "2026-11-22T00:00:00+07:00", "to": "2026-11-23T00:00:00+07:00", "asOf": "2026-11-23T09:00:00+07:00", "running": false}}`)
+	same(t, data["complaints"], `{"totalCount": 1, "window": {"from": "2026-11-22T00:00:00+07:00", "to": "2026-11-23T00:00:00+07:00"}}`)
+}
+
+// TestFiguresBySuccessorOpen: complaints takes the figure's reading.
+func TestFiguresBySuccessorOpen(t *testing.T) {
+	c, _ := counted(t)
+	data := c.data(`{ metrics(dimensions: [DEPARTMENT], as: SUCCESSOR, filter: {departments: ["DPU"]}) { rows { received } }
+		successor: complaints(filter: {departments: ["DPU"]}, as: SUCCESSOR) { totalCount } recorded: complaints(filter: {departments: ["DPU"]}) { totalCount } }`, nil)
+	same(t, data["metrics"], `{"rows": [{"received": 2}]}`)
+	same(t, data["successor"], `{"totalCount": 2}`)
+	same(t, data["recorded"], `{"totalCount": 1}`)
+}
+
+// TestDistrictsOfOneLevel: NONE is what the row NONE of the field's dimension says.
+func TestDistrictsOfOneLevel(t *testing.T) {
+	c, _ := counted(t)
+	c.refuses(`{ complaints(filter: {kelurahan: ["K1"]}) { totalCount } }`, "INVALID", "filter.kelurahan", "K1-A")
+	c.refuses(`{ complaints(window: {preset: TODAY, since: "2026-11-22T00:00:00+07:00"}) { totalCount } }`, "INVALID", "since and until")
+	c.refuses(`{ complaints(window: {since: "2026-11-22T00:00:00+07:00", until: "2026-11-22T00:00:00+07:00"}) { totalCount } }`, "INVALID", "until")
+	data := c.data(`{ metrics(dimensions: [KELURAHAN]) { rows { kelurahan received } } complaints(filter: {kelurahan: ["NONE"]}) { totalCount } }`, nil)
+	rows := data["metrics"].(map[string]any)["rows"].([]any)
+	if none := rows[len(rows)-1].(map[string]any); none["kelurahan"] != "NONE" || none["received"] != data["complaints"].(map[string]any)["totalCount"] {
+		t.Errorf("%v, its list %v", rows, data["complaints"])
+	}
 }
 
 func TestMetricsNullsComeLast(t *testing.T) {
@@ -55,6 +107,10 @@ func TestMetricsErrors(t *testing.T) {
 	c, figures := counted(t)
 	c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { department received } } }`, "INVALID", "department", "not grouped by DEPARTMENT", "add DEPARTMENT to dimensions")
 	c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { kecamatanName } } }`, "INVALID", "KECAMATAN")
+	for _, column := range []string{"period", "periodStart", "periodEnd", "periodPartial"} {
+		c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { received `+column+` } } }`, "INVALID", column, "give granularity")
+		c.refuses(`{ metrics(dimensions: [PILLAR], orderBy: [{field: "`+column+`"}]) { rows { received } } }`, "INVALID", column, "give granularity")
+	}
 	c.refuses(`{ metrics(dimensions: [PILLAR], orderBy: [{field: "recieved"}]) { rows { received } } }`, "INVALID", "recieved", "received")
 	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "responseOnTime", min: 1}]) { rows { received } } }`, "INVALID", "responseOnTimeRate")
 	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "pillar", min: 1}]) { rows { received } } }`, "INVALID", "filter")

@@ -113,9 +113,9 @@ func (r *queryResolver) Catalog(ctx context.Context) (*Catalog, error) {
 	return catalog(), nil
 }
 
-func (r *queryResolver) Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error) {
+func (r *queryResolver) Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error) {
 	return r.complaints(ctx, complaintsAsking{
-		asking{filter, window, nil, basis, asOf, nil}, measure, part, search, orderBy, first, last, after, before,
+		asking{filter, window, nil, basis, asOf, as}, measure, part, search, orderBy, first, last, after, before,
 	})
 }
 

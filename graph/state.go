@@ -53,13 +53,14 @@ func (s *SourceFreshness) Stale() bool { return s.freshness.Stale }
 // Window is the window of an answer: [From, To), both 0 for ALL.
 type Window struct {
 	From, To city.Moment
+	AsOf     city.Moment
 	Preset   *cube.Preset
 	Running  bool
 }
 
 // windowOf shows the bounds as of the moment.
 func windowOf(b cube.Bounds, asOf city.Moment) *Window {
-	w := &Window{From: b.From, To: b.To, Running: b.To > asOf}
+	w := &Window{From: b.From, To: b.To, AsOf: asOf, Running: b.To > asOf}
 	if b.Preset != "" {
 		w.Preset = &b.Preset
 	}
