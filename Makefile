@@ -39,7 +39,7 @@ run: build
 ## Make all generated files anew: GraphQL code, TypeScript types, dashboard/dist
 .PHONY: generate
 generate: $(MODULES)
-	go generate ./graph ./server/live/internal/testserver
+	go generate ./graph ./server/live/internal/testserver ./server/live/bench/board
 	$(NPM) run --silent generate
 	$(NPM) run --silent build
 
@@ -98,6 +98,13 @@ bench-engine:
 test-bench:
 	.ci/install postgresql gcc g++
 	cd server/cube/bench && go vet . && go test -count=1 .
+
+## Measure the live transport against gqlgen's own, and equal questions over HTTP (FLAGS="-connections 1000")
+.PHONY: bench-live
+bench-live:
+	go build -o bin/bench-live ./server/live/bench
+	bin/bench-live $(FLAGS)
+	go test -run '^$$' -bench EqualQuestion -benchtime 3x ./server
 
 ## Fuzz every parser for a while (TIME=10s each)
 .PHONY: fuzz

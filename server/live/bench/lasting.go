@@ -1,0 +1,139 @@
+//go:build linux
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+)
+
+// some is how many of the questions a change touches when it does not touch all.
+const some = 2
+
+// steady changes the first n boards at the rate for a while, and returns the arrivals and what the server used.
+func steady(ctx context.Context, p *process, f *fleet, s sizes, n int) (changes []time.Time, used usage, err error) {
+	before, err := p.usage(ctx)
+	if err != nil {
+		return nil, usage{}, err
+	}
+	f.begin()
+	tick := time.NewTicker(time.Duration(float64(time.Second) / s.rate))
+	defer tick.Stop()
+	for end := time.Now().Add(s.lasts); time.Now().Before(end); {
+		at, err := p.change(ctx, n)
+		if err != nil {
+			return nil, usage{}, err
+		}
+		changes = append(changes, at)
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return nil, usage{}, ctx.Err()
+		}
+	}
+	after, err := p.usage(ctx)
+	if err != nil {
+		return nil, usage{}, err
+	}
+	after.CPU -= before.CPU
+	after.Stats.Executions -= before.Stats.Executions
+	after.Stats.Deliveries -= before.Stats.Deliveries
+	return changes, after, nil
+}
+
+// variety measures the processors that many connections over distinct questions take, when changes touch all of the
+// questions and when they touch two.
+func variety(ctx context.Context, s sizes, t *table) error {
+	for _, compressed := range []bool{false, true} {
+		err := with(ctx, "ours", s, compressed, s.connections, func(i int) int { return i % s.screens }, func(p *process, f *fleet) error {
+			changed := make([]int, s.screens)
+			for _, m := range []struct {
+				dirty int
+				most  float64
+			}{{s.screens, 1}, {min(some, s.screens), 0.1}} {
+				if err := sleep(ctx, time.Second); err != nil {
+					return err
+				}
+				changes, used, err := steady(ctx, p, f, s, m.dirty)
+				if err != nil {
+					return err
+				}
+				for i := range changed[:m.dirty] {
+					changed[i] += len(changes)
+				}
+				if err := sleep(ctx, 2*time.Second); err != nil { // for what is still on its way
+					return err
+				}
+				if err := f.check(func(screen int) int { return changed[screen] }); err != nil {
+					return err
+				}
+				cores := used.CPU.Seconds() / s.lasts.Seconds()
+				t.row(fmt.Sprintf("%d over %d questions, %g changes a second, %d dirty, %s", s.connections, s.screens, s.rate, m.dirty,
+					map[bool]string{false: "plain", true: "compressed"}[compressed]),
+					fmt.Sprintf("< %g core", m.most), cores < m.most,
+					"%.3f core (%d changes, %d executions, %d answers written, %d read)", cores, len(changes), used.Stats.Executions, used.Stats.Deliveries, f.total())
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// stalling measures readers of one question alone, and again beside others that do not read.
+func stalling(ctx context.Context, s sizes, t *table) error {
+	var p99 [2]time.Duration
+	for i, stalled := range []int{0, s.stalled} {
+		err := with(ctx, "ours", s, false, s.healthy, one, func(p *process, f *fleet) error {
+			if err := f.stall(p.address, stalled); err != nil {
+				return err
+			}
+			if err := sleep(ctx, time.Second); err != nil {
+				return err
+			}
+			calm, err := p.usage(ctx)
+			if err != nil {
+				return err
+			}
+			changes, used, err := steady(ctx, p, f, s, 1)
+			if err != nil {
+				return err
+			}
+			if _, _, err := f.wait(ctx, len(changes)*s.healthy); err != nil {
+				return err
+			}
+			latencies := f.since(changes, s.healthy)
+			p99[i] = percentile(latencies, 0.99)
+			if stalled > 0 {
+				left := max(0, used.Stats.Connections-int64(s.healthy))
+				t.row(fmt.Sprintf("stalled connections still open after %s", s.lasts), "0", left == 0,
+					"%d of %d; RSS %+.1f MB while they stalled", left, stalled, float64(used.RSS-calm.RSS)/1e6)
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	ratio := float64(p99[1]) / float64(p99[0])
+	t.row(fmt.Sprintf("p99 of %d readers beside %d stalled ones : alone", s.healthy, s.stalled), "<= 1.5", ratio <= 1.5,
+		"%.2f (%.1f ms : %.1f ms)", ratio, millis(p99[1]), millis(p99[0]))
+	return nil
+}
+
+// since returns how long after its change each answer arrived, sorted, when each of n readers got every change.
+func (f *fleet) since(changes []time.Time, n int) []time.Duration {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	slices.Sort(f.arrivals)
+	var all []time.Duration
+	for i, a := range f.arrivals[:min(len(f.arrivals), n*len(changes))] {
+		all = append(all, time.Unix(0, a).Sub(changes[i/n]))
+	}
+	slices.Sort(all)
+	return all
+}
