@@ -25,7 +25,12 @@ const testToken = "a-token-for-tests-only"
 
 type runner struct{ m *testing.M }
 
-func (r runner) Run() int { return storetest.Main(r.m) }
+func (r runner) Run() int {
+	if args := os.Getenv(childEnv); args != "" {
+		os.Exit(beChild(args))
+	}
+	return storetest.Main(r.m)
+}
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(runner{m}) }
 
@@ -80,12 +85,19 @@ func start(t *testing.T, args ...string) *program {
 	p := &program{log: errs}
 	p.stop = sync.OnceValue(func() int { cancel(); return <-exit })
 	t.Cleanup(func() { p.stop() })
+	p.base = awaitAddress(t, out, errs, exit)
+	return p
+}
+
+// awaitAddress waits until the program says where it is.
+func awaitAddress(t *testing.T, out, errs *lines, exit <-chan int) string {
+	t.Helper()
 	deadline := time.After(60 * time.Second)
-	for p.base == "" {
+	for {
 		select {
 		case <-out.more:
 			if m := wallLine.FindStringSubmatch(out.String()); m != nil {
-				p.base = m[1]
+				return m[1]
 			}
 		case code := <-exit:
 			t.Fatalf("tugu ended with %d: %s%s", code, out, errs)
@@ -93,7 +105,6 @@ func start(t *testing.T, args ...string) *program {
 			t.Fatalf("tugu did not start: %s%s", out, errs)
 		}
 	}
-	return p
 }
 
 // ask sends an operation and decodes its data.
