@@ -68,12 +68,14 @@ func (e *Engine) ask(ctx context.Context, s *state, q *Question, now city.Moment
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	main.still = !live
 	main.run()
 	if err := main.done(); err != nil {
 		return nil, err
 	}
 	ticks := main.ticks
 	if prev != nil {
+		prev.still = !live
 		prev.run()
 		if err := prev.done(); err != nil {
 			return nil, err
@@ -172,7 +174,7 @@ func (e *Engine) newFrame(ctx context.Context, s *state, fl *Filter, asOf city.M
 	}
 	f := &frame{
 		ctx: ctx, state: s, asOf: toSec(asOf), bounds: b, filter: m,
-		risk: toSec(e.profile.AtRiskWithin), ticks: newTicks(toSec(asOf)),
+		risk: toSec(e.profile.AtRiskWithin), ticks: newTicks(toSec(asOf)), rowByRow: e.rowByRow,
 	}
 	f.setBasis(basis)
 	if reading == BySuccessor {

@@ -44,6 +44,10 @@ type chunk struct {
 	// rows (see row.settle); calm the same where complaints that were never
 	// answered do not matter. Both are nil while the chunk is being written.
 	quiet, calms []sec
+	// stirs holds by block the last moment at which time alone changes what any of
+	// its rows counts; moved the last move of any live or gone row.
+	stirs []sec
+	moved sec
 
 	ids   []city.ID
 	col   [numCols]vec

@@ -38,7 +38,7 @@ func (w *draft) clear() {
 	for _, b := range []bitmap{w.gone, w.odd, w.irregular, w.again} {
 		clear(b)
 	}
-	w.rows, w.live, w.ids = 0, 0, w.ids[:0]
+	w.rows, w.live, w.moved, w.ids = 0, 0, 0, w.ids[:0]
 	w.first, w.last, w.calm = never, never, never
 	w.dues, w.arena, w.rated = w.dues[:0], w.arena[:0], w.rated[:0]
 	w.more, w.episodes, w.charges, w.pendings = w.more[:0], w.episodes[:0], w.charges[:0], w.pendings[:0]
@@ -97,7 +97,7 @@ func (w *draft) add(d *dicts, cat *catalog, f *city.Facts) {
 	w.course(ok, s, &n, i)
 	w.rows++
 	w.live++
-	w.first = min(w.first, r.t0)
+	w.first, w.moved = min(w.first, r.t0), max(w.moved, r.last)
 }
 
 func (w *draft) spec(t0 sec, due [city.NumClocks]sec) uint32 {
@@ -116,7 +116,7 @@ func (w *draft) course(shaped bool, s *shape, n *numbers, i int) {
 	r, x := &w.built, &w.check
 	x.t0, x.t1, x.t2 = r.t0, r.t1, r.t2
 	x.derive(s, n)
-	if shaped && r.more == nil && x.first == r.first && x.clock == r.clock {
+	if shaped && r.more == nil && x.first == r.first && x.clock == r.clock && r.judged(0) && r.judged(1) {
 		return
 	}
 	w.irregular.set(i)

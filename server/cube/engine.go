@@ -30,6 +30,8 @@ type Engine struct {
 	now     func() time.Time
 	current atomic.Pointer[state]
 
+	rowByRow bool // tests: walk every row, as the reference
+
 	mu     sync.Mutex // guards writer, taken by the writer only
 	writer *writer
 }

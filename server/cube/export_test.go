@@ -72,3 +72,6 @@ func checkRow(d *dicts, c *chunk, i int, f *city.Facts) error {
 	}
 	return nil
 }
+
+// RowByRow makes the engine walk every row instead of scanning columns.
+func RowByRow(e *Engine) { e.rowByRow = true }

@@ -131,21 +131,23 @@ func (g *groups) codes(i int) []code {
 
 // frame is one pass over the state: lanes that share a filter, a moment and a window.
 type frame struct {
-	ctx    context.Context // of the question: a pass ends soon after it does
-	state  *state
-	asOf   sec
-	bounds Bounds
-	filter *matcher
-	succ   [][]code // nil = departments as recorded
-	risk   sec
-	want   slotSet
-	basis  [numSlots]Basis
-	lanes  []*lane
-	bySlot [numSlots][]*lane
-	groups []*groups
-	ticks  ticks
-	from   sec // earliest moment that any lane looks at
-	floor  sec // ticks before it do not count: the window's own beginning is a later one; 0 = all count
+	ctx      context.Context // of the question: a pass ends soon after it does
+	state    *state
+	asOf     sec
+	bounds   Bounds
+	filter   *matcher
+	succ     [][]code // nil = departments as recorded
+	risk     sec
+	want     slotSet
+	basis    [numSlots]Basis
+	lanes    []*lane
+	bySlot   [numSlots][]*lane
+	groups   []*groups
+	ticks    ticks
+	from     sec  // earliest moment that any lane looks at
+	rowByRow bool // walk every row
+	still    bool // ticks do not matter: the question is about the past
+	floor    sec  // ticks before it do not count: the window's own beginning is a later one; 0 = all count
 
 	// The row in hand.
 	row  *row

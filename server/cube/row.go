@@ -200,12 +200,46 @@ func (r *row) settle() (quiet, calm sec) {
 	}
 	calm = max(r.last, r.ratedAt)
 	for k := range r.clock {
-		calm = max(calm, r.clock[k].at, r.clock[k].due)
+		calm = max(calm, r.clock[k].at, r.clock[k].due+1)
 	}
 	if r.clock[city.Response].verdict != city.Unobserved && r.t1 == 0 {
 		return never, calm
 	}
 	return calm, calm
+}
+
+// judged reports whether a verdict, if one is given, belongs to the department now
+// in charge.
+func (r *row) judged(k city.Clock) bool {
+	c := &r.clock[k]
+	return c.dept == r.dep || c.verdict != city.Met && c.verdict != city.Breached
+}
+
+// stirs returns the last moment at which time alone changes what the row counts.
+func (r *row) stirs() sec {
+	var one [1]episode
+	var buf [1]pending
+	eps := r.episodes(&one)
+	q := max(r.last, r.ratedAt)
+	for k := range r.clock {
+		c := &r.clock[k]
+		q = later(later(q, c.at), c.due+1)
+		for _, p := range r.pendings(city.Clock(k), &buf) {
+			q = later(q, p.due+1)
+		}
+	}
+	if eps[len(eps)-1].until == never {
+		q = later(q, r.t0+ageEdges[len(ageEdges)-2])
+	}
+	return q
+}
+
+// later returns the later moment, of those that come.
+func later(a, b sec) sec {
+	if b == never {
+		return a
+	}
+	return max(a, b)
 }
 
 // asOf returns the row as it stood at the moment, in tmp where it stood

@@ -12,19 +12,28 @@ const parallelFrom = 8
 func (f *frame) run() {
 	workers := min(runtime.GOMAXPROCS(0), len(f.state.chunks)/parallelFrom)
 	if workers < 2 {
-		f.each(0, 1, f.walk)
+		f.pass(0, 1)
 		return
 	}
 	parts := make([]*frame, workers)
 	var wait sync.WaitGroup
 	for i := range parts {
 		parts[i] = f.fork()
-		wait.Go(func() { parts[i].each(i, workers, parts[i].walk) })
+		wait.Go(func() { parts[i].pass(i, workers) })
 	}
 	wait.Wait()
 	for _, part := range parts {
 		f.join(part)
 	}
+}
+
+// pass counts every stride-th chunk.
+func (f *frame) pass(first, stride int) {
+	if s := newScan(f); s != nil {
+		s.count(first, stride)
+		return
+	}
+	f.each(first, stride, f.walk)
 }
 
 // fork returns an empty frame that counts the same.

@@ -12,6 +12,7 @@ type keptRow struct {
 	from        *chunk
 	was         place
 	quiet, calm sec
+	stirs       sec
 }
 
 // class orders the rows of a chunk so that those which most questions can skip lie
@@ -38,7 +39,11 @@ type sealer struct {
 	wide [numCols][]uint32
 	row  row
 	dues map[dueSpec]uint32
+
+	moved sec // last move of the rows taken
 }
+
+func (s *sealer) clear() { s.list, s.moved = s.list[:0], 0 }
 
 // take adds the live rows of a chunk to those that the next seal writes.
 func (s *sealer) take(d *dicts, number int, c *chunk) {
@@ -47,6 +52,8 @@ func (s *sealer) take(d *dicts, number int, c *chunk) {
 			c.row(d, i, &s.row)
 			k := keptRow{from: c, was: placeOf(number, i)}
 			k.quiet, k.calm = s.row.settle()
+			k.stirs = s.row.stirs()
+			s.moved = max(s.moved, s.row.last)
 			s.list = append(s.list, k)
 		}
 	}
@@ -58,7 +65,7 @@ func (s *sealer) seal() *chunk {
 	n := len(s.list)
 	c := &chunk{rows: n, live: n, first: never, ids: make([]city.ID, n)}
 	blocks := (n + blockRows - 1) / blockRows
-	c.quiet, c.calms = make([]sec, blocks), make([]sec, blocks)
+	c.quiet, c.calms, c.stirs, c.moved = make([]sec, blocks), make([]sec, blocks), make([]sec, blocks), s.moved
 	for i := range s.wide {
 		s.wide[i] = slices.Grow(s.wide[i][:0], n)[:n]
 	}
@@ -86,7 +93,7 @@ func (s *sealer) seal() *chunk {
 		size += len(from.bytes(row))
 		c.first = min(c.first, s.wide[colT0][i])
 		b := i / blockRows
-		c.quiet[b], c.calms[b] = max(c.quiet[b], k.quiet), max(c.calms[b], k.calm)
+		c.quiet[b], c.calms[b], c.stirs[b] = max(c.quiet[b], k.quiet), max(c.calms[b], k.calm), max(c.stirs[b], k.stirs)
 		c.last, c.calm = max(c.last, k.quiet), max(c.calm, k.calm)
 	}
 	for x := range c.col {

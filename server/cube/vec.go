@@ -98,3 +98,30 @@ type bitmap []uint64
 func (b bitmap) has(i int) bool { return b != nil && b[i>>6]&(1<<(i&63)) != 0 }
 
 func (b bitmap) set(i int) { b[i>>6] |= 1 << (i & 63) }
+
+// gather fills out with the numbers of the given rows.
+func (v *vec) gather(out []uint32, rows []uint16) {
+	out = out[:len(rows)]
+	switch {
+	case v.u32 != nil:
+		for k, i := range rows {
+			out[k] = v.base + v.u32[i]
+		}
+	case v.u16 != nil && v.u8 != nil:
+		for k, i := range rows {
+			out[k] = v.base + (uint32(v.u16[i]) | uint32(v.u8[i])<<16)
+		}
+	case v.u16 != nil:
+		for k, i := range rows {
+			out[k] = v.base + uint32(v.u16[i])
+		}
+	case v.u8 != nil:
+		for k, i := range rows {
+			out[k] = v.base + uint32(v.u8[i])
+		}
+	default:
+		for k := range out {
+			out[k] = v.base
+		}
+	}
+}

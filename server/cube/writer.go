@@ -135,7 +135,7 @@ func (w *writer) close(next *state) {
 	w.next = next
 	n := w.number
 	w.number = -1
-	w.sealer.list = w.sealer.list[:0]
+	w.sealer.clear()
 	w.sealer.take(next.dicts, n, &w.draft.chunk)
 	w.seal(n)
 	if !w.draft.given {
@@ -177,7 +177,7 @@ func (w *writer) merge() {
 		if n < 2 || n == len(w.sparse) && sum < chunkRows*3/4 {
 			return
 		}
-		w.sealer.list = w.sealer.list[:0]
+		w.sealer.clear()
 		for _, x := range w.sparse[:n] {
 			w.sealer.take(w.next.dicts, x, w.next.chunks[x])
 			w.next.chunks[x] = nothing

@@ -1,0 +1,204 @@
+package cube
+
+import "github.com/tugu-city/tugu/server/city"
+
+// flows counts what happened to the rows in hand, and the stocks.
+func (s *scan) flows(c *chunk) {
+	want := s.f.want
+	for _, l := range s.lanes {
+		if !l.ready() {
+			return
+		}
+		l.event(sReceived, s.t0)
+		l.event(sResponded, s.t1)
+		l.value(sResponseTime, s.t1)
+		l.value(sResolutionTime, s.t2)
+		l.event(sCohortResolved, s.t2)
+		l.event(sAssigned, s.assigned)
+	}
+	if want&slots(sRating, sRatingSum, sRatingGood, sCohortRated) != 0 {
+		s.ratings(c)
+	}
+	if want&^columnSlots == 0 {
+		return
+	}
+	s.without(c.again)
+	open := s.stillOpen(want)
+	for _, l := range s.lanes {
+		l.ended(open)
+	}
+	if want&^columnSlots&^episodeSlots == 0 {
+		return
+	}
+	s.without(c.irregular)
+	for k := city.Response; k <= city.Resolution; k++ {
+		s.judge(k)
+	}
+	for _, l := range s.lanes {
+		if l.l.local[sAccurate] >= 0 {
+			l.event(sAccurate, s.end) // no transfer, nor any reopening
+		}
+		for k := city.Response; k <= city.Resolution; k++ {
+			if l.l.slots&clockSlots(k) != 0 {
+				l.verdicts(k)
+			}
+		}
+		l.pressure(open)
+		if l.l.local[sUnanswered] >= 0 {
+			l.silence()
+		}
+	}
+}
+
+// ratings counts the ratings of the rows in hand.
+func (s *scan) ratings(c *chunk) {
+	k := 0
+	var ratedAt [1]sec
+	for _, r := range c.rated {
+		row := int(r.row)
+		if s.rows == nil {
+			if k = row - s.from; k < 0 || k >= s.n {
+				continue
+			}
+		} else {
+			for k < s.n && int(s.rows[k]) < row {
+				k++
+			}
+			if k == s.n {
+				return
+			}
+			if int(s.rows[k]) != row {
+				continue
+			}
+		}
+		if r.rating == 0 {
+			continue
+		}
+		ratedAt[0] = r.at
+		for _, l := range s.lanes {
+			l.rating(k, r.at, int64(r.rating))
+		}
+	}
+}
+
+func (l *laneScan) rating(i int, at sec, rating int64) {
+	add := func(s slot, n int64) {
+		col := int(l.l.local[s])
+		if col < 0 {
+			return
+		}
+		anchor := at
+		if l.s.f.basis[s] == BasisCohort {
+			anchor = l.s.t0[i]
+		}
+		if anchor-l.from < l.span {
+			l.l.cells[l.cell(i, l.bucket(anchor))+col] += n
+		}
+	}
+	add(sRating, 1)
+	add(sRatingSum, rating)
+	if rating >= 4 {
+		add(sRatingGood, 1)
+	}
+	add(sCohortRated, 1)
+}
+
+// ended counts the ends of the only episode of each row in hand and, of those in
+// open, the stocks.
+func (l *laneScan) ended(open []uint16) {
+	s, local := l.s, &l.l.local
+	if l.l.slots&endSlots != 0 {
+		cols := [5]int{-1, int(local[sResolved]), int(local[sClosed]), int(local[sRejected]), int(local[sDuplicate])}
+		cohort := s.f.basis[sResolved] == BasisCohort
+		cells, shape, by := l.l.cells, s.code[colShape], s.by
+		for i, m := range s.end {
+			anchor := m
+			if cohort {
+				anchor = s.t0[i]
+			}
+			if col := cols[by[shape[i]]]; anchor-l.from < l.span && col >= 0 {
+				cells[l.cell(i, l.bucket(anchor))+col]++
+			}
+		}
+	}
+	if col := int(local[sAnswered]); col >= 0 {
+		cohort := s.f.basis[sAnswered] == BasisCohort
+		for i, m := range s.end {
+			anchor := m
+			if cohort {
+				anchor = s.t0[i]
+			}
+			if t1 := s.t1[i]; t1 != 0 && t1 <= m && m != never && anchor-l.from < l.span {
+				l.l.cells[l.cell(i, l.bucket(anchor))+col]++
+			}
+		}
+	}
+	if l.l.slots&(ageSlots|slots(sOpen, sAwaiting, sOldest)) == 0 {
+		return
+	}
+	for _, i := range open {
+		l.open(int(i))
+	}
+}
+
+// judge finds the verdict of a clock of the rows in hand (see row.derive).
+func (s *scan) judge(k city.Clock) {
+	if s.f.want&(clockSlots(k)|slots(sResponseOverdue, sResolutionOverdue, sOverdue, sAtRisk)) == 0 {
+		return
+	}
+	s.verdict[k], s.at[k] = s.space[numCols+4+k][:s.n], s.space[numCols+6+k][:s.n]
+	moments := s.t1
+	if k == city.Resolution {
+		moments = s.t2
+	}
+	verdict, at, due, t0, exempt := s.verdict[k], s.at[k], s.due[k][:s.n], s.t0[:s.n], s.exempt[:s.n]
+	for i, m := range moments {
+		breach := max(due[i]+1, t0[i])
+		switch {
+		case due[i] == 0:
+			verdict[i], at[i] = uint32(city.Unobserved), 0
+		case m != 0 && m < breach && m <= exempt[i]:
+			verdict[i], at[i] = uint32(city.Met), m
+		case exempt[i] < breach:
+			verdict[i], at[i] = uint32(city.Exempt), exempt[i]
+		default:
+			verdict[i], at[i] = uint32(city.Breached), breach
+		}
+	}
+}
+
+// verdicts counts one clock's compliance.
+func (l *laneScan) verdicts(k city.Clock) {
+	s := l.s
+	var cols [city.Unobserved + 1]int
+	for v := range cols {
+		cols[v] = int(l.l.local[verdictSlot(k, city.Verdict(v))])
+	}
+	pending := verdictSlot(k, city.Pending)
+	basis, asOf, cells := s.f.basis[pending], s.f.asOf, l.l.cells
+	verdict, at, due, t0 := s.verdict[k], s.at[k], s.due[k], s.t0
+	for i, v := range verdict {
+		anchor := at[i]
+		switch {
+		case v == uint32(city.Unobserved):
+			if basis == BasisDue {
+				continue
+			}
+			anchor = t0[i]
+		case basis == BasisEvent:
+			if anchor > s.stocks && cols[city.Pending] >= 0 {
+				l.stock(i, cols[city.Pending], BasisEvent, t0[i], anchor)
+			}
+		default:
+			if anchor > asOf {
+				v = uint32(city.Pending)
+			}
+			if anchor = due[i]; basis == BasisCohort {
+				anchor = t0[i]
+			}
+		}
+		if col := cols[v]; col >= 0 && anchor-l.from < l.span {
+			cells[l.cell(i, l.bucket(anchor))+col]++
+		}
+	}
+}

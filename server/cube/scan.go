@@ -1,0 +1,351 @@
+package cube
+
+import "github.com/tugu-city/tugu/server/city"
+
+// Slots by what a row must be for a scan to count them from the columns alone.
+var (
+	// Those of the columns' own moments: any row that has a shape.
+	columnSlots = slots(sReceived, sResponded, sResponseTime, sResolutionTime, sCohortResolved, sAssigned,
+		sRating, sRatingSum, sRatingGood, sCohortRated)
+	// Those of the episodes: rows of one.
+	episodeSlots = endSlots | ageSlots | slots(sReopened, sEndReopened, sAnswered, sOpen, sAwaiting, sOldest)
+	// All others: regular rows.
+	allSlots = slotSet(1)<<numSlots - 1
+)
+
+// scan counts the rows of chunks column by column. What it cannot say of a row
+// from the columns is left to frame.walk, so that both count the same.
+type scan struct {
+	f      *frame
+	ticker *frame // walks for ticks alone
+	d      *dicts
+	sel    *selector
+	groups []*grouping
+	lanes  []*laneScan
+	needs  uint32 // columns
+
+	n    int
+	rows []uint16 // of the chunk, in hand; nil = from, from + 1, ...
+	from int
+	buf  [chunkRows]uint16
+
+	// By row in hand.
+	t0, assigned, t1, t2, end, exempt []sec
+	due                               [city.NumClocks][]sec
+	verdict                           [city.NumClocks][]uint32
+	at                                [city.NumClocks][]sec // when it is given
+	code                              [numCols][]uint32
+	space                             [numCols + 8][chunkRows]uint32
+	open                              [chunkRows]uint16
+
+	by     []uint8 // by shape: 1 + the slot of the first episode's end from sResolved on, 0 = not ended
+	stocks sec     // the earliest moment at which a lane takes stock
+}
+
+// newScan prepares a scan, or returns nil for a frame that must walk each row.
+func newScan(f *frame) *scan {
+	m := f.filter
+	if m.overdue != nil || m.atRisk != nil || m.awaiting != nil || f.floor < f.from || f.rowByRow {
+		return nil
+	}
+	for _, l := range f.lanes {
+		if l.list != nil {
+			return nil
+		}
+	}
+	s := &scan{f: f, d: f.state.dicts, sel: newSelector(f), stocks: f.asOf}
+	s.needs = s.sel.needs
+	for _, g := range f.groups {
+		s.groups = append(s.groups, newGrouping(f, g))
+		s.needs |= s.groups[len(s.groups)-1].needs
+	}
+	for _, l := range f.lanes {
+		if len(l.axis.starts) == 0 || l.width == 0 {
+			continue
+		}
+		for _, g := range s.groups {
+			if g.groups == l.groups {
+				s.lanes = append(s.lanes, newLaneScan(s, l, g))
+				s.stocks = min(s.stocks, l.axis.at[0])
+			}
+		}
+	}
+	s.by = make([]uint8, len(s.d.shapes))
+	for i := range s.by {
+		if by := s.d.shapes[i].by; by != 0 {
+			s.by[i] = 1 + uint8(by-city.Resolved)
+		}
+	}
+	s.needs |= columnsOf(f.want)
+	ticker := *f
+	ticker.lanes, ticker.groups, ticker.bySlot = nil, nil, [numSlots][]*lane{}
+	s.ticker = &ticker
+	return s
+}
+
+// columnsOf returns the columns that slots are counted from.
+func columnsOf(want slotSet) uint32 {
+	others := want &^ columnSlots &^ episodeSlots
+	cols := uint32(1 << colT0)
+	if want.has(sAssigned) {
+		cols |= 1 << colAssigned
+	}
+	if others|want&slots(sResponded, sResponseTime, sAnswered, sAwaiting) != 0 {
+		cols |= 1 << colT1
+	}
+	if others|want&(episodeSlots|slots(sResolutionTime, sCohortResolved)) != 0 {
+		cols |= 1<<colEnd | 1<<colShape
+	}
+	if others|want&slots(sAwaiting) != 0 {
+		cols |= 1 << colDues
+	}
+	return cols
+}
+
+// count takes every stride-th chunk, from the last one back.
+func (s *scan) count(first, stride int) {
+	f := s.f
+	chunks := f.state.chunks
+	silent := f.want.has(sUnanswered)
+	for n := len(chunks) - 1 - first; n >= 0; n -= stride {
+		c := chunks[n]
+		if c.live == 0 || c.calm < f.from && (!silent || c.last < f.from) {
+			continue
+		}
+		if f.ctx.Err() != nil || f.over() {
+			return
+		}
+		if c.quiet == nil {
+			s.span(c, 0, c.rows)
+			continue
+		}
+		quiet := c.calms
+		if silent {
+			quiet = c.quiet
+		}
+		for b := 0; b < len(quiet); b++ {
+			if quiet[b] < f.from {
+				continue
+			}
+			lo := b
+			for b < len(quiet) && quiet[b] >= f.from {
+				b++
+			}
+			s.span(c, lo*blockRows, min(b*blockRows, c.rows))
+		}
+	}
+	for _, l := range s.lanes {
+		l.finish()
+	}
+	f.ticks.drop(f.floor)
+}
+
+// span counts the rows [lo, hi) of a chunk.
+func (s *scan) span(c *chunk, lo, hi int) {
+	f := s.f
+	past := c.moved > f.asOf
+	if !f.still {
+		s.tick(c, lo, hi)
+	}
+	if s.pick(c, lo, hi, past) {
+		s.read(c)
+		for _, g := range s.groups {
+			g.number(s)
+		}
+		s.flows(c)
+	}
+	s.walkRest(c, lo, hi, past)
+}
+
+// pick takes the rows in hand that the columns can say something of and that the
+// filter lets pass; false if there are none.
+func (s *scan) pick(c *chunk, lo, hi int, past bool) bool {
+	s.from, s.n, s.rows = lo, hi-lo, nil
+	if c.live == c.rows && c.odd == nil && !past {
+		if !s.sel.all {
+			s.rows = s.sel.pass(c, s.from, nil, s.n, s.buf[:0])
+			s.n = len(s.rows)
+		}
+		return s.n > 0
+	}
+	rows := s.buf[:0]
+	for i := lo; i < hi; i++ {
+		if !c.gone.has(i) && !c.odd.has(i) && !(past && c.movedAfter(s.d, i, s.f.asOf)) {
+			rows = append(rows, uint16(i))
+		}
+	}
+	if !s.sel.all && len(rows) > 0 {
+		rows = s.sel.pass(c, 0, rows, len(rows), rows[:0])
+	}
+	s.rows, s.n = rows, len(rows)
+	return s.n > 0
+}
+
+// movedAfter reports whether a row stood otherwise at the moment.
+func (c *chunk) movedAfter(d *dicts, i int, at sec) bool {
+	if c.odd.has(i) {
+		return true
+	}
+	n, shape, _ := c.numbers(d, i)
+	return n.t0 > at || shape.last(c, i, &n) > at
+}
+
+// walkRest walks the rows that the columns do not tell all of, or that stood
+// otherwise as of the frame's moment.
+func (s *scan) walkRest(c *chunk, lo, hi int, past bool) {
+	f := s.f
+	want := f.want
+	if c.irregular == nil && !past {
+		return
+	}
+	if !past && want&^columnSlots == 0 && c.odd == nil {
+		return
+	}
+	for i := lo; i < hi; i++ {
+		if !past && c.irregular[i>>6]>>(i&63) == 0 {
+			i |= 63
+			continue
+		}
+		mask := slotSet(0)
+		switch {
+		case c.gone.has(i):
+			continue
+		case past && c.movedAfter(s.d, i, f.asOf), c.odd.has(i):
+			mask = allSlots
+		case c.again.has(i):
+			mask = allSlots &^ columnSlots
+		case c.irregular.has(i):
+			mask = allSlots &^ columnSlots &^ episodeSlots
+		}
+		if f.want = want & mask; f.want != 0 {
+			c.row(s.d, i, &f.read)
+			f.see(&f.read, f.walk)
+		}
+	}
+	f.want = want
+}
+
+// tick collects the ticks of the rows that may have one that matters.
+func (s *scan) tick(c *chunk, lo, hi int) {
+	t := s.ticker
+	t.ticks = s.f.ticks
+	for b := lo; b < hi; b += blockRows {
+		if c.stirs != nil && c.stirs[b/blockRows] <= t.ticks.last {
+			continue
+		}
+		for i := b; i < min(b+blockRows, hi); i++ {
+			if !c.gone.has(i) {
+				c.row(s.d, i, &t.read)
+				t.see(&t.read, t.walk)
+			}
+		}
+	}
+	s.f.ticks = t.ticks
+}
+
+// column fills the numbers of one column into the scan's own space.
+func (s *scan) column(c *chunk, col int) []uint32 {
+	out := s.space[col][:s.n]
+	if s.rows == nil {
+		c.col[col].read(out, s.from)
+	} else {
+		c.col[col].gather(out, s.rows)
+	}
+	return out
+}
+
+// read fills the columns that are needed.
+func (s *scan) read(c *chunk) {
+	for _, col := range [...]int{colCategory, colDistrict, colDepartment, colAttr, colShape, colT0} {
+		if s.needs&(1<<col) != 0 {
+			s.code[col] = s.column(c, col)
+		}
+	}
+	s.t0 = s.code[colT0]
+	s.assigned, s.t1 = s.moments(c, colAssigned), s.moments(c, colT1)
+	if s.needs&(1<<colEnd) != 0 {
+		s.ends(c)
+	}
+	if s.needs&(1<<colDues) != 0 {
+		s.dues(c)
+	}
+}
+
+// moments fills a column of moments.
+func (s *scan) moments(c *chunk, col int) []sec {
+	if s.needs&(1<<col) == 0 {
+		return nil
+	}
+	out := s.column(c, col)
+	t0 := s.t0[:len(out)]
+	for i, x := range out {
+		out[i] = fromT0(t0[i], x)
+	}
+	return out
+}
+
+// ends fills in when the first episode ended (never = not yet) and when the first
+// result was announced.
+func (s *scan) ends(c *chunk) {
+	end, t2 := s.moments(c, colEnd), s.space[numCols][:s.n]
+	shapes, shape := s.d.shapes, s.code[colShape]
+	exempt := s.space[numCols+1][:s.n]
+	for i, x := range end {
+		sh := &shapes[shape[i]]
+		t2[i], exempt[i] = 0, never
+		if sh.resolved {
+			t2[i] = x
+		}
+		if sh.by == 0 {
+			end[i] = never
+		} else if sh.exempts {
+			exempt[i] = x
+		}
+	}
+	s.end, s.t2, s.exempt = end, t2, exempt
+}
+
+func (s *scan) dues(c *chunk) {
+	spec := s.column(c, colDues)
+	for k := range s.due {
+		s.due[k] = s.space[numCols+2+k][:s.n]
+		for i, x := range spec {
+			d := &c.dues[x]
+			s.due[k][i] = d.at[k] + s.t0[i]&d.mask[k]
+		}
+	}
+}
+
+// without takes rows out of hand: those of a bitmap.
+func (s *scan) without(b bitmap) {
+	if b == nil {
+		return
+	}
+	drop := func(k int) {
+		s.t0[k] = 0
+		for _, list := range [...][]sec{s.assigned, s.t1, s.t2, s.end, s.due[0], s.due[1]} {
+			if list != nil {
+				list[k] = 0
+			}
+		}
+		if s.exempt != nil {
+			s.exempt[k] = never
+		}
+	}
+	if s.rows != nil {
+		for k, i := range s.rows {
+			if b.has(int(i)) {
+				drop(k)
+			}
+		}
+		return
+	}
+	for i := s.from; i < s.from+s.n; i++ {
+		switch {
+		case b[i>>6]>>(i&63) == 0:
+			i |= 63
+		case b.has(i):
+			drop(i - s.from)
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package cube
+
+// selector is a filter by the columns' own numbers.
+type selector struct {
+	all   bool // everything passes
+	needs uint32
+	tests []test
+	succ  [][]code // departments as they are read
+	dep   []bool   // allowed departments, where read by successor
+	d     *dicts
+}
+
+// test lets a row pass whose number in a column is allowed.
+type test struct {
+	col   int
+	allow []bool
+}
+
+func newSelector(f *frame) *selector {
+	m, d := f.filter, f.state.dicts
+	s := &selector{d: d, succ: f.succ}
+	s.add(colCategory, len(d.dim[dimCategory].names), func(c int) bool {
+		return m.lets(dimCategory, code(c)) && m.lets(dimPillar, d.pillarOf[c]) &&
+			m.lets(dimProgramme, d.programmeOf[c]) && m.lets(dimAssetClass, d.assetOf[c])
+	})
+	s.add(colDistrict, len(d.district.names), func(c int) bool {
+		return m.districts == nil || c < len(m.districts) && m.districts[c]
+	})
+	s.add(colAttr, len(d.attrs), func(c int) bool {
+		a := &d.attrs[c]
+		return m.lets(dimChannel, a.channel) && m.lets(dimSource, a.source) && m.lets(dimPriority, a.prio)
+	})
+	s.add(colShape, len(d.shapes), func(c int) bool { return m.lets(dimStatus, code(d.shapes[c].status)) })
+	if f.succ == nil {
+		s.add(colDepartment, len(d.dim[dimDepartment].names), func(c int) bool { return m.department(code(c)) })
+	} else if m.dim[dimDepartment] != nil {
+		s.dep = m.dim[dimDepartment]
+		s.needs |= 1<<colDepartment | 1<<colCategory
+	}
+	s.all = len(s.tests) == 0 && s.dep == nil
+	return s
+}
+
+// lets reports whether a number of a dimension passes.
+func (m *matcher) lets(dim int, c code) bool {
+	allowed := m.dim[dim]
+	return allowed == nil || int(c) < len(allowed) && allowed[c]
+}
+
+// add adds a test unless all numbers below n pass.
+func (s *selector) add(col, n int, allow func(int) bool) {
+	t := test{col, make([]bool, n)}
+	all := true
+	for i := range t.allow {
+		t.allow[i] = allow(i)
+		all = all && t.allow[i]
+	}
+	if !all {
+		s.tests = append(s.tests, t)
+	}
+}
+
+// pass appends to out the rows that pass: of rows, or n of them from from on.
+func (s *selector) pass(c *chunk, from int, rows []uint16, n int, out []uint16) []uint16 {
+	for k := range s.tests {
+		t := &s.tests[k]
+		v := &c.col[t.col]
+		if rows == nil {
+			rows = t.first(v, from, n, out)
+		} else {
+			rows = t.next(v, rows, out)
+		}
+		if len(rows) == 0 {
+			return rows
+		}
+		out = rows[:0]
+	}
+	if s.dep == nil {
+		return rows
+	}
+	if rows == nil {
+		for i := from; i < from+n; i++ {
+			out = append(out, uint16(i))
+		}
+		rows, out = out, out[:0]
+	}
+	for _, i := range rows {
+		dep := s.succ[c.col[colDepartment].at(int(i))][c.col[colCategory].at(int(i))]
+		if int(dep) < len(s.dep) && s.dep[dep] {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// first returns the rows of n from from on that pass.
+func (t *test) first(v *vec, from, n int, out []uint16) []uint16 {
+	out = out[:n]
+	k := 0
+	if v.u8 != nil && v.u16 == nil {
+		var allow [256]uint8
+		for i := range allow {
+			if x := int(v.base) + i; x < len(t.allow) && t.allow[x] {
+				allow[i] = 1
+			}
+		}
+		for i, x := range v.u8[from : from+n] {
+			out[k] = uint16(from + i)
+			k += int(allow[x])
+		}
+		return out[:k]
+	}
+	for i := from; i < from+n; i++ {
+		out[k] = uint16(i)
+		k += bit(t.allow[v.at(i)])
+	}
+	return out[:k]
+}
+
+// next returns those of the rows that pass.
+func (t *test) next(v *vec, rows, out []uint16) []uint16 {
+	for _, i := range rows {
+		if t.allow[v.at(int(i))] {
+			out = append(out, i)
+		}
+	}
+	return out
+}
