@@ -53,7 +53,6 @@ func (s *scan) flows(c *chunk) {
 // ratings counts the ratings of the rows in hand.
 func (s *scan) ratings(c *chunk) {
 	k := 0
-	var ratedAt [1]sec
 	for _, r := range c.rated {
 		row := int(r.row)
 		if s.rows == nil {
@@ -74,7 +73,6 @@ func (s *scan) ratings(c *chunk) {
 		if r.rating == 0 {
 			continue
 		}
-		ratedAt[0] = r.at
 		for _, l := range s.lanes {
 			l.rating(k, r.at, int64(r.rating))
 		}
@@ -100,7 +98,9 @@ func (l *laneScan) rating(i int, at sec, rating int64) {
 	if rating >= 4 {
 		add(sRatingGood, 1)
 	}
-	add(sCohortRated, 1)
+	if l.l.local[sCohortRated] >= 0 && l.s.t2[i] != 0 {
+		add(sCohortRated, 1)
+	}
 }
 
 // ended counts the ends of the only episode of each row in hand and, of those in

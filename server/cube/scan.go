@@ -93,7 +93,7 @@ func columnsOf(want slotSet) uint32 {
 	if others|want&slots(sResponded, sResponseTime, sAnswered, sAwaiting) != 0 {
 		cols |= 1 << colT1
 	}
-	if others|want&(episodeSlots|slots(sResolutionTime, sCohortResolved)) != 0 {
+	if others|want&(episodeSlots|slots(sResolutionTime, sCohortResolved, sCohortRated)) != 0 {
 		cols |= 1<<colEnd | 1<<colShape
 	}
 	if others|want&slots(sAwaiting) != 0 {

@@ -46,6 +46,8 @@ func widely(t *rapid.T, asOf city.Moment) cube.Question {
 	}
 	q.Filter.Departments = codes("departments", []string{"D1", "D2", "OLD"})
 	q.Filter.Categories = codes("categories", []string{"C1", "C2", "C3"})
+	q.Filter.Kecamatan = codes("kecamatan", []string{"K1", "K2"})
+	q.Filter.Kelurahan = codes("kelurahan", []string{"K1.1"})
 	q.Filter.Statuses = codes("statuses", []string{"RESOLVED", "ASSIGNED", "CLOSED", "SUBMITTED"})
 	q.Filter.Sources = codes("sources", []string{"S1", "S2"})
 	if q.Window.Preset != cube.AllTime && q.Window.From != "2026-01-10" {

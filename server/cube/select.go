@@ -24,7 +24,8 @@ func newSelector(f *frame) *selector {
 			m.lets(dimProgramme, d.programmeOf[c]) && m.lets(dimAssetClass, d.assetOf[c])
 	})
 	s.add(colDistrict, len(d.district.names), func(c int) bool {
-		return m.districts == nil || c < len(m.districts) && m.districts[c]
+		return (m.districts == nil || c < len(m.districts) && m.districts[c]) &&
+			m.lets(dimKecamatan, d.kecamatanOf[c]) && m.lets(dimKelurahan, d.kelurahanOf[c])
 	})
 	s.add(colAttr, len(d.attrs), func(c int) bool {
 		a := &d.attrs[c]
