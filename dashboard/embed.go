@@ -29,7 +29,7 @@ const (
 		"frame-ancestors 'self'"
 )
 
-// Handler serves the wall at / and /wall, the KPI pages at /kpi, GraphiQL at /graphiql, and their parts below /assets/. Pages are never
+// Handler serves the wall at / and /wall, the KPI pages at /kpi and below, GraphiQL at /graphiql, and their parts below /assets/. Pages are never
 // cached, so that a new build is seen at once; assets carry a hash in their name and may be kept for a year.
 // Everything else is 404.
 func Handler() http.Handler {
@@ -42,10 +42,11 @@ func Handler() http.Handler {
 		panic(err) // a constant path
 	}
 	pages := map[string]page{
-		"/":         {"index.html", strictPolicy},
-		"/wall":     {"index.html", strictPolicy},
-		"/kpi":      {"kpi.html", strictPolicy},
-		"/graphiql": {"graphiql.html", graphiqlPolicy},
+		"/":            {"index.html", strictPolicy},
+		"/wall":        {"index.html", strictPolicy},
+		"/kpi":         {"kpi.html", strictPolicy},
+		"/kpi/{at...}": {"kpi.html", strictPolicy}, // the pages read their own address
+		"/graphiql":    {"graphiql.html", graphiqlPolicy},
 	}
 	mux := http.NewServeMux()
 	for route, p := range pages {

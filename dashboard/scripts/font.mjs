@@ -19,3 +19,8 @@ const subset = await subsetFont(source, characters, { targetFormat: "woff2" });
 await writeFile(new URL("inter-subset.woff2", to), subset);
 await copyFile(new URL("LICENSE.txt", from), new URL("OFL.txt", to));
 process.stdout.write(`inter-subset.woff2: ${subset.length} bytes\n`);
+
+// The headline and the definitions of the KPI pages: Noto Serif (SIL OFL 1.1), Latin, as it is packaged.
+const serif = new URL("../node_modules/@fontsource-variable/noto-serif/", import.meta.url);
+await copyFile(new URL("files/noto-serif-latin-wght-normal.woff2", serif), new URL("noto-serif-latin.woff2", to));
+await copyFile(new URL("LICENSE", serif), new URL("OFL-noto-serif.txt", to));

@@ -1,0 +1,67 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { CityDocument } from "../generated/kpi";
+import { useOverview } from "./data";
+import { Filters } from "./filters";
+import { Bottom, Header, type Standing } from "./header";
+import { useAnswer } from "./live";
+import { NavigationContext, useAddress } from "./navigate";
+import { ComplaintPage } from "./pages/complaint";
+import { Departments } from "./pages/departments";
+import { MapPage } from "./pages/map";
+import { Overview } from "./pages/overview";
+import { Pillars } from "./pages/pillars";
+import { Promise_ } from "./pages/promise";
+import { Report } from "./pages/report";
+import { isLive, START, type View } from "./route";
+import { SpeechContext, speechOf, useSpeech } from "./speech";
+import { Failed } from "./states";
+
+/** The KPI pages. */
+export function App() {
+  const navigation = useAddress(), { view } = navigation;
+  const profile = useAnswer(CityDocument, {});
+  const speech = useMemo(() => speechOf(profile.data, view.lang), [profile.data, view.lang]);
+  const { words, language, city, format } = speech;
+  const live = isLive(view, format.day(Date.now()));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${words.pages[view.page]} \u2013 ${words.title(city?.name ?? "tugu")}`;
+  }, [language, view.page, city]);
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <SpeechContext.Provider value={speech}>
+        <a class="skip" href="#main">{words.skip}</a>
+        {profile.failure !== null && profile.data === null
+          ? <main id="main"><Failed failure={profile.failure} again={profile.again} /></main>
+          : <Body live={live} view={view} />}
+      </SpeechContext.Provider>
+    </NavigationContext.Provider>
+  );
+}
+
+/** Pages that look at one window and filter, and share its headline figures. */
+function Body({ view, live }: { view: View; live: boolean }) {
+  const overview = useOverview(view.page === "report" || view.page === "complaint" ? START : view, live && view.page !== "report");
+  const data = overview.data?.overview ?? null, { city } = useSpeech();
+  const simulated = city?.simulated === true || data?.freshness.simulated === true;
+  const standing: Standing = { live, freshness: data?.freshness ?? null, pending: overview.pending, asOf: view.asOf };
+  useEffect(() => { document.documentElement.classList.toggle("simulated", simulated); }, [simulated]);
+  const figures = { overview, live };
+  return (
+    <>
+      {simulated && <div class="tape" />}
+      <Header simulated={simulated} standing={standing} />
+      {view.page !== "report" && view.page !== "complaint" && <Filters window={data?.window ?? null} />}
+      <main id="main" class={`p-${view.page}${overview.pending && data !== null ? " turning" : ""}`} aria-busy={overview.pending}>
+        {view.page === "overview" ? <Overview {...figures} />
+          : view.page === "pillars" ? (view.item === null ? <Pillars {...figures} /> : <Overview {...figures} />)
+            : view.page === "departments" ? (view.item === null ? <Departments {...figures} /> : <Overview {...figures} />)
+              : view.page === "map" ? <MapPage {...figures} />
+                : view.page === "promise" ? <Promise_ {...figures} />
+                  : view.page === "report" ? <Report />
+                    : <ComplaintPage />}
+      </main>
+      <Bottom />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { createContext, type ComponentChildren } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
+import { hrefOf, parse, type View } from "./route";
+
+/** Where the reader is, and how to go elsewhere. */
+export interface Navigation {
+  view: View;
+  /** The link of a view that differs from this one. */
+  href(change: Partial<View>): string;
+  /** Goes there; `replace` leaves no step to go back to. */
+  go(change: Partial<View>, replace?: boolean): void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error("outside of the pages");
+  return navigation;
+}
+
+/** Follows the address. Links of the pages are followed without loading anew. */
+export function useAddress(): Navigation {
+  const read = () => parse(location.pathname, location.search);
+  const [view, setView] = useState(read);
+  useEffect(() => {
+    const moved = () => setView(read());
+    addEventListener("popstate", moved);
+    return () => removeEventListener("popstate", moved);
+  }, []);
+  const href = (change: Partial<View>) => hrefOf({ ...view, ...change });
+  return {
+    view, href,
+    go(change, replace = false) {
+      const to = href(change), next = { ...view, ...change };
+      history[replace ? "replaceState" : "pushState"](null, "", to);
+      setView(next);
+      if (!replace && (next.page !== view.page || next.item !== view.item)) arrive();
+    },
+  };
+}
+
+/** A new page begins at its top, and with its headline for those who listen. */
+function arrive(): void {
+  scrollTo(0, 0);
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true }));
+}
+
+interface ToProps {
+  change: Partial<View>;
+  /** True for a step within a page, which is none to go back to. */
+  replace?: boolean;
+  children: ComponentChildren;
+  class?: string;
+  id?: string;
+  "aria-current"?: "true" | "page";
+}
+
+/** A link to another view. Clicks with a modifier are the browser's. */
+export function To({ change, replace, ...rest }: ToProps) {
+  const { href, go } = useNavigation();
+  return (
+    <a
+      {...rest} href={href(change)}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        go(change, replace);
+      }}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect } from "preact/hooks";
+import { PresentDocument } from "../../generated/kpi";
+import { nameOf } from "../../shared/names";
+import { useDepartments, useOverview, usePillars } from "../data";
+import { useAnswer } from "../live";
+import { useNavigation } from "../navigate";
+import { RecapTable, type RecapRow } from "../recap";
+import { START, type View } from "../route";
+import { datesOfMonth, monthBefore } from "../span";
+import { useSpeech } from "../speech";
+import { Failed, Waiting } from "../states";
+import { RECAP, WIDE } from "../recap-columns";
+
+/** The monthly recap, made for paper: what was counted, of when and what state, per department and per pillar, defined. */
+export function Report() {
+  const { words, city, language } = useSpeech(), { view, go } = useNavigation();
+  const present = useAnswer(PresentDocument, view.asOf === null ? {} : null);
+  const at = view.asOf ?? present.data?.overview?.freshness.asOf ?? null;
+  useEffect(() => { // the address names the moment, so that the link is this very report
+    if (view.asOf === null && at !== null) go({ asOf: at, month: view.month ?? monthBefore(at.slice(0, 10)) }, true);
+  }, [at]);
+  const month = view.month ?? (at === null ? null : monthBefore(at.slice(0, 10)));
+  return (
+    <section class="page recap">
+      <div class="ctl noprint">
+        <label class="fl"><small>{words.month}</small>
+          <input type="month" value={month ?? ""} max={at?.slice(0, 7)} onChange={({ currentTarget: { value } }) => { if (/^\d{4}-\d{2}$/.test(value)) go({ month: value, asOf: null }); }} />
+        </label>
+        <button type="button" onClick={() => print()}>{words.print}</button>
+        {month !== null && at !== null && ["xlsx", "csv"].map((kind) => (
+          <a key={kind} class="dlb" href={`/reports/recap.${kind}?${new URLSearchParams({ month, asOf: at, lang: language })}`} download>{words.download} {kind.toUpperCase()}</a>
+        ))}
+        {month !== null && at !== null && <a class="dlb" href={`/reports/definitions.csv?${new URLSearchParams({ month, asOf: at, lang: language })}`} download>{words.definitions} CSV</a>}
+      </div>
+      {present.failure !== null ? <Failed failure={present.failure} again={present.again} />
+        : month === null || at === null || city === null ? <><h1 tabIndex={-1}>{words.recap}</h1><Waiting rows={20} height={30} /></> : <Sheet month={month} asOf={at} />}
+    </section>
+  );
+}
+
+function Sheet({ month, asOf }: { month: string; asOf: string }) {
+  const speech = useSpeech(), { words, format, language, city, catalog, day, full } = speech, { view } = useNavigation();
+  const { from, to } = datesOfMonth(month);
+  const asked: View = { ...START, preset: null, from, to, asOf, lang: view.lang };
+  const overview = useOverview(asked, false), departments = useDepartments(asked, false), pillars = usePillars(asked, false);
+  const failure = overview.failure ?? departments.failure ?? pillars.failure;
+  const head = overview.data?.overview ?? null, byDepartment = departments.data?.departments ?? null, byPillar = pillars.data?.pillars ?? null;
+  if (failure !== null) return <Failed failure={failure} again={() => { overview.again(); departments.again(); pillars.again(); }} />;
+  if (head === null || byDepartment === null || byPillar === null || overview.pending || departments.pending || pillars.pending) {
+    return <><h1 tabIndex={-1}>{words.recap}</h1><Waiting rows={20} height={30} /></>;
+  }
+  const span = (a: string, b: string) => `${day(`${a}T12:00:00Z`)} – ${day(`${b}T12:00:00Z`)}`;
+  const before = head.previousWindow;
+  const facts: [string, string][] = [
+    [words.recapWindow, span(from, to) + (head.window.running ? ` (${words.running})` : "")],
+    ...(before?.from != null && before.to != null ? [[words.recapCompare, span(before.from.slice(0, 10), new Date(Date.parse(before.to) - 43_200_000).toISOString().slice(0, 10))] as [string, string]] : []),
+    [words.recapAsOf, full(asOf)], [words.recapBasis, words.recapOwnBasis], [words.recapFilter, words.recapAll],
+    [words.recapState, `${head.freshness.epoch} / ${head.freshness.sequence} / ${head.freshness.profileVersion}`],
+  ];
+  const none = (name: string, kpis: RecapRow["kpis"]): RecapRow => ({ code: "NONE", name, kpis });
+  const busy = ({ kpis }: RecapRow) => kpis.received + kpis.ended + kpis.open + kpis.unanswered + kpis.resolutionOnTime.met + kpis.resolutionOnTime.breached > 0;
+  const rows = byDepartment.items.map(({ department, kpis }) => ({ code: department.code, name: nameOf(department, language), kpis }));
+  return (
+    <article class="sheet">
+      <header>
+        <h1 tabIndex={-1}>{words.recap} {city === null ? "" : nameOf(city, language)}</h1>
+        <p class="mon">{new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(`${month}-15T00:00:00Z`))}</p>
+        {(city?.simulated === true || head.freshness.simulated) && <p class="sim">{words.simulation}</p>}
+        <dl class="facts">{facts.map(([label, text]) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
+      </header>
+      <RecapTable title={words.cityWide} columns={WIDE} rows={[]} total={head.kpis} previous={head.previous} />
+      <RecapTable title={words.recapPerDepartment} columns={RECAP} rows={[...rows.filter(busy), none(words.none.department, byDepartment.unassigned)]} total={byDepartment.total} previous={null} />
+      {rows.some((row) => !busy(row)) && <p class="note">{words.hiddenEmpty(format.count(rows.filter((row) => !busy(row)).length))}.</p>}
+      <RecapTable title={words.recapPerPillar} columns={RECAP} rows={[...byPillar.items.map(({ pillar, kpis }) => ({ code: pillar.code, name: nameOf(pillar, language), kpis })), none(words.none.pillar, byPillar.unassigned)]} total={byPillar.total} previous={null} />
+      <p class="note">{words.lowMark(format.count(city?.lowCountFloor ?? 5))} {words.unofficial}</p>
+      <section class="defs">
+        <h2>{words.definitions}</h2>
+        <dl>
+          {WIDE.map((key) => catalog?.measures.find(({ code }) => code === key.measure)).filter((m, i, all) => m !== undefined && all.indexOf(m) === i).map((m) => m === undefined ? null : (
+            <div key={m.code}><dt>{language === "id" ? m.labelId : m.labelEn}</dt><dd>{language === "id" ? m.definitionId : m.definitionEn} <i>{words.bases[m.defaultBasis]}</i></dd></div>
+          ))}
+        </dl>
+      </section>
+    </article>
+  );
+}
