@@ -16,8 +16,12 @@ export type ComplaintFilter = {
   categories?: Array<string> | null | undefined;
   /** Codes of asset classes. */
   assetClasses?: Array<string> | null | undefined;
-  /** Codes of kecamatan and kelurahan. */
+  /** Codes of kecamatan and kelurahan, each with all that lies in it. NONE = no district at all, not even a kecamatan. */
   districts?: Array<string> | null | undefined;
+  /** Codes of kecamatan; NONE = no kecamatan, as in the row NONE of the dimension KECAMATAN. */
+  kecamatan?: Array<string> | null | undefined;
+  /** Codes of kelurahan; NONE = no kelurahan, the kecamatan known or not, as in the row NONE of the dimension KELURAHAN. */
+  kelurahan?: Array<string> | null | undefined;
   /** Codes of channels. */
   channels?: Array<string> | null | undefined;
   /** Codes of sources. */
@@ -34,7 +38,7 @@ export type ComplaintFilter = {
   awaitingResponse?: boolean | null | undefined;
 };
 
-/** A window: a preset, or from and to. */
+/** A window: a preset, or from and to, or since and until. */
 export type WindowInput = {
   /** A preset, in city dates. */
   preset?: WindowPreset | null | undefined;
@@ -42,6 +46,10 @@ export type WindowInput = {
   from?: string | null | undefined;
   /** Last date, included. */
   to?: string | null | undefined;
+  /** First moment, e.g. `from` of a trend's period or of a compared window; left out: from the beginning. */
+  since?: string | null | undefined;
+  /** First moment after it, e.g. `to` of a trend's period or of a compared window; left out: without end. */
+  until?: string | null | undefined;
 };
 
 /** An order of complaints. */
