@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"sync/atomic"
 	"time"
 
@@ -30,10 +31,15 @@ func (f *follower) load(ctx context.Context) error {
 		return fmt.Errorf("read sources: %w", err)
 	}
 	l := f.engine.Reset()
-	pos, recordedAt, err := f.store.Load(ctx, func(facts *city.Facts) error {
-		l.Add(facts)
-		return nil
-	})
+	shares := make([]func(*city.Facts) error, runtime.GOMAXPROCS(0))
+	for i := range shares {
+		share := l.Share()
+		shares[i] = func(facts *city.Facts) error {
+			share.Add(facts)
+			return nil
+		}
+	}
+	pos, recordedAt, err := f.store.Load(ctx, shares...)
 	if err != nil {
 		return fmt.Errorf("load complaints: %w", err)
 	}

@@ -3,6 +3,7 @@ package city
 import (
 	"encoding/binary"
 	"errors"
+	"slices"
 )
 
 // packVersion is the first byte of packed facts; a store that finds another one
@@ -95,8 +96,9 @@ func packString(b []byte, s string) []byte {
 	return append(b, s...)
 }
 
-// Unpack reads facts written by Pack. intern, if not nil, returns a shared copy
-// of a code, so that a million complaints do not hold a million copies of it.
+// Unpack reads facts written by Pack; it uses the lists of f again. intern, if not
+// nil, returns a shared copy of a code, so that a million complaints do not hold a
+// million copies of it.
 func (f *Facts) Unpack(b []byte, intern func([]byte) string) error {
 	if len(b) < 18 || b[0] != packVersion {
 		return ErrPacked
@@ -105,16 +107,19 @@ func (f *Facts) Unpack(b []byte, intern func([]byte) string) error {
 		intern = func(b []byte) string { return string(b) }
 	}
 	r := unpacker{b: b[1:], intern: intern}
-	*f = Facts{}
+	*f = Facts{Moves: f.Moves[:0], Dues: [NumClocks][]DueChange{f.Dues[0][:0], f.Dues[1][:0]}}
 	copy(f.ID[:], r.take(16))
 	flags := r.byte()
 	f.Simulated, f.Suspect = flags&flagSimulated != 0, flags&flagSuspect != 0
 	f.Source, f.Channel, f.Policy, f.Calendar = r.string(), r.string(), r.string(), r.string()
 	f.Submitted = Moment(r.varint())
 	n := r.count()
-	f.Moves = make([]Move, 0, n)
+	f.Moves = slices.Grow(f.Moves, min(n, len(r.b)/3)) // a move takes three bytes at least
 	last := f.Submitted
 	for range n {
+		if r.bad {
+			return ErrPacked
+		}
 		m := Move{At: last + Moment(r.varint())}
 		last = m.At
 		r.move(&m)
@@ -122,6 +127,9 @@ func (f *Facts) Unpack(b []byte, intern func([]byte) string) error {
 	}
 	for c := range f.Dues {
 		for range r.count() {
+			if r.bad {
+				return ErrPacked
+			}
 			d := DueChange{At: f.Submitted + Moment(r.varint())}
 			if r.byte() == 1 {
 				d.Paused = true

@@ -125,6 +125,30 @@ func (d *dicts) clone() *dicts {
 	return &c
 }
 
+// follow takes over what other learned meanwhile; d must have learned nothing else.
+func (d *dicts) follow(other *dicts) {
+	for i := range d.dim {
+		d.dim[i].follow(&other.dim[i])
+	}
+	d.district.follow(&other.district)
+	for _, x := range []struct {
+		to   *[]code
+		from []code
+	}{
+		{&d.pillarOf, other.pillarOf}, {&d.programmeOf, other.programmeOf}, {&d.assetOf, other.assetOf}, {&d.usual, other.usual},
+		{&d.kecamatanOf, other.kecamatanOf}, {&d.kelurahanOf, other.kelurahanOf},
+	} {
+		*x.to = append(*x.to, x.from[len(*x.to):]...)
+	}
+}
+
+func (d *dict) follow(other *dict) {
+	for n := len(d.names); n < len(other.names); n++ {
+		d.names = append(d.names, other.names[n])
+		d.index[other.names[n]] = code(n)
+	}
+}
+
 func (d *dicts) category(name string) code {
 	if c, ok := d.dim[dimCategory].index[name]; ok {
 		return c
@@ -173,7 +197,13 @@ func (d *dicts) learn(f *city.Facts) {
 
 // knows reports whether learn has nothing to do.
 func (d *dicts) knows(f *city.Facts) bool {
-	has := func(dim *dict, name string) bool { _, ok := dim.index[name]; return ok }
+	has := func(dim *dict, name string) bool {
+		if name == "" {
+			return true
+		}
+		_, ok := dim.index[name]
+		return ok
+	}
 	if !has(&d.dim[dimSource], f.Source) || !has(&d.dim[dimChannel], f.Channel) {
 		return false
 	}

@@ -67,39 +67,6 @@ func (e *Engine) publish(next *state) {
 	close(old.changed)
 }
 
-// Loader collects the complaints of a rebuild.
-type Loader struct {
-	e      *Engine
-	next   *state
-	writer *writer
-}
-
-// Reset begins a rebuild. Questions see the present state until Done.
-func (e *Engine) Reset() *Loader {
-	return &Loader{e: e, next: &state{dicts: newDicts(e.profile), sources: map[string]sec{}}, writer: newWriter()}
-}
-
-// Add takes a complaint. It keeps nothing of f.
-func (l *Loader) Add(f *city.Facts) {
-	l.next.dicts.learn(f)
-	l.writer.add(l.next, f)
-}
-
-// Done publishes the rebuilt state: the feed position that it belongs to, when
-// the last change was recorded, and when each source was last heard.
-func (l *Loader) Done(pos Position, recordedAt city.Moment, sources map[string]city.Moment) {
-	for s, m := range sources {
-		l.next.sources[s] = toSec(m)
-	}
-	l.next.pos, l.next.recorded = pos, toSec(recordedAt)
-	l.writer.close(l.next)
-	l.writer.publish(l.next)
-	l.e.mu.Lock()
-	defer l.e.mu.Unlock()
-	l.e.writer = l.writer
-	l.e.publish(l.next)
-}
-
 // Apply takes changes in the order of the feed and publishes one new state.
 func (e *Engine) Apply(changes []Change) {
 	if len(changes) == 0 {

@@ -2,6 +2,7 @@ package cube
 
 import (
 	"encoding/binary"
+	"sync"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -63,9 +64,13 @@ type attr struct {
 type catalog struct {
 	shapes  []shape
 	attrs   []attr
+	keys    []string // of shapes
 	shapeOf map[string]int
 	attrOf  map[attr]int
 	key     []byte
+
+	parent   *catalog // gives the numbers, if not nil
+	parentMu *sync.Mutex
 }
 
 // maxShapes bounds the memory that shapes take; lives beyond keep their facts whole.
@@ -73,13 +78,32 @@ const maxShapes = 1 << 16
 
 func newCatalog() *catalog {
 	return &catalog{
-		shapes: []shape{{odd: true}}, shapeOf: map[string]int{}, attrOf: map[attr]int{},
+		shapes: []shape{{odd: true}}, keys: []string{""}, shapeOf: map[string]int{}, attrOf: map[attr]int{},
+	}
+}
+
+// follow takes over what the parent numbered meanwhile.
+func (c *catalog) follow(parent *catalog) {
+	for n := len(c.shapes); n < len(parent.shapes); n++ {
+		c.shapes, c.keys = append(c.shapes, parent.shapes[n]), append(c.keys, parent.keys[n])
+		c.shapeOf[parent.keys[n]] = n
+	}
+	for n := len(c.attrs); n < len(parent.attrs); n++ {
+		c.attrs = append(c.attrs, parent.attrs[n])
+		c.attrOf[parent.attrs[n]] = n
 	}
 }
 
 // attr returns the number of an attr.
 func (c *catalog) attr(a attr) int {
 	n, ok := c.attrOf[a]
+	if !ok && c.parent != nil {
+		c.parentMu.Lock()
+		defer c.parentMu.Unlock()
+		n = c.parent.attr(a)
+		c.follow(c.parent)
+		return n
+	}
 	if !ok {
 		n = len(c.attrs)
 		c.attrs = append(c.attrs, a)
@@ -107,12 +131,19 @@ func (c *catalog) shape(f *city.Facts) int {
 	if n, ok := c.shapeOf[string(key)]; ok {
 		return n
 	}
+	if c.parent != nil {
+		c.parentMu.Lock()
+		defer c.parentMu.Unlock()
+		n := c.parent.shape(f)
+		c.follow(c.parent)
+		return n
+	}
 	if len(c.shapes) == maxShapes {
 		return 0
 	}
 	n := len(c.shapes)
-	c.shapes = append(c.shapes, makeShape(f))
-	c.shapeOf[string(key)] = n
+	c.shapes, c.keys = append(c.shapes, makeShape(f)), append(c.keys, string(key))
+	c.shapeOf[c.keys[n]] = n
 	return n
 }
 

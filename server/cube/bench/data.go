@@ -176,8 +176,8 @@ func interner() func([]byte) string {
 	}
 }
 
-// each yields every complaint in order.
-func (d *data) each(yield func(f *city.Facts) error) error {
+// records yields every complaint in order, as facts and packed.
+func (d *data) records(yield func(f *city.Facts, packed []byte) error) error {
 	intern := interner()
 	return d.blocks(func(packed [][]byte) error {
 		for _, b := range packed {
@@ -185,7 +185,7 @@ func (d *data) each(yield func(f *city.Facts) error) error {
 			if err := f.Unpack(b, intern); err != nil {
 				return err
 			}
-			if err := yield(f); err != nil {
+			if err := yield(f, b); err != nil {
 				return err
 			}
 		}

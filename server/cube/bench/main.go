@@ -84,6 +84,11 @@ func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 	if err != nil || o.does("prepare") {
 		return err
 	}
+	if o.does("start") {
+		if err := o.starts(ctx, w, d); err != nil {
+			return err
+		}
+	}
 	if !o.does("questions") && !o.does("changes") && !o.does("memory") {
 		return nil
 	}

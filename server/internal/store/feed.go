@@ -53,63 +53,6 @@ func (s *Store) head(ctx context.Context, db bun.IDB) (h head, err error) {
 	return h, s.target.fault("read the feed of", err)
 }
 
-// Load yields every complaint's facts in the order in which they were first
-// written, and returns the feed position that exactly these facts belong to and
-// when the last change was recorded (0 = never). The facts are yield's to keep;
-// equal codes share memory. An error of yield ends Load and is returned.
-func (s *Store) Load(ctx context.Context, yield func(f *city.Facts) error) (Position, city.Moment, error) {
-	tx, err := s.snapshot(ctx)
-	if err != nil {
-		return Position{}, 0, err
-	}
-	defer func() { _ = tx.Rollback() }()
-	h, err := s.head(ctx, tx)
-	if err != nil {
-		return Position{}, 0, err
-	}
-	old, err := s.loadPacked(ctx, tx, yield)
-	if err != nil {
-		return Position{}, 0, err
-	}
-	for ; len(old) > 0; old = old[min(maxList, len(old)):] {
-		states, _, err := s.states(ctx, tx, old[:min(maxList, len(old))], false)
-		if err != nil {
-			return Position{}, 0, err
-		}
-		for _, st := range states {
-			if err := yield(&st.facts); err != nil {
-				return Position{}, 0, err
-			}
-		}
-	}
-	return h.Position, h.recordedAt, nil
-}
-
-// loadPacked yields the facts that can be unpacked and returns the ids of the
-// complaints whose facts were packed by another version.
-func (s *Store) loadPacked(ctx context.Context, tx bun.Tx, yield func(f *city.Facts) error) (old []string, err error) {
-	rows, err := tx.QueryContext(ctx, "SELECT id, facts FROM complaint ORDER BY row_id")
-	if err != nil {
-		return nil, s.target.fault("load facts of", err)
-	}
-	defer func() { _ = rows.Close() }()
-	var id, packed sql.RawBytes
-	for rows.Next() {
-		if err := rows.Scan(&id, &packed); err != nil {
-			return nil, s.target.fault("load facts of", err)
-		}
-		f := new(city.Facts)
-		if err := f.Unpack(packed, s.codes.intern); err != nil {
-			old = append(old, string(id))
-			continue
-		}
-		if err := yield(f); err != nil {
-			return nil, err
-		}
-	}
-	return old, s.target.fault("load facts of", rows.Err())
-}
-
 // maxChanges bounds what Follow hands on at once.
 const maxChanges = 1000
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -158,6 +159,16 @@ func (f fixture) complaint(t *testing.T, id city.ID) *Complaint {
 	return c
 }
 
+// own returns facts that stay when f is used again.
+func own(f *city.Facts) city.Facts {
+	c := *f
+	c.Moves = slices.Clone(f.Moves)
+	for k := range c.Dues {
+		c.Dues[k] = slices.Clone(f.Dues[k])
+	}
+	return c
+}
+
 // load reads all facts by id.
 func load(ctx context.Context, s *Store) (map[city.ID]city.Facts, Position, city.Moment, error) {
 	all := map[city.ID]city.Facts{}
@@ -165,7 +176,7 @@ func load(ctx context.Context, s *Store) (map[city.ID]city.Facts, Position, city
 		if _, twice := all[f.ID]; twice {
 			return fmt.Errorf("complaint %x is loaded twice", f.ID)
 		}
-		all[f.ID] = *f
+		all[f.ID] = own(f)
 		return nil
 	})
 	return all, pos, last, err

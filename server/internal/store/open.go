@@ -35,6 +35,7 @@ type Store struct {
 	// its own connections; on SQLite there is one that writes.
 	write, read *bun.DB
 	codes       *interner
+	loadRun     int64 // how many row ids a reader of Load takes at once
 
 	statements map[statementKey]*sql.Stmt // SQLite's prepared inserts
 
@@ -67,7 +68,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := t.mustExist(); err != nil {
 		return nil, err
 	}
-	s := &Store{cfg: cfg, target: t, codes: newInterner(), wake: make(chan struct{})}
+	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, wake: make(chan struct{})}
 	if s.write, err = t.connect(poolWrite); err != nil {
 		return nil, err
 	}
