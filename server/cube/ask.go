@@ -3,6 +3,7 @@ package cube
 import (
 	"context"
 	"encoding/json"
+	"sort"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -10,19 +11,14 @@ import (
 // Ask answers a question in one pass over one state (two with a comparison). It
 // fails with INVALID or TOO_LARGE, saying what to change.
 func (e *Engine) Ask(ctx context.Context, q Question) (*Answer, error) {
-	s := e.current.Load()
-	now := city.At(e.now())
+	if len(q.Sets) > MaxSets {
+		return nil, city.Errorf(city.CodeTooLarge, "the question needs %d tables; at most %d are computed at once", len(q.Sets), MaxSets)
+	}
 	key, err := json.Marshal(q)
 	if err != nil {
 		return nil, err
 	}
-	ans, err := s.cache.get(string(key), q.AsOf, now, func() (*Answer, error) { return e.ask(ctx, s, &q, now) })
-	if err == nil && ans.Freshness.Sequence != s.pos.Sequence { // carried over from an earlier state
-		renewed := *ans
-		renewed.Freshness = s.freshness(newTicks(toSec(q.AsOf)), e.profile, false)
-		ans = &renewed
-	}
-	return ans, err
+	return e.answers.get(string(key), &q).answer(ctx, e)
 }
 
 // moment returns the moment of the question and whether it is the present.
@@ -34,66 +30,6 @@ func moment(asOf, now city.Moment) (city.Moment, bool, error) {
 		return 0, false, city.FieldErrorf(city.CodeInvalid, "asOf", "lies in the future; leave it out for now")
 	}
 	return asOf, false, nil
-}
-
-func (e *Engine) ask(ctx context.Context, s *state, q *Question, now city.Moment) (*Answer, error) {
-	if len(q.Sets) > MaxSets {
-		return nil, city.Errorf(city.CodeTooLarge, "the question needs %d tables; at most %d are computed at once", len(q.Sets), MaxSets)
-	}
-	asOf, live, err := moment(q.AsOf, now)
-	if err != nil {
-		return nil, err
-	}
-	window, err := q.Window.bounds(asOf, e.profile.Zone)
-	if err != nil {
-		return nil, err
-	}
-	p := planner{ctx: ctx, engine: e, state: s, q: q}
-	main, err := p.frame(asOf, window, false)
-	if err != nil {
-		return nil, err
-	}
-	var prev *planned
-	ans := &Answer{Window: window}
-	if q.Compare != "" {
-		earlier, before, err := window.compared(q.Compare, asOf, e.profile.Zone)
-		if err != nil {
-			return nil, err
-		}
-		ans.PreviousWindow = &earlier
-		if prev, err = p.frame(before, earlier, true); err != nil {
-			return nil, err
-		}
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	main.still = !live
-	main.run()
-	if err := main.done(); err != nil {
-		return nil, err
-	}
-	ticks := main.ticks
-	if prev != nil {
-		prev.still = !live
-		prev.run()
-		if err := prev.done(); err != nil {
-			return nil, err
-		}
-		ticks.shifted(prev.ticks, toSec(asOf-toMoment(prev.asOf)))
-	}
-	if live {
-		main.calendar(&ticks, window, prev != nil)
-	}
-	for i := range q.Sets {
-		t, err := p.table(i, main, prev)
-		if err != nil {
-			return nil, err
-		}
-		ans.Tables = append(ans.Tables, t)
-	}
-	ans.Freshness = s.freshness(ticks, e.profile, live)
-	return ans, nil
 }
 
 // planned is a frame with its lanes by set.
@@ -149,16 +85,22 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 	for _, g := range shared {
 		f.groups = append(f.groups, g)
 	}
+	f.look()
+	return out, nil
+}
+
+// look finds the earliest moment that any lane looks at. Where that is the
+// present, it is taken to be the last midnight, so that the answer does not
+// change its ticks by the second.
+func (f *frame) look() {
 	f.from = never
 	for _, l := range f.lanes {
 		if n := len(l.axis.starts); n > 0 {
 			f.from = min(f.from, l.axis.starts[0], l.axis.at[0])
 		}
 	}
-	if b.From <= asOf {
-		f.floor = f.from
-	}
-	return out, nil
+	f.from = min(f.from, toSec(city.At(day(toMoment(f.asOf).In(f.state.dicts.profile.Zone), 0))))
+	f.floor = f.from
 }
 
 // newFrame prepares a pass without lanes.
@@ -174,7 +116,7 @@ func (e *Engine) newFrame(ctx context.Context, s *state, fl *Filter, asOf city.M
 	}
 	f := &frame{
 		ctx: ctx, state: s, asOf: toSec(asOf), bounds: b, filter: m,
-		risk: toSec(e.profile.AtRiskWithin), ticks: newTicks(toSec(asOf)), rowByRow: e.rowByRow,
+		risk: toSec(e.profile.AtRiskWithin), ticks: newTicks(toSec(asOf)), rowByRow: e.rowByRow, sign: 1,
 	}
 	f.setBasis(basis)
 	if reading == BySuccessor {
@@ -234,14 +176,11 @@ func (s *state) earliest() sec {
 }
 
 // calendar adds the moments at which the windows themselves move.
-func (f *planned) calendar(t *ticks, b Bounds, compared bool) {
+func (f *planned) calendar(t *ticks, b Bounds) {
 	zone := f.state.dicts.profile.Zone
 	now := toMoment(f.asOf).In(zone)
-	midnight, next := toSec(city.At(day(now, 0))), toSec(city.At(day(now, 1)))
-	if b.Preset != "" && b.Preset != AllTime || compared {
-		t.at(midnight)
-		t.at(next)
-	}
+	t.at(toSec(city.At(day(now, 0)))) // targets and residents go by date, even where the window stays
+	t.at(toSec(city.At(day(now, 1))))
 	t.at(toSec(b.From))
 	t.at(toSec(b.To))
 	if b.To != city.Never {
@@ -255,7 +194,12 @@ func (f *planned) calendar(t *ticks, b Bounds, compared bool) {
 			}
 			last := l.axis.points[n-1]
 			t.at(toSec(last.From))
+			t.at(toSec(last.To - 1)) // from when on it is not partial
 			t.at(toSec(last.To))
+			ripe := sort.Search(n, func(i int) bool { return toSec(l.axis.points[i].To+30*city.Day) > f.asOf })
+			for _, p := range l.axis.points[max(ripe-1, 0):min(ripe+1, n)] {
+				t.at(toSec(p.To + 30*city.Day)) // from when on its reopenings are complete
+			}
 		}
 	}
 }

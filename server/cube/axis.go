@@ -11,13 +11,23 @@ import (
 // bucket counts moments in [starts[i], ends[i]) and stocks as of at[i] = ends[i] - 1.
 type axis struct {
 	starts, ends, at []sec
+	until            sec          // end of the last bucket, had time run on
 	points           []TrendPoint // of a trend; their Kpis are not set
 }
 
 // single is the axis of a window as of a moment.
 func single(b Bounds, asOf city.Moment) *axis {
 	h := min(b.To, asOf+1)
-	return &axis{starts: []sec{toSec(b.From)}, ends: []sec{toSec(h)}, at: []sec{toSec(h - 1)}}
+	return &axis{starts: []sec{toSec(b.From)}, ends: []sec{toSec(h)}, at: []sec{toSec(h - 1)}, until: toSec(b.To)}
+}
+
+// move sets the present of the last bucket to asOf, which must lie in it or, for
+// the last bucket of a window, after it.
+func (a *axis) move(asOf sec) {
+	if n := len(a.ends); n > 0 {
+		h := min(a.until, asOf+1)
+		a.ends[n-1], a.at[n-1] = h, h-1
+	}
 }
 
 // trend cuts the window into the city's local periods. Future ones are absent.
@@ -40,6 +50,7 @@ func trend(b Bounds, asOf city.Moment, g Granularity, zone *time.Location, earli
 		lo, hi := max(city.At(start), b.From), min(city.At(next), b.To)
 		h := min(hi, asOf+1)
 		a.starts, a.ends, a.at = append(a.starts, toSec(lo)), append(a.ends, toSec(h)), append(a.at, toSec(h-1))
+		a.until = toSec(hi)
 		a.points = append(a.points, TrendPoint{
 			From: lo, To: hi, Period: g.name(start),
 			Partial: lo != city.At(start) || h != city.At(next),

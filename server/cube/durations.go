@@ -34,7 +34,7 @@ func (d *durations) took(n int) {
 }
 
 // hand gives the durations to the lane, those of a cell together.
-func (d *durations) hand(l *lane) {
+func (d *durations) hand(l *lane, s slot) {
 	if d.count > 0 {
 		ends := make([]uint32, len(l.cells)+1)
 		for _, b := range d.blocks {
@@ -56,7 +56,7 @@ func (d *durations) hand(l *lane) {
 		begin := uint32(0)
 		for cell, end := range next {
 			if end > begin {
-				l.take(cell, flat[begin:end:end])
+				l.take(s, cell, flat[begin:end:end])
 			}
 			begin = end
 		}
@@ -67,14 +67,9 @@ func (d *durations) hand(l *lane) {
 	d.blocks, d.count = nil, 0
 }
 
-// take keeps the durations of a cell, and maybe the list itself.
-func (l *lane) take(at int, list []uint32) {
-	if need := len(l.cells); need > len(l.values) {
-		l.values = append(l.values, make([][]uint32, need-len(l.values))...)
-	}
-	if l.values[at] == nil {
-		l.values[at] = list
-	} else {
-		l.values[at] = append(l.values[at], list...)
-	}
+// take keeps the durations of the cell at an offset, and maybe the list itself.
+func (l *lane) take(s slot, at int, list []uint32) {
+	cell := at / l.width
+	l.durations = grow(l.durations, (cell+1)*l.kinds)
+	l.duration(s, cell).take(list)
 }

@@ -18,8 +18,7 @@ type state struct {
 	simulated int
 	sources   map[string]sec // last record received, by source
 	changed   chan struct{}  // closed when the next state is published
-	cache     *answers
-	since     sec // the earliest moment that the changes leading here altered
+	journal   journal        // what changed up to here
 }
 
 // Engine answers questions about the complaints it was given. All methods may be
@@ -34,13 +33,16 @@ type Engine struct {
 
 	mu     sync.Mutex // guards writer, taken by the writer only
 	writer *writer
+
+	answers *answers
+	moments *moments
 }
 
 // New returns an engine without complaints. now is the clock of questions that
 // do not name a moment.
 func New(p *city.Profile, now func() time.Time) *Engine {
-	e := &Engine{profile: p, now: now, writer: newWriter()}
-	first := &state{dicts: newDicts(p), changed: make(chan struct{}), cache: newAnswers()}
+	e := &Engine{profile: p, now: now, writer: newWriter(), answers: newAnswers(), moments: newMoments(p)}
+	first := &state{dicts: newDicts(p), changed: make(chan struct{})}
 	e.writer.publish(first)
 	e.current.Store(first)
 	return e
@@ -62,7 +64,6 @@ func (e *Engine) Changed() <-chan struct{} { return e.current.Load().changed }
 func (e *Engine) publish(next *state) {
 	next.changed = make(chan struct{})
 	old := e.current.Load()
-	next.cache = old.cache.carry(next.since)
 	e.current.Store(next)
 	close(old.changed)
 }
@@ -76,7 +77,6 @@ func (e *Engine) Apply(changes []Change) {
 	defer e.mu.Unlock()
 	old := e.current.Load()
 	next := *old
-	next.since = never
 	next.chunks = append(make([]*chunk, 0, len(old.chunks)+1), old.chunks...)
 	next.sources = make(map[string]sec, len(old.sources)+1)
 	for s, m := range old.sources {

@@ -1,6 +1,9 @@
 package cube
 
-import "context"
+import (
+	"context"
+	"math/bits"
+)
 
 // lane collects one table (or one trend of it) during a pass.
 type lane struct {
@@ -9,10 +12,36 @@ type lane struct {
 	slots  slotSet
 	local  [numSlots]int8 // slot to column, -1 = not counted
 	width  int
-	cells  []int64    // [group][bucket][column]
-	values [][]uint32 // durations of [group][bucket][column of valueSlots]; nil unless counted
+	cells  []int64 // [group][bucket][column]; of sOldest see minimum
 	list   *[]Occurrence
 	over   bool // more cells than MaxCells were needed; nothing more is counted
+
+	// Durations of [group][bucket][duration slot of the lane]; and, by group, the
+	// submissions of the complaints open at the end of the last bucket.
+	durations []tally
+	openSince []tally
+	kinds     int // duration slots of the lane
+
+	// While a kept pass moves on:
+	touched []int // cells (group*buckets + bucket) that were counted in or out
+	lost    bool  // the oldest of a past bucket left: only a full pass knows the next
+}
+
+// minimum packs the earliest submission of a cell and how many share it.
+type minimum int64
+
+func (m minimum) t0() sec { return sec(m) }
+
+// with returns the minimum of m and n more submissions at t0.
+func (m minimum) with(t0 sec, n int64) minimum {
+	switch {
+	case n == 0 || m != 0 && t0 > m.t0():
+		return m
+	case m != 0 && t0 == m.t0():
+		return m + minimum(n<<32)
+	default:
+		return minimum(n<<32 | int64(t0))
+	}
 }
 
 func newLane(g *groups, a *axis, s slotSet) *lane {
@@ -24,7 +53,18 @@ func newLane(g *groups, a *axis, s slotSet) *lane {
 			l.width++
 		}
 	}
+	l.kinds = bits.OnesCount64(uint64(s & valueSlots))
 	return l
+}
+
+// duration returns the durations of a cell, given as group*buckets + bucket; nil
+// where nothing was counted.
+func (l *lane) duration(s slot, cell int) *tally {
+	i := cell*l.kinds + bits.OnesCount64(uint64(l.slots&valueSlots&(1<<s-1)))
+	if i >= len(l.durations) {
+		return nil
+	}
+	return &l.durations[i]
 }
 
 // cell makes room for the group and returns the offset of its bucket's cells; -1
@@ -47,37 +87,67 @@ func (l *lane) add(s slot, group, bucket int, n int64) {
 	}
 }
 
-// value counts one duration.
-func (l *lane) value(s slot, group, bucket int, v uint32) {
+// value counts durations; sign -1 takes one out again.
+func (l *lane) value(s slot, group, bucket int, sign int64, v ...uint32) {
 	at := l.cell(group, bucket)
 	if at < 0 {
 		return
 	}
-	at += int(l.local[s])
-	l.cells[at] += int64(v)
-	l.keep(at, v)
-}
-
-// keep keeps durations of one cell.
-func (l *lane) keep(at int, v ...uint32) {
-	if need := len(l.cells); need > len(l.values) {
-		l.values = append(l.values, make([][]uint32, need-len(l.values))...)
+	cell := group*len(l.axis.starts) + bucket
+	l.durations = grow(l.durations, (cell+1)*l.kinds)
+	t := l.duration(s, cell)
+	if sign < 0 {
+		l.lost = !t.remove(v[0]) || l.lost
+	} else {
+		t.add(v...)
 	}
-	l.values[at] = append(l.values[at], v...)
-}
-
-// oldest keeps the earliest submission.
-func (l *lane) oldest(group, bucket int, t0 sec) {
-	if at := l.cell(group, bucket); at >= 0 {
-		l.older(at+int(l.local[sOldest]), int64(t0))
+	for _, x := range v {
+		l.cells[at+int(l.local[s])] += sign * int64(x)
 	}
 }
 
-// older keeps the earlier of a cell and a submission; 0 = none.
-func (l *lane) older(at int, t0 int64) {
-	if t0 != 0 && (l.cells[at] == 0 || t0 < l.cells[at]) {
-		l.cells[at] = t0
+// oldest counts the submission of an open complaint; sign -1 takes it out again.
+func (l *lane) oldest(group, bucket int, t0 sec, sign int64) {
+	at := l.cell(group, bucket)
+	if at < 0 {
+		return
 	}
+	m := (*minimum)(&l.cells[at+int(l.local[sOldest])])
+	last := bucket == len(l.axis.starts)-1
+	if last {
+		l.openSince = grow(l.openSince, group+1)
+	}
+	if sign > 0 {
+		*m = m.with(t0, 1)
+		if last {
+			l.openSince[group].add(t0)
+		}
+		return
+	}
+	if last {
+		l.lost = !l.openSince[group].remove(t0) || l.lost
+	}
+	if t0 != m.t0() {
+		return
+	}
+	if *m -= 1 << 32; *m>>32 > 0 {
+		return
+	}
+	*m = 0
+	switch {
+	case !last:
+		l.lost = true
+	case l.openSince[group].size() > 0:
+		first, n := l.openSince[group].first()
+		*m = m.with(first, int64(n))
+	}
+}
+
+func grow[T any](list []T, n int) []T {
+	if n > len(list) {
+		list = append(list, make([]T, n-len(list))...)
+	}
+	return list
 }
 
 // groups numbers the groups of one list of dimensions, as they are met.
@@ -119,10 +189,12 @@ func (g *groups) number(key uint64) int {
 }
 
 // codes returns the group's values.
-func (g *groups) codes(i int) []code {
-	out := make([]code, len(g.by))
-	key := g.keys[i]
-	for k := len(g.by) - 1; k >= 0; k-- {
+func (g *groups) codes(i int) []code { return codesOfKey(g.keys[i], len(g.by)) }
+
+// codesOfKey returns the values in a key of n dimensions.
+func codesOfKey(key uint64, n int) []code {
+	out := make([]code, n)
+	for k := n - 1; k >= 0; k-- {
 		out[k] = code(key)
 		key >>= 16
 	}
@@ -144,10 +216,12 @@ type frame struct {
 	bySlot   [numSlots][]*lane
 	groups   []*groups
 	ticks    ticks
-	from     sec  // earliest moment that any lane looks at
-	rowByRow bool // walk every row
-	still    bool // ticks do not matter: the question is about the past
-	floor    sec  // ticks before it do not count: the window's own beginning is a later one; 0 = all count
+	from     sec   // earliest moment that any lane looks at
+	rowByRow bool  // walk every row
+	still    bool  // ticks do not matter: the question is about the past
+	floor    sec   // ticks before it do not count: the window's own beginning is a later one
+	sign     int64 // 1 counts in, -1 counts out, 0 only collects ticks
+	track    bool  // note the cells that are touched
 
 	// The row in hand.
 	row  *row
@@ -190,7 +264,7 @@ func (f *frame) setBasis(b Basis) {
 // flow counts an occurrence at m, by the department in charge of it. due is the
 // anchor of basis DUE.
 func (f *frame) flow(s slot, m, due sec, dep code, n int64) {
-	if !f.want.has(s) || m > f.asOf && f.basis[s] == BasisEvent || !f.filter.department(dep) {
+	if !f.want.has(s) || m > f.asOf && f.basis[s] == BasisEvent || f.sign == 0 || !f.filter.department(dep) {
 		return
 	}
 	anchor := m
@@ -209,10 +283,20 @@ func (f *frame) flow(s slot, m, due sec, dep code, n int64) {
 		case l.list != nil:
 			*l.list = append(*l.list, Occurrence{f.row.id, toMoment(m)})
 		case valueSlots.has(s):
-			l.value(s, f.group(l, dep), b, uint32(n))
+			g := f.group(l, dep)
+			l.value(s, g, b, f.sign, uint32(n))
+			f.touch(l, g, b)
 		default:
-			l.add(s, f.group(l, dep), b, n)
+			g := f.group(l, dep)
+			l.add(s, g, b, f.sign*n)
+			f.touch(l, g, b)
 		}
+	}
+}
+
+func (f *frame) touch(l *lane, group, bucket int) {
+	if f.track {
+		l.touched = append(l.touched, group*len(l.axis.starts)+bucket)
 	}
 }
 
@@ -232,7 +316,7 @@ func (f *frame) group(l *lane, dep code) int {
 
 // stock counts the row in the stock s at every moment of [from, until).
 func (f *frame) stock(s slot, from, until sec) {
-	if from >= until || !f.want.has(s) || !f.filter.department(f.dims[dimDepartment]) {
+	if from >= until || f.sign == 0 || !f.want.has(s) || !f.filter.department(f.dims[dimDepartment]) {
 		return
 	}
 	for _, l := range f.bySlot[s] {
@@ -249,9 +333,13 @@ func (f *frame) stock(s slot, from, until sec) {
 			case l.list != nil:
 				*l.list = append(*l.list, Occurrence{f.row.id, toMoment(f.row.t0)})
 			case s == sOldest:
-				l.oldest(f.group(l, f.dims[dimDepartment]), b, f.row.t0)
+				g := f.group(l, f.dims[dimDepartment])
+				l.oldest(g, b, f.row.t0, f.sign)
+				f.touch(l, g, b)
 			default:
-				l.add(s, f.group(l, f.dims[dimDepartment]), b, 1)
+				g := f.group(l, f.dims[dimDepartment])
+				l.add(s, g, b, f.sign)
+				f.touch(l, g, b)
 			}
 		}
 	}

@@ -148,6 +148,6 @@ func (l *laneScan) finish() {
 		}
 	}
 	for i := range l.kept {
-		l.kept[i].hand(l.l)
+		l.kept[i].hand(l.l, sResponseTime+slot(i))
 	}
 }

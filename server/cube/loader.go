@@ -116,5 +116,6 @@ func (e *Engine) adopt(next *state, cat *catalog) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.writer = w
+	next.journal.load = e.current.Load().journal.load + 1
 	e.publish(next)
 }

@@ -34,7 +34,7 @@ func (e *Engine) Open(ctx context.Context, q OpenQuestion) (*Opened, error) {
 	list := []Occurrence{}
 	l := f.addLane(newGroups(nil), single(b, asOf), want)
 	l.list = &list
-	f.from = min(l.axis.starts[0], l.axis.at[0])
+	f.look()
 	f.run()
 	if err := f.done(); err != nil {
 		return nil, err
@@ -42,7 +42,7 @@ func (e *Engine) Open(ctx context.Context, q OpenQuestion) (*Opened, error) {
 	slices.SortFunc(list, compareOccurrences)
 	ticks := f.ticks
 	if live {
-		(&planned{frame: f}).calendar(&ticks, b, false)
+		(&planned{frame: f}).calendar(&ticks, b)
 	}
 	return &Opened{Freshness: s.freshness(ticks, e.profile, live), Window: b, Occurrences: list}, nil
 }
@@ -84,7 +84,7 @@ func (e *Engine) DueNext(ctx context.Context, fl Filter, at city.Moment, first i
 		return nil, Freshness{}, err
 	}
 	var list []Due
-	f.from = f.asOf
+	f.look()
 	f.each(0, 1, func() { list = f.dues(list) })
 	if err := ctx.Err(); err != nil {
 		return nil, Freshness{}, err
@@ -101,6 +101,9 @@ func (e *Engine) DueNext(ctx context.Context, fl Filter, at city.Moment, first i
 	list = list[:min(first, len(list))]
 	for i := range list {
 		f.ticks.at(toSec(list[i].At + 1))
+	}
+	if live {
+		(&planned{frame: f}).calendar(&f.ticks, f.bounds)
 	}
 	return list, s.freshness(f.ticks, e.profile, live), nil
 }

@@ -7,15 +7,15 @@ import (
 
 // percentiles returns exact percentiles of durations in seconds as hours. They
 // interpolate linearly between the two nearest values, as SQL's percentile_cont
-// does. values are not changed.
-func percentiles(values []uint32, ps ...float64) []float64 {
+// does.
+func (t *tally) percentiles(ps ...float64) []float64 {
 	ranks := make([]int, 0, 2*len(ps))
-	last := len(values) - 1
+	last := t.size() - 1
 	for _, p := range ps {
 		i := int(p * float64(last))
 		ranks = append(ranks, i, min(i+1, last))
 	}
-	at := pick(values, ranks)
+	at := t.pick(ranks)
 	out := make([]float64, len(ps))
 	for i, p := range ps {
 		rank := p * float64(last)

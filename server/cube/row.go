@@ -193,15 +193,10 @@ func (r *row) plainPending(k city.Clock, buf *[1]pending) []pending {
 // for a row that is open or otherwise still counted in a stock; calm is the same
 // where complaints without an answer do not matter.
 func (r *row) settle() (quiet, calm sec) {
-	var buf [1]episode
-	eps := r.episodes(&buf)
-	if eps[len(eps)-1].until == never {
+	if r.open() {
 		return never, never
 	}
-	calm = max(r.last, r.ratedAt)
-	for k := range r.clock {
-		calm = max(calm, r.clock[k].at, r.clock[k].due+1)
-	}
+	calm = r.stirs()
 	if r.clock[city.Response].verdict != city.Unobserved && r.t1 == 0 {
 		return never, calm
 	}
@@ -215,12 +210,19 @@ func (r *row) judged(k city.Clock) bool {
 	return c.dept == r.dep || c.verdict != city.Met && c.verdict != city.Breached
 }
 
-// stirs returns the last moment at which time alone changes what the row counts.
+// open reports whether the last episode goes on.
+func (r *row) open() bool {
+	if r.more != nil {
+		return r.more.episodes[len(r.more.episodes)-1].until == never
+	}
+	return r.first.until == never
+}
+
+// stirs returns the last moment at which time alone changes what the row counts, or
+// gives it a tick.
 func (r *row) stirs() sec {
-	var one [1]episode
-	var buf [1]pending
-	eps := r.episodes(&one)
 	q := max(r.last, r.ratedAt)
+	var buf [1]pending
 	for k := range r.clock {
 		c := &r.clock[k]
 		q = later(later(q, c.at), c.due+1)
@@ -228,7 +230,7 @@ func (r *row) stirs() sec {
 			q = later(q, p.due+1)
 		}
 	}
-	if eps[len(eps)-1].until == never {
+	if r.open() {
 		q = later(q, r.t0+ageEdges[len(ageEdges)-2])
 	}
 	return q

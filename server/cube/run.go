@@ -70,29 +70,46 @@ func (l *lane) join(part *lane) {
 		*l.list = append(*l.list, *part.list...)
 		return
 	}
-	width := l.width * len(l.axis.starts)
-	if width == 0 {
+	n := len(l.axis.starts)
+	if n*l.width == 0 {
 		return
 	}
 	for g, key := range part.groups.keys {
-		lo := g * width
-		if lo >= len(part.cells) {
+		if (g+1)*n*l.width > len(part.cells) {
 			break
 		}
-		into := l.cell(l.groups.number(key), 0)
-		if into < 0 {
+		into := l.groups.number(key)
+		if l.cell(into, n-1) < 0 {
 			return
 		}
-		for i := range width {
-			v := part.cells[lo+i]
-			if lo+i < len(part.values) && len(part.values[lo+i]) > 0 { // maybe of no seconds, which count, too
-				l.keep(into+i, part.values[lo+i]...)
-			}
-			if l.slots.has(sOldest) && int8(i%l.width) == l.local[sOldest] {
-				l.older(into+i, v)
-			} else {
-				l.cells[into+i] += v
-			}
+		for b := range n {
+			l.joinCell(into, g, b, part)
 		}
+		if g < len(part.openSince) {
+			l.openSince = grow(l.openSince, into+1)
+			l.openSince[into].add(part.openSince[g].raw...)
+		}
+	}
+}
+
+// joinCell adds bucket b of group from of part to the group into.
+func (l *lane) joinCell(into, from, b int, part *lane) {
+	n := len(l.axis.starts)
+	to := l.cells[l.cell(into, b):][:l.width]
+	for i, v := range part.cells[(from*n+b)*l.width:][:l.width] {
+		if l.slots.has(sOldest) && int8(i) == l.local[sOldest] {
+			to[i] = int64(minimum(to[i]).with(minimum(v).t0(), v>>32))
+		} else {
+			to[i] += v
+		}
+	}
+	lo := (from*n + b) * l.kinds
+	if lo >= len(part.durations) {
+		return
+	}
+	own := (into*n + b) * l.kinds
+	l.durations = grow(l.durations, own+l.kinds)
+	for k := range min(l.kinds, len(part.durations)-lo) {
+		l.durations[own+k].add(part.durations[lo+k].raw...)
 	}
 }

@@ -80,12 +80,12 @@ func (l *laneScan) oldest(i int, basis Basis, t0, end sec) {
 	switch a := l.l.axis; {
 	case basis == BasisCohort:
 		if asOf := l.s.f.asOf; asOf < end && t0-l.from < l.span {
-			l.l.oldest(group, l.bucket(t0), t0)
+			l.l.oldest(group, l.bucket(t0), t0, 1)
 		}
 	default:
 		lo, hi := a.stocks(t0, end)
 		for b := lo; b < hi; b++ {
-			l.l.oldest(group, b, t0)
+			l.l.oldest(group, b, t0, 1)
 		}
 	}
 }

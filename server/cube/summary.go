@@ -28,11 +28,12 @@ func (c cells) get(s slot) int {
 	return int(c.l.cells[c.at+int(c.l.local[s])])
 }
 
-func (c cells) values(s slot) []uint32 {
-	if at := c.at + int(c.l.local[s]); !c.empty && c.l.local[s] >= 0 && at < len(c.l.values) {
-		return c.l.values[at]
+// durations returns the durations of the cell; nil where none were counted.
+func (c cells) durations(s slot) *tally {
+	if c.empty || c.l.local[s] < 0 {
+		return nil
 	}
-	return nil
+	return c.l.duration(s, c.at/c.l.width)
 }
 
 func (c cells) ended() int {
@@ -71,7 +72,7 @@ func (s summary) kpis(want MeasureSet, l *lane, group, bucket int, by []Dimensio
 	if want.Has(AgeingMeasure) {
 		k.Ageing = Ageing{
 			c.get(sAge), c.get(sAge + 1), c.get(sAge + 2), c.get(sAge + 3), c.get(sAge + 4), c.get(sAge + 5),
-			city.Moment(c.get(sOldest)),
+			city.Moment(minimum(c.get(sOldest)).t0()),
 		}
 	}
 	if want.Has(PerThousand) {
@@ -122,14 +123,15 @@ func (s summary) satisfaction(c cells) Satisfaction {
 }
 
 func (s summary) duration(c cells, sl slot) Duration {
-	v := c.values(sl)
-	out := Duration{Count: len(v), LowCount: len(v) < s.profile.LowCount}
-	if len(v) == 0 {
+	v := c.durations(sl)
+	n := v.size()
+	out := Duration{Count: n, LowCount: n < s.profile.LowCount}
+	if n == 0 {
 		return out
 	}
-	mean := float64(c.get(sl)) / float64(len(v)) / 3600
+	mean := float64(c.get(sl)) / float64(n) / 3600
 	out.MeanHours = &mean
-	ps := percentiles(v, 0.5, 0.9, 0.95)
+	ps := v.percentiles(0.5, 0.9, 0.95)
 	out.P50Hours, out.P90Hours, out.P95Hours = &ps[0], &ps[1], &ps[2]
 	return out
 }

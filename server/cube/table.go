@@ -7,21 +7,20 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-// table puts the lanes of a set together.
-func (p *planner) table(i int, main, prev *planned) (Table, error) {
+// sheet is a table with what it was put together from.
+type sheet struct {
+	table Table
+	rows  map[uint64]*Row
+	order []uint64
+	sum   summary
+}
+
+// sheet puts the lanes of a set together.
+func (p *planner) sheet(i int, main, prev *planned) (*sheet, error) {
 	set := &p.q.Sets[i]
-	t := Table{By: set.By, index: map[string]int{}}
-	sum := summary{profile: p.engine.profile, filter: &p.q.Filter, basis: p.q.Basis}
-	rows := map[uint64]*Row{}
-	order := []uint64{}
-	row := func(key uint64, codes []code) *Row {
-		r, ok := rows[key]
-		if !ok {
-			r = &Row{Codes: p.names(main.base[i].groups.by, codes)}
-			rows[key] = r
-			order = append(order, key)
-		}
-		return r
+	sh := &sheet{
+		table: Table{By: set.By}, rows: map[uint64]*Row{},
+		sum: summary{profile: p.engine.profile, filter: &p.q.Filter, basis: p.q.Basis},
 	}
 	for _, f := range []*planned{main, prev} {
 		if f == nil {
@@ -29,27 +28,25 @@ func (p *planner) table(i int, main, prev *planned) (Table, error) {
 		}
 		g := f.base[i].groups
 		for n, key := range g.keys {
-			if f.counted(i, n) {
-				row(key, g.codes(n))
+			if sh.rows[key] == nil && f.counted(i, n) {
+				sh.rows[key] = &Row{Codes: p.names(g.by, g.codes(n))}
 			}
 		}
 	}
-	if len(set.By) == 0 && len(order) == 0 {
-		row(0, nil)
+	if len(set.By) == 0 && len(sh.rows) == 0 {
+		sh.rows[0] = &Row{Codes: p.names(nil, nil)}
 	}
-	if cells := len(order) * p.periods(main, i); cells > MaxCells {
-		return t, city.Errorf(city.CodeTooLarge, "the table has %d cells; at most %d are answered: filter, group by less, or choose longer periods", cells, MaxCells)
+	if err := p.sort(sh, i, main); err != nil {
+		return nil, err
 	}
-	slices.SortFunc(order, compareKeys(len(set.By)))
-	for _, key := range order {
-		r := rows[key]
-		r.Kpis = p.kpis(sum, i, main, key, r.Codes, false)
+	for _, key := range sh.order {
+		r := sh.rows[key]
+		r.Kpis = p.kpis(sh.sum, i, main, key, r.Codes, false)
 		if prev != nil {
-			r.Previous = p.kpis(sum, i, prev, key, r.Codes, true)
+			r.Previous = p.kpis(sh.sum, i, prev, key, r.Codes, true)
 		}
-		t.index[join(r.Codes)] = len(t.Rows)
-		t.Rows = append(t.Rows, *r)
 	}
+	t, sum := &sh.table, sh.sum
 	t.empty = p.kpis(sum, i, main, noGroup, nil, false)
 	if prev != nil {
 		t.emptyPrevious = p.kpis(sum, i, prev, noGroup, nil, true)
@@ -63,7 +60,33 @@ func (p *planner) table(i int, main, prev *planned) (Table, error) {
 		k.PerThousand = sum.perThousand(0, set.By, codes)
 		return &k
 	}
-	return t, nil
+	sh.fill()
+	return sh, nil
+}
+
+// sort orders the groups and refuses too many.
+func (p *planner) sort(sh *sheet, i int, main *planned) error {
+	if cells := len(sh.rows) * p.periods(main, i); cells > MaxCells {
+		return city.Errorf(city.CodeTooLarge, "the table has %d cells; at most %d are answered: filter, group by less, or choose longer periods", cells, MaxCells)
+	}
+	sh.order = make([]uint64, 0, len(sh.rows))
+	sh.table.index = make(map[string]int, len(sh.rows))
+	for key := range sh.rows {
+		sh.order = append(sh.order, key)
+	}
+	slices.SortFunc(sh.order, compareKeys(len(sh.table.By)))
+	for n, key := range sh.order {
+		sh.table.index[join(sh.rows[key].Codes)] = n
+	}
+	return nil
+}
+
+// fill lists the rows.
+func (sh *sheet) fill() {
+	sh.table.Rows = make([]Row, len(sh.order))
+	for n, key := range sh.order {
+		sh.table.Rows[n] = *sh.rows[key]
+	}
 }
 
 const noGroup = ^uint64(0)
@@ -80,19 +103,31 @@ func (p *planner) periods(f *planned, i int) int {
 // counted reports whether any lane of the set has something in group n: groups
 // are shared between sets, which may count different things.
 func (f *planned) counted(i, n int) bool {
-	for _, l := range append([]*lane{f.base[i]}, f.trends[i]...) {
-		w := l.width * len(l.axis.starts)
-		if lo := n * w; lo < len(l.cells) {
-			for _, c := range l.cells[lo:min(lo+w, len(l.cells))] {
-				if c != 0 {
-					return true
-				}
+	if f.base[i].counted(n) {
+		return true
+	}
+	for _, l := range f.trends[i] {
+		if l.counted(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// counted reports whether the lane has something in group n.
+func (l *lane) counted(n int) bool {
+	w := l.width * len(l.axis.starts)
+	if lo := n * w; lo < len(l.cells) {
+		for _, c := range l.cells[lo:min(lo+w, len(l.cells))] {
+			if c != 0 {
+				return true
 			}
 		}
-		for lo := n * w; lo < min(n*w+w, len(l.values)); lo++ {
-			if len(l.values[lo]) > 0 {
-				return true // a duration of no seconds counts, too
-			}
+	}
+	w = l.kinds * len(l.axis.starts)
+	for lo := n * w; lo < min(n*w+w, len(l.durations)); lo++ {
+		if l.durations[lo].size() > 0 {
+			return true // a duration of no seconds counts, too
 		}
 	}
 	return false
@@ -125,38 +160,53 @@ func compareKeys(dims int) func(a, b uint64) int {
 
 // kpis computes the measures of one group of a frame.
 func (p *planner) kpis(sum summary, i int, f *planned, key uint64, codes []string, previous bool) *Kpis {
-	set := &p.q.Sets[i]
 	group, ok := f.base[i].groups.index[key]
 	if key == noGroup || !ok {
 		group = -1
 	}
-	want := set.Measures
-	if previous {
-		want = set.Previous
-	}
-	sum.asOf, sum.to = toMoment(f.asOf), f.bounds.To
-	k := sum.kpis(want, f.base[i], group, 0, set.By, codes)
-	for n, tr := range set.Trends {
-		want := tr.Measures
-		if previous {
-			want = tr.Previous
+	k := p.figures(sum, i, f, group, codes, previous)
+	for n, tr := range p.q.Sets[i].Trends {
+		if want := tr.wanted(previous); want != 0 {
+			l := f.trends[i][n]
+			points := slices.Clone(l.axis.points)
+			for b := range points {
+				points[b].Kpis = p.point(sum, i, f, n, group, b, codes, previous)
+			}
+			if k.Trends == nil {
+				k.Trends = map[Granularity][]TrendPoint{}
+			}
+			k.Trends[tr.Granularity] = points
 		}
-		if want == 0 {
-			continue
-		}
-		l := f.trends[i][n]
-		points := make([]TrendPoint, len(l.axis.points))
-		for b := range points {
-			points[b] = l.axis.points[b]
-			sum.to = points[b].To
-			points[b].Kpis = sum.kpis(want, l, group, b, set.By, codes)
-		}
-		if k.Trends == nil {
-			k.Trends = map[Granularity][]TrendPoint{}
-		}
-		k.Trends[tr.Granularity] = points
 	}
 	return k
+}
+
+// figures computes the measures of one group over the whole window.
+func (p *planner) figures(sum summary, i int, f *planned, group int, codes []string, previous bool) *Kpis {
+	set := &p.q.Sets[i]
+	sum.asOf, sum.to = toMoment(f.asOf), f.bounds.To
+	return sum.kpis(set.wanted(previous), f.base[i], group, 0, set.By, codes)
+}
+
+// point computes the measures of one group in bucket b of trend n.
+func (p *planner) point(sum summary, i int, f *planned, n, group, b int, codes []string, previous bool) *Kpis {
+	set, l := &p.q.Sets[i], f.trends[i][n]
+	sum.asOf, sum.to = toMoment(f.asOf), l.axis.points[b].To
+	return sum.kpis(set.Trends[n].wanted(previous), l, group, b, set.By, codes)
+}
+
+func (s *Set) wanted(previous bool) MeasureSet {
+	if previous {
+		return s.Previous
+	}
+	return s.Measures
+}
+
+func (t *Trend) wanted(previous bool) MeasureSet {
+	if previous {
+		return t.Previous
+	}
+	return t.Measures
 }
 
 // join makes one key of a group's codes.

@@ -8,6 +8,7 @@ import "github.com/tugu-city/tugu/server/city"
 type ticks struct {
 	now        sec
 	last, next sec
+	all        *[]sec // collects every moment, if set
 }
 
 func newTicks(now sec) ticks { return ticks{now: now, next: never} }
@@ -16,6 +17,8 @@ func newTicks(now sec) ticks { return ticks{now: now, next: never} }
 func (t *ticks) at(m sec) {
 	switch {
 	case m == 0 || m == never:
+	case t.all != nil:
+		*t.all = append(*t.all, m)
 	case m <= t.now:
 		t.last = max(t.last, m)
 	default:

@@ -23,16 +23,10 @@ func (f *frame) each(first, stride int, visit func()) {
 				continue
 			}
 			for i := lo; i < min(lo+blockRows, c.rows); i++ {
-				if c.gone.has(i) {
-					continue
+				if !c.gone.has(i) {
+					c.row(f.state.dicts, i, &f.read)
+					f.see(&f.read, visit)
 				}
-				c.row(f.state.dicts, i, &f.read)
-				if f.floor < f.from { // ticks of a row that no window needs would tell which rows lie in one block
-					if quiet, _ := f.read.settle(); quiet < f.from {
-						continue
-					}
-				}
-				f.see(&f.read, visit)
 			}
 		}
 	}

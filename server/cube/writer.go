@@ -18,6 +18,7 @@ type writer struct {
 	free    []int // chunks without rows
 	sealer  sealer
 	old     *state // chunks of which are not the next state's own
+	noted   int64  // entries of its journal
 	next    *state
 	was     city.Facts
 	refs    []*place
@@ -28,7 +29,7 @@ func newWriter() *writer {
 }
 
 // begin starts from a published state, which must not change any more.
-func (w *writer) begin(old *state) { w.old = old }
+func (w *writer) begin(old *state) { w.old, w.noted = old, old.journal.end() }
 
 // id returns the id at a place of the next state.
 func (w *writer) id(p place) *city.ID {
@@ -43,18 +44,38 @@ func (w *writer) put(next *state, f *city.Facts) {
 	w.next = next
 	at, ok := w.index.get(&f.ID, w.id)
 	if !ok {
-		next.since = min(next.since, toSec(f.Submitted))
+		next.journal.note(entry{id: f.ID, since: toSec(f.Submitted)})
 		w.add(next, f)
 		return
 	}
 	w.chunk(at.chunk()).facts(next.dicts, at.row(), &w.was)
-	next.since = min(next.since, altered(&w.was, f))
+	next.journal.note(entry{id: f.ID, old: w.published(at), since: altered(&w.was, f)})
 	if w.was.Simulated {
 		next.simulated--
 	}
 	next.rows--
 	w.remove(at, toSec(w.was.Submitted))
 	w.add(next, f)
+}
+
+// published returns the image of a row that stays as it is. One that nobody has
+// seen, because it was written since the last state, has none.
+func (w *writer) published(at place) image {
+	c := w.next.chunks[at.chunk()]
+	if at.chunk() == w.number && (at.row() >= c.rows || &c.ids[0] != &w.draft.ids[0]) {
+		return image{}
+	}
+	return image{c, at.row()}
+}
+
+// register tells the journal where the complaints that changed stand now.
+func (w *writer) register(changed []entry) {
+	for i := range changed {
+		e := &changed[i]
+		if at, ok := w.index.get(&e.id, w.id); ok {
+			e.now = image{w.next.chunks[at.chunk()], at.row()}
+		}
+	}
 }
 
 // chunk returns a chunk as it stands in the next state.
@@ -199,5 +220,7 @@ func (w *writer) publish(next *state) {
 	if next.dicts.shapes == nil {
 		next.dicts.shapes = w.catalog.shapes
 	}
+	j := &next.journal
+	w.register(j.entries[max(0, w.noted-j.first):])
 	w.next, w.old = nil, nil
 }
