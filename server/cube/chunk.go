@@ -186,14 +186,23 @@ func (c *chunk) row(d *dicts, i int, r *row) {
 
 // moreOf returns the course of an irregular row.
 func (c *chunk) moreOf(i int) (*moreRow, more) {
-	k := sort.Search(len(c.more), func(k int) bool { return int(c.more[k].row) >= i })
+	k := c.firstMore(i)
+	return &c.more[k], c.moreAt(k)
+}
+
+// firstMore returns the number in c.more of the first irregular row from i on.
+func (c *chunk) firstMore(i int) int {
+	return sort.Search(len(c.more), func(k int) bool { return int(c.more[k].row) >= i })
+}
+
+func (c *chunk) moreAt(k int) more {
 	m := &c.more[k]
 	episodes, charges, pendings := len(c.episodes), len(c.charges), len(c.pendings)
 	if k+1 < len(c.more) {
 		next := &c.more[k+1]
 		episodes, charges, pendings = int(next.episodes), int(next.charges), int(next.pending)
 	}
-	return m, more{
+	return more{
 		episodes: c.episodes[m.episodes:episodes], charges: c.charges[m.charges:charges],
 		pending: [city.NumClocks][]pending{c.pendings[m.pending:m.second], c.pendings[m.second:pendings]},
 	}

@@ -22,6 +22,9 @@ func (s *scan) flows(c *chunk) {
 	if want&^columnSlots == 0 {
 		return
 	}
+	if s.direct {
+		s.irregular(c)
+	}
 	s.without(c.again)
 	open := s.stillOpen(want)
 	for _, l := range s.lanes {
@@ -137,7 +140,7 @@ func (l *laneScan) ended(open []uint16) {
 		return
 	}
 	for _, i := range open {
-		l.open(int(i))
+		l.open(int(i), s.t0[i], s.end[i])
 	}
 }
 

@@ -120,6 +120,28 @@ func (g *grouping) number(s *scan) {
 	}
 }
 
+// with returns the group of row i in hand with another department.
+func (g *grouping) with(s *scan, i int, dep code) int {
+	if !g.groups.withDep {
+		return int(g.of[i])
+	}
+	x := uint32(0)
+	for _, p := range g.parts {
+		if p.col == colDepartment {
+			x += p.add[dep]
+		} else {
+			x += p.add[s.code[p.col][i]]
+		}
+	}
+	if g.succ != nil {
+		x += g.dep * uint32(g.succ[dep][s.code[colCategory][i]])
+	}
+	if g.table[x] == 0 {
+		g.table[x] = uint32(g.groups.number(g.key(x))) + 1
+	}
+	return int(g.table[x]) - 1
+}
+
 // key turns a place in the table into the key of its group.
 func (g *grouping) key(x uint32) uint64 {
 	var key uint64

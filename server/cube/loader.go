@@ -73,7 +73,7 @@ func (p *Share) Add(f *city.Facts) {
 // seal packs the draft.
 func (p *Share) seal() {
 	p.dicts.shapes, p.dicts.attrs = p.catalog.shapes, p.catalog.attrs
-	p.sealer.list = p.sealer.list[:0]
+	p.sealer.clear()
 	p.sealer.take(p.dicts, 0, &p.draft.chunk)
 	p.chunks = append(p.chunks, p.sealer.seal())
 	p.draft.clear()

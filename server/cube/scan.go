@@ -24,10 +24,11 @@ type scan struct {
 	lanes  []*laneScan
 	needs  uint32 // columns
 
-	n    int
-	rows []uint16 // of the chunk, in hand; nil = from, from + 1, ...
-	from int
-	buf  [chunkRows]uint16
+	n     int
+	rows  []uint16 // of the chunk, in hand; nil = from, from + 1, ...
+	apart []uint16 // rows that are walked whole
+	from  int
+	buf   [chunkRows]uint16
 
 	// By row in hand.
 	t0, assigned, t1, t2, end, exempt []sec
@@ -40,6 +41,7 @@ type scan struct {
 
 	by     []uint8 // by shape: 1 + the slot of the first episode's end from sResolved on, 0 = not ended
 	stocks sec     // the earliest moment at which a lane takes stock
+	direct bool    // irregular rows are counted from their chunk's lists, too
 }
 
 // newScan prepares a scan, or returns nil for a frame that must walk each row.
@@ -77,6 +79,10 @@ func newScan(f *frame) *scan {
 		}
 	}
 	s.needs |= columnsOf(f.want)
+	s.direct = m.dim[dimDepartment] == nil
+	for _, g := range s.groups {
+		s.direct = s.direct && (g.table != nil || !g.groups.withDep)
+	}
 	ticker := *f
 	ticker.lanes, ticker.groups, ticker.bySlot = nil, nil, [numSlots][]*lane{}
 	s.ticker = &ticker
@@ -142,25 +148,24 @@ func (s *scan) count(first, stride int) {
 
 // span counts the rows [lo, hi) of a chunk.
 func (s *scan) span(c *chunk, lo, hi int) {
-	f := s.f
-	past := c.moved > f.asOf
-	if !f.still {
+	if !s.f.still {
 		s.tick(c, lo, hi)
 	}
-	if s.pick(c, lo, hi, past) {
+	if s.pick(c, lo, hi) {
 		s.read(c)
 		for _, g := range s.groups {
 			g.number(s)
 		}
 		s.flows(c)
 	}
-	s.walkRest(c, lo, hi, past)
+	s.walkRest(c, lo, hi)
 }
 
 // pick takes the rows in hand that the columns can say something of and that the
-// filter lets pass; false if there are none.
-func (s *scan) pick(c *chunk, lo, hi int, past bool) bool {
-	s.from, s.n, s.rows = lo, hi-lo, nil
+// filter lets pass; false if there are none. The rows that must be walked go to s.apart.
+func (s *scan) pick(c *chunk, lo, hi int) bool {
+	s.from, s.n, s.rows, s.apart = lo, hi-lo, nil, s.apart[:0]
+	past := c.moved > s.f.asOf
 	if c.live == c.rows && c.odd == nil && !past {
 		if !s.sel.all {
 			s.rows = s.sel.pass(c, s.from, nil, s.n, s.buf[:0])
@@ -170,7 +175,11 @@ func (s *scan) pick(c *chunk, lo, hi int, past bool) bool {
 	}
 	rows := s.buf[:0]
 	for i := lo; i < hi; i++ {
-		if !c.gone.has(i) && !c.odd.has(i) && !(past && c.movedAfter(s.d, i, s.f.asOf)) {
+		switch {
+		case c.gone.has(i):
+		case c.odd.has(i), past && c.movedAfter(s.d, i, s.f.asOf):
+			s.apart = append(s.apart, uint16(i))
+		default:
 			rows = append(rows, uint16(i))
 		}
 	}
@@ -181,44 +190,30 @@ func (s *scan) pick(c *chunk, lo, hi int, past bool) bool {
 	return s.n > 0
 }
 
-// movedAfter reports whether a row stood otherwise at the moment.
+// movedAfter reports whether a row with a shape stood otherwise at the moment.
 func (c *chunk) movedAfter(d *dicts, i int, at sec) bool {
-	if c.odd.has(i) {
-		return true
-	}
 	n, shape, _ := c.numbers(d, i)
 	return n.t0 > at || shape.last(c, i, &n) > at
 }
 
-// walkRest walks the rows that the columns do not tell all of, or that stood
-// otherwise as of the frame's moment.
-func (s *scan) walkRest(c *chunk, lo, hi int, past bool) {
-	f := s.f
-	want := f.want
-	if c.irregular == nil && !past {
-		return
+// walkRest walks the rows that the columns do not tell all of.
+func (s *scan) walkRest(c *chunk, lo, hi int) {
+	f, want := s.f, s.f.want
+	for _, i := range s.apart {
+		c.row(s.d, int(i), &f.read)
+		f.see(&f.read, f.walk)
 	}
-	if !past && want&^columnSlots == 0 && c.odd == nil {
-		return
-	}
-	for i := lo; i < hi; i++ {
-		if !past && c.irregular[i>>6]>>(i&63) == 0 {
-			i |= 63
+	apart := s.apart
+	for k := c.firstMore(lo); k < len(c.more) && int(c.more[k].row) < hi; k++ {
+		m := &c.more[k]
+		for len(apart) > 0 && apart[0] < m.row {
+			apart = apart[1:]
+		}
+		if len(apart) > 0 && apart[0] == m.row || c.gone.has(int(m.row)) {
 			continue
 		}
-		mask := slotSet(0)
-		switch {
-		case c.gone.has(i):
-			continue
-		case past && c.movedAfter(s.d, i, f.asOf), c.odd.has(i):
-			mask = allSlots
-		case c.again.has(i):
-			mask = allSlots &^ columnSlots
-		case c.irregular.has(i):
-			mask = allSlots &^ columnSlots &^ episodeSlots
-		}
-		if f.want = want & mask; f.want != 0 {
-			c.row(s.d, i, &f.read)
+		if f.want = want & s.unsaid(c, k, want); f.want != 0 {
+			c.row(s.d, int(m.row), &f.read)
 			f.see(&f.read, f.walk)
 		}
 	}

@@ -2,6 +2,7 @@ package cube_test
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -56,6 +57,21 @@ func widely(t *rapid.T, asOf city.Moment) cube.Question {
 	return q
 }
 
+// differences returns the words in which two texts of as many words differ.
+func differences(a, b string) string {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) != len(y) {
+		return a + "\n\n" + b
+	}
+	s := ""
+	for i := range x {
+		if x[i] != y[i] {
+			s += x[i] + " " + y[i] + "\n"
+		}
+	}
+	return s
+}
+
 // TestScan: counting column by column gives what walking every row gives, ticks included.
 func TestScan(t *testing.T) {
 	p := smallCity()
@@ -83,7 +99,7 @@ func TestScan(t *testing.T) {
 			q := widely(t, asOf)
 			got, want := ask(t, engines[0], q), ask(t, engines[1], q)
 			if g, w := show(got.Tables), show(want.Tables); g != w {
-				t.Fatalf("%+v\nscanned:\n%s\nwalked:\n%s", q, g, w)
+				t.Fatalf("%+v\nscanned and walked:\n%s", q, differences(g, w))
 			}
 			if !reflect.DeepEqual(got.Freshness, want.Freshness) {
 				t.Fatalf("%+v\nscanned:\n%+v\nwalked:\n%+v", q, got.Freshness, want.Freshness)

@@ -42,22 +42,22 @@ func (l *laneScan) stock(i, col int, basis Basis, from, until sec) {
 	}
 }
 
-// open counts the only episode of row i in the stocks of open complaints.
-func (l *laneScan) open(i int) {
+// open counts an episode of row i in the stocks of open complaints.
+func (l *laneScan) open(i int, from, end sec) {
 	s, local := l.s, &l.l.local
-	t0, end, basis := s.t0[i], s.end[i], s.f.basis[sOpen]
+	t0, basis := s.t0[i], s.f.basis[sOpen]
 	if col := int(local[sOpen]); col >= 0 {
-		l.stock(i, col, basis, t0, end)
+		l.stock(i, col, basis, from, end)
 	}
 	if col := int(local[sAwaiting]); col >= 0 && s.due[city.Response][i] != 0 {
 		until := end
 		if t1 := s.t1[i]; t1 != 0 {
 			until = min(until, t1)
 		}
-		l.stock(i, col, basis, t0, until)
+		l.stock(i, col, basis, from, until)
 	}
 	if local[sOldest] >= 0 {
-		l.oldest(i, basis, t0, end)
+		l.oldest(i, basis, from, end)
 	}
 	if l.l.slots&ageSlots == 0 {
 		return
@@ -69,21 +69,22 @@ func (l *laneScan) open(i int) {
 			upper = t0 + edge
 		}
 		if col := int(local[sAge+slot(k)]); col >= 0 {
-			l.stock(i, col, basis, lower, min(end, upper))
+			l.stock(i, col, basis, max(from, lower), min(end, upper))
 		}
 		lower = upper
 	}
 }
 
-func (l *laneScan) oldest(i int, basis Basis, t0, end sec) {
-	group := int(l.g.of[i])
+func (l *laneScan) oldest(i int, basis Basis, from, end sec) {
+	group, t0 := int(l.g.of[i]), l.s.t0[i]
 	switch a := l.l.axis; {
+	case from >= end:
 	case basis == BasisCohort:
-		if asOf := l.s.f.asOf; asOf < end && t0-l.from < l.span {
+		if asOf := l.s.f.asOf; asOf >= from && asOf < end && t0-l.from < l.span {
 			l.l.oldest(group, l.bucket(t0), t0, 1)
 		}
 	default:
-		lo, hi := a.stocks(t0, end)
+		lo, hi := a.stocks(from, end)
 		for b := lo; b < hi; b++ {
 			l.l.oldest(group, b, t0, 1)
 		}

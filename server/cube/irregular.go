@@ -1,0 +1,170 @@
+package cube
+
+import "github.com/tugu-city/tugu/server/city"
+
+// stockSlots are those that irregular rows are walked for: how a clock pressed an
+// open complaint at a moment.
+const stockSlots = 1<<sResponseOverdue | 1<<sResolutionOverdue | 1<<sOverdue | 1<<sAtRisk | 1<<sUnanswered
+
+// unsaid returns the slots for which an irregular row, number k of c.more, must be
+// walked, if any of those wanted is among them.
+func (s *scan) unsaid(c *chunk, k int, want slotSet) slotSet {
+	m := &c.more[k]
+	i := int(m.row)
+	if !s.direct {
+		if c.again.has(i) {
+			return allSlots &^ columnSlots
+		}
+		return allSlots &^ columnSlots &^ episodeSlots
+	}
+	mask := slotSet(stockSlots)
+	for k := city.Response; k <= city.Resolution; k++ {
+		if p := verdictSlot(k, city.Pending); s.f.basis[p] == BasisEvent {
+			mask |= slots(p)
+		}
+	}
+	if want&mask == 0 {
+		return 0
+	}
+	eps := c.moreAt(k).episodes
+	paused := m.clock[0].verdict == city.Pending || m.clock[1].verdict == city.Pending
+	if paused || eps[len(eps)-1].until > s.stocks || m.clock[0].at > s.stocks || m.clock[1].at > s.stocks {
+		return mask
+	}
+	t1 := fromT0(c.col[colT0].at(i), c.col[colT1].at(i))
+	if m.clock[city.Response].verdict != city.Unobserved && (t1 == 0 || t1 > s.stocks) {
+		return mask & slots(sUnanswered)
+	}
+	return 0
+}
+
+// irregular counts what happened to the irregular rows in hand, and those of
+// several episodes in the stocks of open complaints.
+func (s *scan) irregular(c *chunk) {
+	at := 0
+	for k := c.firstMore(s.from * bit(s.rows == nil)); k < len(c.more); k++ {
+		row := int(c.more[k].row)
+		if s.rows == nil {
+			if at = row - s.from; at >= s.n {
+				return
+			}
+		} else {
+			for at < s.n && int(s.rows[at]) < row {
+				at++
+			}
+			if at == s.n {
+				return
+			}
+			if int(s.rows[at]) != row {
+				continue
+			}
+		}
+		rest := c.moreAt(k)
+		again := c.again.has(row)
+		for _, l := range s.lanes {
+			l.lives(at, rest.episodes, again)
+			if l.l.slots&^columnSlots&^episodeSlots != 0 {
+				l.charges(at, rest.charges)
+				l.judged(at, &c.more[k])
+			}
+		}
+	}
+}
+
+// happened counts something that happened to row i in hand, by the department in charge.
+func (l *laneScan) happened(i int, s slot, m, due sec, group int) {
+	col := int(l.l.local[s])
+	basis := l.s.f.basis[s]
+	if col < 0 || m > l.s.f.asOf && basis == BasisEvent {
+		return
+	}
+	anchor := m
+	switch basis {
+	case BasisCohort:
+		anchor = l.s.t0[i]
+	case BasisDue:
+		anchor = due
+	}
+	if anchor-l.from < l.span {
+		if at := l.l.cell(group, l.bucket(anchor)); at >= 0 {
+			l.l.cells[at+col]++
+		}
+	}
+}
+
+// lives counts the episodes of row i in hand (see frame.lives).
+func (l *laneScan) lives(i int, eps []episode, again bool) {
+	s, group := l.s, int(l.g.of[i])
+	for k := range eps {
+		e := &eps[k]
+		back := k+1 < len(eps) && eps[k+1].from-e.until <= 30*daySec
+		if e.until != never && !back && !e.transferred {
+			l.happened(i, sAccurate, e.until, 0, group)
+		}
+		if !again {
+			continue
+		}
+		if k > 0 {
+			l.happened(i, sReopened, e.from, 0, group)
+		}
+		if e.until > s.stocks && l.l.slots&(ageSlots|slots(sOpen, sAwaiting, sOldest)) != 0 {
+			l.open(i, e.from, e.until)
+		}
+		if e.until == never {
+			continue
+		}
+		l.happened(i, sResolved+slot(e.by-city.Resolved), e.until, 0, group)
+		if back {
+			l.happened(i, sEndReopened, e.until, 0, group)
+		}
+		if l.l.local[sAnswered] >= 0 {
+			if t1 := s.t1[i]; t1 != 0 && t1 <= e.until {
+				l.happened(i, sAnswered, e.until, 0, group)
+			}
+		}
+	}
+}
+
+// charges counts the transfers of row i in hand (see frame.handed).
+func (l *laneScan) charges(i int, charges []charge) {
+	if len(charges) < 2 || l.l.slots&slots(sTransferred, sOut, sIn) == 0 {
+		return
+	}
+	l.happened(i, sTransferred, charges[0].at, 0, int(l.g.of[i]))
+	for k := 1; k < len(charges); k++ {
+		l.happened(i, sOut, charges[k].at, 0, l.g.with(l.s, i, charges[k-1].dept))
+		l.happened(i, sIn, charges[k].at, 0, l.g.with(l.s, i, charges[k].dept))
+	}
+}
+
+// judged counts the verdicts of row i in hand (see frame.verdict), but for what is
+// pending as a stock.
+func (l *laneScan) judged(i int, m *moreRow) {
+	s := l.s
+	for k := city.Response; k <= city.Resolution; k++ {
+		if l.l.slots&clockSlots(k) == 0 {
+			continue
+		}
+		c := &m.clock[k]
+		group, v, at := int(l.g.of[i]), c.verdict, c.at
+		basis := s.f.basis[verdictSlot(k, v)]
+		switch {
+		case v == city.Unobserved:
+			if basis != BasisDue {
+				l.happened(i, verdictSlot(k, v), s.t0[i], 0, group)
+			}
+			continue
+		case (v == city.Met || v == city.Breached) && at > s.f.asOf:
+			v = city.Pending
+		case v == city.Met || v == city.Breached:
+			group = l.g.with(s, i, c.dept)
+		}
+		if v == city.Pending && basis == BasisEvent || basis == BasisDue && c.due == 0 {
+			continue
+		}
+		if v == city.Pending {
+			at = c.due
+		}
+		l.happened(i, verdictSlot(k, v), at, c.due, group)
+	}
+}
