@@ -24,6 +24,14 @@ func value[T any](p *T) (v T) {
 	return v
 }
 
+// values returns what a list points to.
+func values[T any](list []*T) (out []T) {
+	for _, p := range list {
+		out = append(out, *p)
+	}
+	return out
+}
+
 // question checks the arguments and returns the question without sets.
 func (r *Resolver) question(a asking) (q cube.Question, err error) {
 	q = cube.Question{

@@ -17,6 +17,19 @@ var dimensionColumns = map[string]cube.Dimension{
 	"status": cube.Status, "priority": cube.Priority,
 }
 
+// timeColumns are the columns of MetricRow that tell the period of a time; those
+// of its ends add Start and End.
+var timeColumns = map[string]cube.Time{
+	"submittedPeriod": cube.SubmittedTime, "respondedPeriod": cube.RespondedTime, "resolvedPeriod": cube.ResolvedTime,
+	"responseVerdictPeriod": cube.ResponseVerdictTime, "resolutionVerdictPeriod": cube.ResolutionVerdictTime,
+}
+
+// timeColumn returns the time that a column tells the period of.
+func timeColumn(column string) (cube.Time, bool) {
+	of, ok := timeColumns[strings.TrimSuffix(strings.TrimSuffix(column, "Start"), "End")]
+	return of, ok
+}
+
 // previousColumns are the columns of MetricRow that look at the compared period.
 var previousColumns = map[string]string{
 	"previousReceived": "received", "previousEnded": "ended", "previousOpen": "open", "previousOverdue": "overdue",
@@ -27,6 +40,7 @@ var previousColumns = map[string]string{
 type columns struct {
 	shown      []string
 	by         []cube.Dimension
+	times      []cube.TimeDimension
 	period     cube.Granularity // empty = no periods
 	of, before cube.MeasureSet
 }
@@ -34,23 +48,22 @@ type columns struct {
 // columns reads the selection of the rows, and the columns that conditions and
 // orders name.
 func (m *metricsAsking) columns(s selection) (*columns, error) {
-	c := &columns{by: m.dimensions, period: value(m.granularity)}
+	c := &columns{by: m.dimensions, times: m.times, period: value(m.granularity)}
 	for i, d := range c.by {
 		if slices.Contains(c.by[:i], d) {
 			return nil, city.FieldErrorf(city.CodeInvalid, "dimensions", "%s is named twice", d)
 		}
 	}
-	if len(c.by) > cube.MaxDimensions {
-		return nil, city.FieldErrorf(city.CodeTooLarge, "dimensions", "at most %d dimensions, not %d", cube.MaxDimensions, len(c.by))
+	if n := len(c.by) + len(c.times); n > cube.MaxDimensions {
+		return nil, city.FieldErrorf(city.CodeTooLarge, "dimensions", "at most %d dimensions, times included, not %d", cube.MaxDimensions, n)
 	}
-	for _, f := range s.under("rows").fields {
-		if strings.HasPrefix(f.Name, "__") || slices.Contains(c.shown, f.Name) {
-			continue
+	for i, t := range c.times {
+		if slices.ContainsFunc(c.times[:i], func(o cube.TimeDimension) bool { return o.Of == t.Of }) {
+			return nil, city.FieldErrorf(city.CodeInvalid, "times", "%s is named twice", t.Of)
 		}
-		if err := c.need(f.Name, value(m.compare)); err != nil {
-			return nil, err
-		}
-		c.shown = append(c.shown, f.Name)
+	}
+	if err := c.read(s.under("rows"), value(m.compare)); err != nil {
+		return nil, err
 	}
 	for _, h := range m.having {
 		if err := c.condition("having.measure", h.Measure, value(m.compare)); err != nil {
@@ -69,6 +82,29 @@ func (m *metricsAsking) columns(s selection) (*columns, error) {
 		}
 	}
 	return c, nil
+}
+
+// totals reads the selection of the total; nil if it is not selected.
+func (m *metricsAsking) totals(s selection) (*columns, error) {
+	if !s.has("total") {
+		return nil, nil
+	}
+	c := &columns{}
+	return c, c.read(s.under("total"), value(m.compare))
+}
+
+// read takes note of the selected columns.
+func (c *columns) read(s selection, compare cube.Comparison) error {
+	for _, f := range s.fields {
+		if strings.HasPrefix(f.Name, "__") || slices.Contains(c.shown, f.Name) {
+			continue
+		}
+		if err := c.need(f.Name, compare); err != nil {
+			return err
+		}
+		c.shown = append(c.shown, f.Name)
+	}
+	return nil
 }
 
 // condition needs a column that an argument names.
@@ -95,7 +131,11 @@ func (c *columns) need(column string, compare cube.Comparison) error {
 	if ok && !slices.Contains(c.by, dim) {
 		return city.FieldErrorf(city.CodeInvalid, column, "the table is not grouped by %s; add %s to dimensions, or leave %s out", dim, dim, column)
 	}
-	return nil // a dimension that is there, or the period
+	of, ok := timeColumn(column)
+	if ok && !slices.ContainsFunc(c.times, func(t cube.TimeDimension) bool { return t.Of == of }) {
+		return city.FieldErrorf(city.CodeInvalid, column, "the table is not grouped by the time %s; add it to times, or leave %s out", of, column)
+	}
+	return nil // a dimension or a time that is there, or the period
 }
 
 func (c *columns) needPrevious(column string, compare cube.Comparison) error {
@@ -118,13 +158,13 @@ func (c *columns) set() cube.Set {
 		if of|c.before == 0 { // dimensions alone: the groups that received something
 			of = cube.Measures(cube.Received)
 		}
-		return cube.Set{By: c.by, Measures: of, Previous: c.before}
+		return cube.Set{By: c.by, Times: c.times, Measures: of, Previous: c.before}
 	}
 	of := c.of
 	if of == 0 {
 		of = cube.Measures(cube.Received)
 	}
-	return cube.Set{By: c.by, Trends: []cube.Trend{{Granularity: c.period, Measures: of}}}
+	return cube.Set{By: c.by, Times: c.times, Trends: []cube.Trend{{Granularity: c.period, Measures: of}}}
 }
 
 // measured reports whether a column is a measure, of either period.

@@ -41,7 +41,7 @@ func complaintsCost(child int, _ *cube.Measure, _ *cube.Part, _ *cube.Basis, _ *
 }
 
 // metricsCost counts a flat row as a twentieth: it is scalars only.
-func metricsCost(child int, _ []cube.Dimension, _ *cube.Granularity, _ *cube.Filter, _ *cube.Window,
+func metricsCost(child int, _ []cube.Dimension, _ []*cube.TimeDimension, _ *cube.Granularity, _ *cube.Filter, _ *cube.Window,
 	_ *cube.Comparison, _ *cube.Basis, _ *city.Moment, _ *cube.Reading, _ []*MeasureCondition, _ []*MetricOrder, limit, _ *int,
 ) int {
 	return times(or(limit, defaultMetricRows)/20 + 1)(child)

@@ -22,6 +22,9 @@ func (r *Resolver) complaintEvents(ctx context.Context, filter *cube.Filter, aft
 	if err := r.discreet(ctx, filter); err != nil {
 		return nil, err
 	}
+	if err := cube.CheckTimes(wanted.Times); err != nil {
+		return nil, err
+	}
 	last, err := r.Events.Last(ctx)
 	if err != nil {
 		return nil, err
@@ -87,9 +90,30 @@ func (f eventFilter) keeps(facts *city.Facts, now city.Moment) bool {
 	kecamatan, kelurahan := f.of.kecamatan(course.District).Code, f.of.kelurahan(course.District).Code
 	return among(f.Pillars, category.Pillar) && among(f.Programmes, category.Programme) &&
 		among(f.AssetClasses, category.AssetClass) && among(f.Departments, course.Department()) &&
-		among(f.Categories, course.Category) && (among(f.Districts, kecamatan) || among(f.Districts, kelurahan)) &&
+		among(f.Categories, course.Category) && among(f.Kecamatan, kecamatan) && among(f.Kelurahan, kelurahan) &&
+		(among(f.Districts, kecamatan) || kelurahan != city.NotAssigned && among(f.Districts, kelurahan)) &&
 		among(f.Channels, facts.Channel) && among(f.Sources, facts.Source) && among(f.Priorities, course.Priority) &&
-		among(f.Statuses, course.Status.String()) && f.keepsState(&course, now)
+		among(f.Statuses, course.Status.String()) && f.keepsTimes(&course, facts, now) && f.keepsState(&course, now)
+}
+
+// keepsTimes matches the times of complaints.
+func (f eventFilter) keepsTimes(c *city.Course, facts *city.Facts, now city.Moment) bool {
+	verdict := func(k city.Clock) city.Moment {
+		if v := &c.Clocks[k]; (v.Verdict == city.Met || v.Verdict == city.Breached) && v.At <= now {
+			return v.At
+		}
+		return 0
+	}
+	for _, x := range f.Times {
+		at := map[cube.Time]city.Moment{
+			cube.SubmittedTime: facts.Submitted, cube.RespondedTime: c.RespondedAt, cube.ResolvedTime: c.ResolvedAt,
+			cube.ResponseVerdictTime: verdict(city.Response), cube.ResolutionVerdictTime: verdict(city.Resolution),
+		}[x.Of]
+		if !x.Keeps(at) {
+			return false
+		}
+	}
+	return true
 }
 
 // keepsState matches the states of open complaints.

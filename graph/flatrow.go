@@ -12,7 +12,9 @@ import (
 type flatRow struct {
 	of     directory
 	by     []cube.Dimension
+	times  []cube.TimeDimension
 	codes  []string
+	spans  []cube.Period
 	kpis   *cube.Kpis
 	before *cube.Kpis
 	point  *cube.TrendPoint
@@ -21,19 +23,19 @@ type flatRow struct {
 // rows returns the groups of the table, or their periods, in their own order.
 func (c *columns) rows(of directory, t *cube.Table) []flatRow {
 	groups := t.Rows
-	if len(c.by) == 0 && len(groups) == 0 {
+	if len(c.by)+len(c.times) == 0 && len(groups) == 0 {
 		groups = []cube.Row{*t.Row()}
 	}
 	out := make([]flatRow, 0, len(groups))
 	for i := range groups {
 		g := &groups[i]
 		if c.period == "" {
-			out = append(out, flatRow{of: of, by: c.by, codes: g.Codes, kpis: g.Kpis, before: g.Previous})
+			out = append(out, flatRow{of: of, by: c.by, times: c.times, codes: g.Codes, spans: g.Periods, kpis: g.Kpis, before: g.Previous})
 			continue
 		}
 		points := g.Kpis.Trends[c.period]
 		for j := range points {
-			out = append(out, flatRow{of: of, by: c.by, codes: g.Codes, kpis: points[j].Kpis, point: &points[j]})
+			out = append(out, flatRow{of: of, by: c.by, times: c.times, codes: g.Codes, spans: g.Periods, kpis: points[j].Kpis, point: &points[j]})
 		}
 	}
 	return out
@@ -54,6 +56,9 @@ func (row flatRow) value(column string) any {
 	if dim, ok := dimensionColumns[strings.TrimSuffix(column, "Name")]; ok {
 		return row.of.name(dim, row.codes[slices.Index(row.by, dim)])
 	}
+	if of, ok := timeColumn(column); ok {
+		return row.time(of, column)
+	}
 	if row.point == nil {
 		return nil
 	}
@@ -68,6 +73,29 @@ func (row flatRow) value(column string) any {
 		return row.point.Partial
 	}
 	return nil
+}
+
+// time returns a column of the period of a time.
+func (row flatRow) time(of cube.Time, column string) any {
+	i := slices.IndexFunc(row.times, func(t cube.TimeDimension) bool { return t.Of == of })
+	switch {
+	case timeColumns[column] != "":
+		return row.codes[len(row.by)+i]
+	case row.spans[i] == cube.Period{}:
+		return nil
+	case strings.HasSuffix(column, "Start"):
+		return row.spans[i].From
+	default:
+		return row.spans[i].To
+	}
+}
+
+// order returns what a column is ordered by: periods by their first moment.
+func (row flatRow) order(column string) any {
+	if column == "period" || timeColumns[column] != "" {
+		return row.value(column + "Start")
+	}
+	return row.value(column)
 }
 
 // show returns the selected columns.

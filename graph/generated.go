@@ -450,8 +450,17 @@ type ComplexityRoot struct {
 		ResolutionOverdue            func(childComplexity int) int
 		ResolutionTimeCount          func(childComplexity int) int
 		ResolutionTimeLowCount       func(childComplexity int) int
+		ResolutionVerdictPeriod      func(childComplexity int) int
+		ResolutionVerdictPeriodEnd   func(childComplexity int) int
+		ResolutionVerdictPeriodStart func(childComplexity int) int
 		Resolved                     func(childComplexity int) int
+		ResolvedPeriod               func(childComplexity int) int
+		ResolvedPeriodEnd            func(childComplexity int) int
+		ResolvedPeriodStart          func(childComplexity int) int
 		Responded                    func(childComplexity int) int
+		RespondedPeriod              func(childComplexity int) int
+		RespondedPeriodEnd           func(childComplexity int) int
+		RespondedPeriodStart         func(childComplexity int) int
 		ResponseHoursMean            func(childComplexity int) int
 		ResponseHoursP50             func(childComplexity int) int
 		ResponseHoursP90             func(childComplexity int) int
@@ -467,6 +476,9 @@ type ComplexityRoot struct {
 		ResponseOverdue              func(childComplexity int) int
 		ResponseTimeCount            func(childComplexity int) int
 		ResponseTimeLowCount         func(childComplexity int) int
+		ResponseVerdictPeriod        func(childComplexity int) int
+		ResponseVerdictPeriodEnd     func(childComplexity int) int
+		ResponseVerdictPeriodStart   func(childComplexity int) int
 		SatisfactionCount            func(childComplexity int) int
 		SatisfactionCsat             func(childComplexity int) int
 		SatisfactionLowCount         func(childComplexity int) int
@@ -476,6 +488,9 @@ type ComplexityRoot struct {
 		Source                       func(childComplexity int) int
 		SourceName                   func(childComplexity int) int
 		Status                       func(childComplexity int) int
+		SubmittedPeriod              func(childComplexity int) int
+		SubmittedPeriodEnd           func(childComplexity int) int
+		SubmittedPeriodStart         func(childComplexity int) int
 		TransferRate                 func(childComplexity int) int
 		TransferRateDenominator      func(childComplexity int) int
 		TransferRateLowCount         func(childComplexity int) int
@@ -489,6 +504,7 @@ type ComplexityRoot struct {
 		Freshness      func(childComplexity int) int
 		PreviousWindow func(childComplexity int) int
 		Rows           func(childComplexity int) int
+		Total          func(childComplexity int) int
 		TotalRows      func(childComplexity int) int
 		Window         func(childComplexity int) int
 	}
@@ -590,7 +606,7 @@ type ComplexityRoot struct {
 		Complaints           func(childComplexity int, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) int
 		Departments          func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) int
 		Districts            func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
-		Metrics              func(childComplexity int, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
+		Metrics              func(childComplexity int, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
 		Overview             func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
@@ -668,7 +684,7 @@ type ComplexityRoot struct {
 		ComplaintEvents func(childComplexity int, filter *cube.Filter, after *string) int
 		Departments     func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) int
 		Districts       func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
-		Metrics         func(childComplexity int, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
+		Metrics         func(childComplexity int, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
 		Overview        func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars         func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Programmes      func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
@@ -736,7 +752,7 @@ type QueryResolver interface {
 	Departments(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) (*DepartmentBoard, error)
 	AssetClasses(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (*AssetClassBoard, error)
 	Districts(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) (*DistrictBoard, error)
-	Metrics(ctx context.Context, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (*MetricTable, error)
+	Metrics(ctx context.Context, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (*MetricTable, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error)
 	Catalog(ctx context.Context) (*Catalog, error)
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
@@ -751,7 +767,7 @@ type SubscriptionResolver interface {
 	Departments(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) (<-chan *DepartmentBoard, error)
 	AssetClasses(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (<-chan *AssetClassBoard, error)
 	Districts(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) (<-chan *DistrictBoard, error)
-	Metrics(ctx context.Context, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (<-chan *MetricTable, error)
+	Metrics(ctx context.Context, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (<-chan *MetricTable, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) (<-chan []*Alert, error)
 	ComplaintEvents(ctx context.Context, filter *cube.Filter, after *string) (<-chan *ComplaintEvent, error)
 	ScreenChanges(ctx context.Context, code string) (<-chan *Screen, error)
@@ -2735,18 +2751,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.ResolutionTimeLowCount(childComplexity), true
+	case "MetricRow.resolutionVerdictPeriod":
+		if e.ComplexityRoot.MetricRow.ResolutionVerdictPeriod == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolutionVerdictPeriod(childComplexity), true
+	case "MetricRow.resolutionVerdictPeriodEnd":
+		if e.ComplexityRoot.MetricRow.ResolutionVerdictPeriodEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolutionVerdictPeriodEnd(childComplexity), true
+	case "MetricRow.resolutionVerdictPeriodStart":
+		if e.ComplexityRoot.MetricRow.ResolutionVerdictPeriodStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolutionVerdictPeriodStart(childComplexity), true
 	case "MetricRow.resolved":
 		if e.ComplexityRoot.MetricRow.Resolved == nil {
 			break
 		}
 
 		return e.ComplexityRoot.MetricRow.Resolved(childComplexity), true
+	case "MetricRow.resolvedPeriod":
+		if e.ComplexityRoot.MetricRow.ResolvedPeriod == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolvedPeriod(childComplexity), true
+	case "MetricRow.resolvedPeriodEnd":
+		if e.ComplexityRoot.MetricRow.ResolvedPeriodEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolvedPeriodEnd(childComplexity), true
+	case "MetricRow.resolvedPeriodStart":
+		if e.ComplexityRoot.MetricRow.ResolvedPeriodStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResolvedPeriodStart(childComplexity), true
 	case "MetricRow.responded":
 		if e.ComplexityRoot.MetricRow.Responded == nil {
 			break
 		}
 
 		return e.ComplexityRoot.MetricRow.Responded(childComplexity), true
+	case "MetricRow.respondedPeriod":
+		if e.ComplexityRoot.MetricRow.RespondedPeriod == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.RespondedPeriod(childComplexity), true
+	case "MetricRow.respondedPeriodEnd":
+		if e.ComplexityRoot.MetricRow.RespondedPeriodEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.RespondedPeriodEnd(childComplexity), true
+	case "MetricRow.respondedPeriodStart":
+		if e.ComplexityRoot.MetricRow.RespondedPeriodStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.RespondedPeriodStart(childComplexity), true
 	case "MetricRow.responseHoursMean":
 		if e.ComplexityRoot.MetricRow.ResponseHoursMean == nil {
 			break
@@ -2837,6 +2907,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.ResponseTimeLowCount(childComplexity), true
+	case "MetricRow.responseVerdictPeriod":
+		if e.ComplexityRoot.MetricRow.ResponseVerdictPeriod == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResponseVerdictPeriod(childComplexity), true
+	case "MetricRow.responseVerdictPeriodEnd":
+		if e.ComplexityRoot.MetricRow.ResponseVerdictPeriodEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResponseVerdictPeriodEnd(childComplexity), true
+	case "MetricRow.responseVerdictPeriodStart":
+		if e.ComplexityRoot.MetricRow.ResponseVerdictPeriodStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.ResponseVerdictPeriodStart(childComplexity), true
 	case "MetricRow.satisfactionCount":
 		if e.ComplexityRoot.MetricRow.SatisfactionCount == nil {
 			break
@@ -2891,6 +2979,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.Status(childComplexity), true
+	case "MetricRow.submittedPeriod":
+		if e.ComplexityRoot.MetricRow.SubmittedPeriod == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.SubmittedPeriod(childComplexity), true
+	case "MetricRow.submittedPeriodEnd":
+		if e.ComplexityRoot.MetricRow.SubmittedPeriodEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.SubmittedPeriodEnd(childComplexity), true
+	case "MetricRow.submittedPeriodStart":
+		if e.ComplexityRoot.MetricRow.SubmittedPeriodStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.SubmittedPeriodStart(childComplexity), true
 	case "MetricRow.transferRate":
 		if e.ComplexityRoot.MetricRow.TransferRate == nil {
 			break
@@ -2952,6 +3058,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricTable.Rows(childComplexity), true
+	case "MetricTable.total":
+		if e.ComplexityRoot.MetricTable.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricTable.Total(childComplexity), true
 	case "MetricTable.totalRows":
 		if e.ComplexityRoot.MetricTable.TotalRows == nil {
 			break
@@ -3477,7 +3589,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Metrics(childComplexity, args["dimensions"].([]cube.Dimension), args["granularity"].(*cube.Granularity), args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["as"].(*cube.Reading), args["having"].([]*MeasureCondition), args["orderBy"].([]*MetricOrder), args["limit"].(*int), args["offset"].(*int)), true
+		return e.ComplexityRoot.Query.Metrics(childComplexity, args["dimensions"].([]cube.Dimension), args["times"].([]*cube.TimeDimension), args["granularity"].(*cube.Granularity), args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["as"].(*cube.Reading), args["having"].([]*MeasureCondition), args["orderBy"].([]*MetricOrder), args["limit"].(*int), args["offset"].(*int)), true
 	case "Query.overview":
 		if e.ComplexityRoot.Query.Overview == nil {
 			break
@@ -3837,7 +3949,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.Metrics(childComplexity, args["dimensions"].([]cube.Dimension), args["granularity"].(*cube.Granularity), args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["as"].(*cube.Reading), args["having"].([]*MeasureCondition), args["orderBy"].([]*MetricOrder), args["limit"].(*int), args["offset"].(*int)), true
+		return e.ComplexityRoot.Subscription.Metrics(childComplexity, args["dimensions"].([]cube.Dimension), args["times"].([]*cube.TimeDimension), args["granularity"].(*cube.Granularity), args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["as"].(*cube.Reading), args["having"].([]*MeasureCondition), args["orderBy"].([]*MetricOrder), args["limit"].(*int), args["offset"].(*int)), true
 	case "Subscription.overview":
 		if e.ComplexityRoot.Subscription.Overview == nil {
 			break
@@ -4011,6 +4123,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
 			graphql.NewInputUnmarshaler("ScreenDeleteInput", ec.unmarshalInputScreenDeleteInput),
 			graphql.NewInputUnmarshaler("ScreenSaveInput", ec.unmarshalInputScreenSaveInput),
+			graphql.NewInputUnmarshaler("TimeDimensionInput", ec.unmarshalInputTimeDimensionInput),
+			graphql.NewInputUnmarshaler("TimeFilter", ec.unmarshalInputTimeFilter),
 			graphql.NewInputUnmarshaler("WindowInput", ec.unmarshalInputWindowInput),
 		)
 	}
@@ -4217,6 +4331,8 @@ type Query {
   metrics(
     "Dimensions to group by, at most 4; none gives one row, the total."
     dimensions: [Dimension!]! = []
+    "Times of the complaint to group by as well, each once; at most 4 with the dimensions."
+    times: [TimeDimensionInput!]! = []
     "Splits each group by periods of the window."
     granularity: Granularity
     "What is counted: everything if left out."
@@ -4377,6 +4493,8 @@ type Subscription {
   metrics(
     "Dimensions to group by, at most 4; none gives one row, the total."
     dimensions: [Dimension!]! = []
+    "Times of the complaint to group by as well, each once; at most 4 with the dimensions."
+    times: [TimeDimensionInput!]! = []
     "Splits each group by periods of the window."
     granularity: Granularity
     "What is counted: everything if left out."
@@ -5071,6 +5189,8 @@ type MetricTable {
   rows: [MetricRow!]!
   "Rows before offset and limit."
   totalRows: Int!
+  "The figures of all rows together, those that having, offset and limit leave out included: one group, the whole window. Measures only."
+  total: MetricRow!
 }
 
 """
@@ -5120,6 +5240,36 @@ type MetricRow {
   priority: String
   "Name of the priority in the city's language."
   priorityName: String
+  "Name of the period of the submission; NONE = there is none as of the answer."
+  submittedPeriod: String
+  "First moment of the period of the submission."
+  submittedPeriodStart: DateTime
+  "First moment after the period of the submission."
+  submittedPeriodEnd: DateTime
+  "Name of the period of the first response; NONE = there is none as of the answer."
+  respondedPeriod: String
+  "First moment of the period of the first response."
+  respondedPeriodStart: DateTime
+  "First moment after the period of the first response."
+  respondedPeriodEnd: DateTime
+  "Name of the period of the first result; NONE = there is none as of the answer."
+  resolvedPeriod: String
+  "First moment of the period of the first result."
+  resolvedPeriodStart: DateTime
+  "First moment after the period of the first result."
+  resolvedPeriodEnd: DateTime
+  "Name of the period of the verdict on the promise to respond; NONE = there is none as of the answer."
+  responseVerdictPeriod: String
+  "First moment of the period of the verdict on the promise to respond."
+  responseVerdictPeriodStart: DateTime
+  "First moment after the period of the verdict on the promise to respond."
+  responseVerdictPeriodEnd: DateTime
+  "Name of the period of the verdict on the promise of a result; NONE = there is none as of the answer."
+  resolutionVerdictPeriod: String
+  "First moment of the period of the verdict on the promise of a result."
+  resolutionVerdictPeriodStart: DateTime
+  "First moment after the period of the verdict on the promise of a result."
+  resolutionVerdictPeriodEnd: DateTime
   "Name of the period, e.g. 2026-11. Needs granularity, as the other columns of the period do."
   period: String
   "First moment of the period."
@@ -5646,12 +5796,34 @@ input ComplaintFilter {
   statuses: [Status!]
   "Codes of priorities."
   priorities: [String!]
+  "Conditions on times of the complaint, all of which must hold."
+  times: [TimeFilter!]
   "Only open complaints that are (not) overdue."
   overdue: Boolean
   "Only open complaints that are (not) at risk."
   atRisk: Boolean
   "Only open complaints that are (not) awaiting a first response."
   awaitingResponse: Boolean
+}
+
+"A time of the complaint to group by: those whose time lies in the same local period are one group."
+input TimeDimensionInput {
+  "The time."
+  of: ComplaintTime!
+  "Length of the periods."
+  every: Granularity!
+}
+
+"A condition on a time of the complaint: since, until or both, or never."
+input TimeFilter {
+  "The time."
+  of: ComplaintTime!
+  "At or after this moment, e.g. the start of the period of a group."
+  since: DateTime
+  "Before this moment, e.g. the end of the period of a group."
+  until: DateTime
+  "Not yet as of the answer, as in the group NONE."
+  never: Boolean! = false
 }
 
 "A window: a preset, or from and to, or since and until."
@@ -5836,6 +6008,20 @@ enum DistrictLevel {
   KECAMATAN
   "The lower level."
   KELURAHAN
+}
+
+"A time of a complaint, as of the answer."
+enum ComplaintTime {
+  "When it was submitted."
+  SUBMITTED
+  "When it was first answered, by a response or a result."
+  RESPONDED
+  "When its first result was announced."
+  RESOLVED
+  "When the promise to respond was kept or broken."
+  RESPONSE_VERDICT
+  "When the promise of a result was kept or broken."
+  RESOLUTION_VERDICT
 }
 
 "Length of a period."
@@ -6865,6 +7051,36 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_priority(ctx, field)
 	case "priorityName":
 		return ec.fieldContext_MetricRow_priorityName(ctx, field)
+	case "submittedPeriod":
+		return ec.fieldContext_MetricRow_submittedPeriod(ctx, field)
+	case "submittedPeriodStart":
+		return ec.fieldContext_MetricRow_submittedPeriodStart(ctx, field)
+	case "submittedPeriodEnd":
+		return ec.fieldContext_MetricRow_submittedPeriodEnd(ctx, field)
+	case "respondedPeriod":
+		return ec.fieldContext_MetricRow_respondedPeriod(ctx, field)
+	case "respondedPeriodStart":
+		return ec.fieldContext_MetricRow_respondedPeriodStart(ctx, field)
+	case "respondedPeriodEnd":
+		return ec.fieldContext_MetricRow_respondedPeriodEnd(ctx, field)
+	case "resolvedPeriod":
+		return ec.fieldContext_MetricRow_resolvedPeriod(ctx, field)
+	case "resolvedPeriodStart":
+		return ec.fieldContext_MetricRow_resolvedPeriodStart(ctx, field)
+	case "resolvedPeriodEnd":
+		return ec.fieldContext_MetricRow_resolvedPeriodEnd(ctx, field)
+	case "responseVerdictPeriod":
+		return ec.fieldContext_MetricRow_responseVerdictPeriod(ctx, field)
+	case "responseVerdictPeriodStart":
+		return ec.fieldContext_MetricRow_responseVerdictPeriodStart(ctx, field)
+	case "responseVerdictPeriodEnd":
+		return ec.fieldContext_MetricRow_responseVerdictPeriodEnd(ctx, field)
+	case "resolutionVerdictPeriod":
+		return ec.fieldContext_MetricRow_resolutionVerdictPeriod(ctx, field)
+	case "resolutionVerdictPeriodStart":
+		return ec.fieldContext_MetricRow_resolutionVerdictPeriodStart(ctx, field)
+	case "resolutionVerdictPeriodEnd":
+		return ec.fieldContext_MetricRow_resolutionVerdictPeriodEnd(ctx, field)
 	case "period":
 		return ec.fieldContext_MetricRow_period(ctx, field)
 	case "periodStart":
@@ -7063,6 +7279,8 @@ func (ec *executionContext) childFields_MetricTable(ctx context.Context, field g
 		return ec.fieldContext_MetricTable_rows(ctx, field)
 	case "totalRows":
 		return ec.fieldContext_MetricTable_totalRows(ctx, field)
+	case "total":
+		return ec.fieldContext_MetricTable_total(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MetricTable", field.Name)
 }
@@ -8060,94 +8278,102 @@ func (ec *executionContext) field_Query_metrics_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["dimensions"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "granularity",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "times",
+		func(ctx context.Context, v any) ([]*cube.TimeDimension, error) {
+			return ec.unmarshalNTimeDimensionInput2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["times"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "granularity",
 		func(ctx context.Context, v any) (*cube.Granularity, error) {
 			return ec.unmarshalOGranularity2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐGranularity(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["granularity"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+	args["granularity"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*cube.Filter, error) {
 			return ec.unmarshalOComplaintFilter2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["filter"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "window",
+	args["filter"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "window",
 		func(ctx context.Context, v any) (*cube.Window, error) {
 			return ec.unmarshalOWindowInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐWindow(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["window"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+	args["window"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
 		func(ctx context.Context, v any) (*cube.Comparison, error) {
 			return ec.unmarshalOComparison2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐComparison(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["compare"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "basis",
+	args["compare"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "basis",
 		func(ctx context.Context, v any) (*cube.Basis, error) {
 			return ec.unmarshalOBasis2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐBasis(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["basis"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+	args["basis"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*city.Moment, error) {
 			return ec.unmarshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["asOf"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "as",
+	args["asOf"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "as",
 		func(ctx context.Context, v any) (*cube.Reading, error) {
 			return ec.unmarshalODepartmentReading2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐReading(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["as"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+	args["as"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "having",
 		func(ctx context.Context, v any) ([]*MeasureCondition, error) {
 			return ec.unmarshalOMeasureCondition2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMeasureConditionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["having"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["having"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]*MetricOrder, error) {
 			return ec.unmarshalOMetricOrder2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg9
-	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+	args["orderBy"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["limit"] = arg10
-	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+	args["limit"] = arg11
+	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["offset"] = arg11
+	args["offset"] = arg12
 	return args, nil
 }
 
@@ -8498,94 +8724,102 @@ func (ec *executionContext) field_Subscription_metrics_args(ctx context.Context,
 		return nil, err
 	}
 	args["dimensions"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "granularity",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "times",
+		func(ctx context.Context, v any) ([]*cube.TimeDimension, error) {
+			return ec.unmarshalNTimeDimensionInput2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["times"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "granularity",
 		func(ctx context.Context, v any) (*cube.Granularity, error) {
 			return ec.unmarshalOGranularity2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐGranularity(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["granularity"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+	args["granularity"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*cube.Filter, error) {
 			return ec.unmarshalOComplaintFilter2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["filter"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "window",
+	args["filter"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "window",
 		func(ctx context.Context, v any) (*cube.Window, error) {
 			return ec.unmarshalOWindowInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐWindow(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["window"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+	args["window"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
 		func(ctx context.Context, v any) (*cube.Comparison, error) {
 			return ec.unmarshalOComparison2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐComparison(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["compare"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "basis",
+	args["compare"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "basis",
 		func(ctx context.Context, v any) (*cube.Basis, error) {
 			return ec.unmarshalOBasis2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐBasis(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["basis"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+	args["basis"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*city.Moment, error) {
 			return ec.unmarshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["asOf"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "as",
+	args["asOf"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "as",
 		func(ctx context.Context, v any) (*cube.Reading, error) {
 			return ec.unmarshalODepartmentReading2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐReading(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["as"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+	args["as"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "having",
 		func(ctx context.Context, v any) ([]*MeasureCondition, error) {
 			return ec.unmarshalOMeasureCondition2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMeasureConditionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["having"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["having"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]*MetricOrder, error) {
 			return ec.unmarshalOMetricOrder2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg9
-	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+	args["orderBy"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["limit"] = arg10
-	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+	args["limit"] = arg11
+	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["offset"] = arg11
+	args["offset"] = arg12
 	return args, nil
 }
 
@@ -15864,6 +16098,486 @@ func (ec *executionContext) fieldContext_MetricRow_priorityName(_ context.Contex
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "String")
 }
 
+func (ec *executionContext) _MetricRow_submittedPeriod(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_submittedPeriod(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["submittedPeriod"].(type) {
+			case *string:
+				return v, nil
+			case string:
+				return &v, nil
+			case nil:
+				return (*string)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "submittedPeriod")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_submittedPeriod(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _MetricRow_submittedPeriodStart(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_submittedPeriodStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["submittedPeriodStart"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "submittedPeriodStart")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_submittedPeriodStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_submittedPeriodEnd(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_submittedPeriodEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["submittedPeriodEnd"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "submittedPeriodEnd")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_submittedPeriodEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_respondedPeriod(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_respondedPeriod(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["respondedPeriod"].(type) {
+			case *string:
+				return v, nil
+			case string:
+				return &v, nil
+			case nil:
+				return (*string)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "respondedPeriod")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_respondedPeriod(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _MetricRow_respondedPeriodStart(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_respondedPeriodStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["respondedPeriodStart"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "respondedPeriodStart")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_respondedPeriodStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_respondedPeriodEnd(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_respondedPeriodEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["respondedPeriodEnd"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "respondedPeriodEnd")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_respondedPeriodEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_resolvedPeriod(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolvedPeriod(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolvedPeriod"].(type) {
+			case *string:
+				return v, nil
+			case string:
+				return &v, nil
+			case nil:
+				return (*string)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolvedPeriod")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolvedPeriod(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _MetricRow_resolvedPeriodStart(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolvedPeriodStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolvedPeriodStart"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolvedPeriodStart")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolvedPeriodStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_resolvedPeriodEnd(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolvedPeriodEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolvedPeriodEnd"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolvedPeriodEnd")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolvedPeriodEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_responseVerdictPeriod(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_responseVerdictPeriod(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["responseVerdictPeriod"].(type) {
+			case *string:
+				return v, nil
+			case string:
+				return &v, nil
+			case nil:
+				return (*string)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "responseVerdictPeriod")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_responseVerdictPeriod(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _MetricRow_responseVerdictPeriodStart(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_responseVerdictPeriodStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["responseVerdictPeriodStart"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "responseVerdictPeriodStart")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_responseVerdictPeriodStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_responseVerdictPeriodEnd(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_responseVerdictPeriodEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["responseVerdictPeriodEnd"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "responseVerdictPeriodEnd")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_responseVerdictPeriodEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_resolutionVerdictPeriod(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolutionVerdictPeriod(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolutionVerdictPeriod"].(type) {
+			case *string:
+				return v, nil
+			case string:
+				return &v, nil
+			case nil:
+				return (*string)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolutionVerdictPeriod")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolutionVerdictPeriod(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "String")
+}
+
+func (ec *executionContext) _MetricRow_resolutionVerdictPeriodStart(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolutionVerdictPeriodStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolutionVerdictPeriodStart"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolutionVerdictPeriodStart")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolutionVerdictPeriodStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MetricRow_resolutionVerdictPeriodEnd(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_resolutionVerdictPeriodEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["resolutionVerdictPeriodEnd"].(type) {
+			case *city.Moment:
+				return v, nil
+			case city.Moment:
+				return &v, nil
+			case nil:
+				return (*city.Moment)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "resolutionVerdictPeriodEnd")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_resolutionVerdictPeriodEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _MetricRow_period(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18927,6 +19641,38 @@ func (ec *executionContext) fieldContext_MetricTable_totalRows(_ context.Context
 	return graphql.NewScalarFieldContext("MetricTable", field, false, false, "Int")
 }
 
+func (ec *executionContext) _MetricTable_total(ctx context.Context, field graphql.CollectedField, obj *MetricTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricTable_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
+			return ec.marshalNMetricRow2map(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricTable_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MetricRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_complaintSubmit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21066,7 +21812,7 @@ func (ec *executionContext) _Query_metrics(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Metrics(ctx, fc.Args["dimensions"].([]cube.Dimension), fc.Args["granularity"].(*cube.Granularity), fc.Args["filter"].(*cube.Filter), fc.Args["window"].(*cube.Window), fc.Args["compare"].(*cube.Comparison), fc.Args["basis"].(*cube.Basis), fc.Args["asOf"].(*city.Moment), fc.Args["as"].(*cube.Reading), fc.Args["having"].([]*MeasureCondition), fc.Args["orderBy"].([]*MetricOrder), fc.Args["limit"].(*int), fc.Args["offset"].(*int))
+			return ec.Resolvers.Query().Metrics(ctx, fc.Args["dimensions"].([]cube.Dimension), fc.Args["times"].([]*cube.TimeDimension), fc.Args["granularity"].(*cube.Granularity), fc.Args["filter"].(*cube.Filter), fc.Args["window"].(*cube.Window), fc.Args["compare"].(*cube.Comparison), fc.Args["basis"].(*cube.Basis), fc.Args["asOf"].(*city.Moment), fc.Args["as"].(*cube.Reading), fc.Args["having"].([]*MeasureCondition), fc.Args["orderBy"].([]*MetricOrder), fc.Args["limit"].(*int), fc.Args["offset"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *MetricTable) graphql.Marshaler {
@@ -22669,7 +23415,7 @@ func (ec *executionContext) _Subscription_metrics(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().Metrics(ctx, fc.Args["dimensions"].([]cube.Dimension), fc.Args["granularity"].(*cube.Granularity), fc.Args["filter"].(*cube.Filter), fc.Args["window"].(*cube.Window), fc.Args["compare"].(*cube.Comparison), fc.Args["basis"].(*cube.Basis), fc.Args["asOf"].(*city.Moment), fc.Args["as"].(*cube.Reading), fc.Args["having"].([]*MeasureCondition), fc.Args["orderBy"].([]*MetricOrder), fc.Args["limit"].(*int), fc.Args["offset"].(*int))
+			return ec.Resolvers.Subscription().Metrics(ctx, fc.Args["dimensions"].([]cube.Dimension), fc.Args["times"].([]*cube.TimeDimension), fc.Args["granularity"].(*cube.Granularity), fc.Args["filter"].(*cube.Filter), fc.Args["window"].(*cube.Window), fc.Args["compare"].(*cube.Comparison), fc.Args["basis"].(*cube.Basis), fc.Args["asOf"].(*city.Moment), fc.Args["as"].(*cube.Reading), fc.Args["having"].([]*MeasureCondition), fc.Args["orderBy"].([]*MetricOrder), fc.Args["limit"].(*int), fc.Args["offset"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *MetricTable) graphql.Marshaler {
@@ -24368,7 +25114,7 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"pillars", "programmes", "departments", "categories", "assetClasses", "districts", "kecamatan", "kelurahan", "channels", "sources", "statuses", "priorities", "overdue", "atRisk", "awaitingResponse"}
+	fieldsInOrder := [...]string{"pillars", "programmes", "departments", "categories", "assetClasses", "districts", "kecamatan", "kelurahan", "channels", "sources", "statuses", "priorities", "times", "overdue", "atRisk", "awaitingResponse"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -24459,6 +25205,13 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Priorities = data
+		case "times":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("times"))
+			data, err := ec.unmarshalOTimeFilter2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Times = data
 		case "overdue":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("overdue"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -25190,6 +25943,122 @@ func (ec *executionContext) unmarshalInputScreenSaveInput(ctx context.Context, o
 func UnmarshalScreenSaveInput(ctx context.Context, raw any) (ScreenSaveInput, error) {
 	var out ScreenSaveInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScreenSaveInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTimeDimensionInput(ctx context.Context, obj any) (cube.TimeDimension, error) {
+	var it cube.TimeDimension
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"of", "every"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "of":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("of"))
+			data, err := ec.unmarshalNComplaintTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Of = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalNGranularity2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐGranularity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTimeDimensionInput unmarshals raw into the TimeDimensionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTimeDimensionInput(ctx context.Context, raw any) (cube.TimeDimension, error) {
+	var out cube.TimeDimension
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TimeDimensionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTimeFilter(ctx context.Context, obj any) (cube.TimeFilter, error) {
+	var it cube.TimeFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["never"]; !present {
+		asMap["never"] = false
+	}
+
+	fieldsInOrder := [...]string{"of", "since", "until", "never"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "of":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("of"))
+			data, err := ec.unmarshalNComplaintTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Of = data
+		case "since":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
+			data, err := ec.unmarshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Since = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "never":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("never"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Never = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTimeFilter unmarshals raw into the TimeFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTimeFilter(ctx context.Context, raw any) (cube.TimeFilter, error) {
+	var out cube.TimeFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TimeFilter", raw, &out)
 	return out, err
 }
 
@@ -27433,6 +28302,81 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "submittedPeriod":
+			out.Values[i] = ec._MetricRow_submittedPeriod(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "submittedPeriodStart":
+			out.Values[i] = ec._MetricRow_submittedPeriodStart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "submittedPeriodEnd":
+			out.Values[i] = ec._MetricRow_submittedPeriodEnd(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "respondedPeriod":
+			out.Values[i] = ec._MetricRow_respondedPeriod(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "respondedPeriodStart":
+			out.Values[i] = ec._MetricRow_respondedPeriodStart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "respondedPeriodEnd":
+			out.Values[i] = ec._MetricRow_respondedPeriodEnd(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolvedPeriod":
+			out.Values[i] = ec._MetricRow_resolvedPeriod(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolvedPeriodStart":
+			out.Values[i] = ec._MetricRow_resolvedPeriodStart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolvedPeriodEnd":
+			out.Values[i] = ec._MetricRow_resolvedPeriodEnd(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "responseVerdictPeriod":
+			out.Values[i] = ec._MetricRow_responseVerdictPeriod(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "responseVerdictPeriodStart":
+			out.Values[i] = ec._MetricRow_responseVerdictPeriodStart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "responseVerdictPeriodEnd":
+			out.Values[i] = ec._MetricRow_responseVerdictPeriodEnd(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolutionVerdictPeriod":
+			out.Values[i] = ec._MetricRow_resolutionVerdictPeriod(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolutionVerdictPeriodStart":
+			out.Values[i] = ec._MetricRow_resolutionVerdictPeriodStart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolutionVerdictPeriodEnd":
+			out.Values[i] = ec._MetricRow_resolutionVerdictPeriodEnd(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "period":
 			out.Values[i] = ec._MetricRow_period(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -27939,6 +28883,11 @@ func (ec *executionContext) _MetricTable(ctx context.Context, sel ast.SelectionS
 				})
 		case "totalRows":
 			out.Values[i] = ec._MetricTable_totalRows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "total":
+			out.Values[i] = ec._MetricTable_total(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -30055,6 +31004,21 @@ func (ec *executionContext) unmarshalNComplaintSubmitInput2githubᚗcomᚋtugu�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNComplaintTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTime(ctx context.Context, v any) (cube.Time, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := cube.Time(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNComplaintTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTime(ctx context.Context, sel ast.SelectionSet, v cube.Time) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ComplaintTime!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNCompliance2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐCompliance(ctx context.Context, sel ast.SelectionSet, v cube.Compliance) graphql.Marshaler {
 	return ec._Compliance(ctx, sel, &v)
 }
@@ -31005,6 +31969,30 @@ func (ec *executionContext) marshalNTarget2ᚕgithubᚗcomᚋtuguᚑcityᚋtugu�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNTimeDimensionInput2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDimensionᚄ(ctx context.Context, v any) ([]*cube.TimeDimension, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*cube.TimeDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTimeDimensionInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNTimeDimensionInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDimension(ctx context.Context, v any) (*cube.TimeDimension, error) {
+	res, err := ec.unmarshalInputTimeDimensionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNTimeFilter2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeFilter(ctx context.Context, v any) (cube.TimeFilter, error) {
+	res, err := ec.unmarshalInputTimeFilter(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNTrendPoint2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTrendPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*cube.TrendPoint) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -31733,6 +32721,23 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	_ = ctx
 	res := graphql.MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOTimeFilter2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeFilterᚄ(ctx context.Context, v any) ([]cube.TimeFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]cube.TimeFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTimeFilter2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalOWindow2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐWindow(ctx context.Context, sel ast.SelectionSet, v *Window) graphql.Marshaler {

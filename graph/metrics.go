@@ -18,12 +18,14 @@ type MetricTable struct {
 	Answered
 	Rows      []map[string]any // the selected columns by name; one without a value is left out
 	TotalRows int
+	Total     map[string]any
 }
 
 // metricsAsking is what the arguments of metrics say.
 type metricsAsking struct {
 	asking
 	dimensions    []cube.Dimension
+	times         []cube.TimeDimension
 	granularity   *cube.Granularity
 	having        []*MeasureCondition
 	orderBy       []*MetricOrder
@@ -47,6 +49,13 @@ func (r *Resolver) metrics(ctx context.Context, m metricsAsking) (*MetricTable, 
 		return nil, cube.Freshness{}, err
 	}
 	p.add(c.set())
+	totals, err := m.totals(s)
+	if err != nil {
+		return nil, cube.Freshness{}, err
+	}
+	if totals != nil {
+		p.add(totals.set())
+	}
 	answer, err := r.ask(ctx, p)
 	if err != nil {
 		return nil, cube.Freshness{}, err
@@ -54,6 +63,9 @@ func (r *Resolver) metrics(ctx context.Context, m metricsAsking) (*MetricTable, 
 	rows := slices.DeleteFunc(c.rows(r.directory(), &answer.Tables[0]), func(row flatRow) bool { return !m.keeps(row) })
 	m.sort(rows)
 	out := &MetricTable{Answered: r.answered(p, answer), TotalRows: len(rows), Rows: []map[string]any{}}
+	if totals != nil {
+		out.Total = totals.show(totals.rows(r.directory(), &answer.Tables[1])[0])
+	}
 	rows = rows[min(offset, len(rows)):]
 	for _, row := range rows[:min(limit, len(rows))] {
 		out.Rows = append(out.Rows, c.show(row))
@@ -90,7 +102,7 @@ func (m *metricsAsking) keeps(row flatRow) bool {
 func (m *metricsAsking) sort(rows []flatRow) {
 	slices.SortStableFunc(rows, func(a, b flatRow) int {
 		for _, o := range m.orderBy {
-			if c := compare(a.value(o.Field), b.value(o.Field), o.Direction == OrderDirectionDesc); c != 0 {
+			if c := compare(a.order(o.Field), b.order(o.Field), o.Direction == OrderDirectionDesc); c != 0 {
 				return c
 			}
 		}

@@ -95,6 +95,30 @@ func TestDistrictsOfOneLevel(t *testing.T) {
 	}
 }
 
+// TestMetricsByTimes: groups by a time of the complaint, in the order of their
+// periods, each of which opens by its ends, and the total of all.
+func TestMetricsByTimes(t *testing.T) {
+	c, figures := counted(t)
+	data := c.data(`{ metrics(times: [{of: RESPONDED, every: DAY}, {of: SUBMITTED, every: MONTH}], dimensions: [PILLAR], orderBy: [{field: "respondedPeriod", direction: DESC}], limit: 2, filter: {pillars: ["LIVING", "SAFETY"]}) {
+		total { received open } totalRows rows { pillar respondedPeriod respondedPeriodStart respondedPeriodEnd submittedPeriod received } } }`, nil)
+	if n := len(figures.asked); n != 1 {
+		t.Errorf("%d questions", n)
+	}
+	same(t, data["metrics"], `{"total": {"received": 3, "open": 3}, "totalRows": 3, "rows": [
+		{"pillar": "LIVING", "respondedPeriod": "2026-11-21", "respondedPeriodStart": "2026-11-21T00:00:00+07:00", "respondedPeriodEnd": "2026-11-22T00:00:00+07:00", "submittedPeriod": "2026-11", "received": 1},
+		{"pillar": "LIVING", "respondedPeriod": "NONE", "respondedPeriodStart": null, "respondedPeriodEnd": null, "submittedPeriod": "2026-11", "received": 1}]}`)
+	data = c.data(`{ a: complaints(filter: {times: [{of: RESPONDED, since: "2026-11-21T00:00:00+07:00", until: "2026-11-22T00:00:00+07:00"}]}) { totalCount }
+		b: complaints(filter: {pillars: ["LIVING"], times: [{of: RESPONDED, never: true}]}) { totalCount } }`, nil)
+	same(t, data, `{"a": {"totalCount": 1}, "b": {"totalCount": 1}}`)
+
+	c.refuses(`{ metrics(times: [{of: RESPONDED, every: DAY}]) { rows { submittedPeriod } } }`, "INVALID", "SUBMITTED", "times")
+	c.refuses(`{ metrics(times: [{of: RESPONDED, every: DAY}, {of: RESPONDED, every: DAY}]) { rows { received } } }`, "INVALID", "twice")
+	c.refuses(`{ metrics(times: [{of: RESPONDED, every: DAY}], dimensions: [PILLAR, DEPARTMENT, CATEGORY, CHANNEL]) { rows { received } } }`, "TOO_LARGE", "4", "times included")
+	c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { received } total { pillar } } }`, "INVALID", "pillar")
+	c.refuses(`{ complaints(filter: {times: [{of: RESPONDED}]}) { totalCount } }`, "INVALID", "never")
+	c.refuses(`{ complaints(filter: {times: [{of: RESPONDED, since: "2026-11-21T00:00:00+07:00", never: true}]}) { totalCount } }`, "INVALID", "never")
+}
+
 func TestMetricsNullsComeLast(t *testing.T) {
 	c, _ := counted(t)
 	for _, direction := range []string{"ASC", "DESC"} {

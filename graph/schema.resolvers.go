@@ -98,8 +98,8 @@ func (r *queryResolver) Districts(ctx context.Context, filter *cube.Filter, wind
 	return board, err
 }
 
-func (r *queryResolver) Metrics(ctx context.Context, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (*MetricTable, error) {
-	m := metricsAsking{asking{filter, window, compare, basis, asOf, as}, dimensions, granularity, having, orderBy, limit, offset}
+func (r *queryResolver) Metrics(ctx context.Context, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (*MetricTable, error) {
+	m := metricsAsking{asking{filter, window, compare, basis, asOf, as}, dimensions, values(times), granularity, having, orderBy, limit, offset}
 	table, _, err := r.metrics(ctx, m)
 	return table, err
 }
@@ -167,8 +167,8 @@ func (r *subscriptionResolver) Districts(ctx context.Context, filter *cube.Filte
 	})
 }
 
-func (r *subscriptionResolver) Metrics(ctx context.Context, dimensions []cube.Dimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (<-chan *MetricTable, error) {
-	m := metricsAsking{asking{filter, window, compare, basis, asOf, as}, dimensions, granularity, having, orderBy, limit, offset}
+func (r *subscriptionResolver) Metrics(ctx context.Context, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (<-chan *MetricTable, error) {
+	m := metricsAsking{asking{filter, window, compare, basis, asOf, as}, dimensions, values(times), granularity, having, orderBy, limit, offset}
 	return watch(ctx, r.Resolver, func(ctx context.Context) (*MetricTable, cube.Freshness, error) {
 		return r.metrics(ctx, m)
 	})

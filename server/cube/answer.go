@@ -33,8 +33,9 @@ type SourceFreshness struct {
 // Table holds the groups of one set that have anything in them, in the
 // dimensions' own order (the profile's; NONE last).
 type Table struct {
-	By   []Dimension
-	Rows []Row
+	By    []Dimension
+	Times []TimeDimension
+	Rows  []Row
 
 	index                map[string]int // rows by joined codes
 	empty, emptyPrevious *Kpis          // what a group with nothing in it reads
@@ -43,10 +44,14 @@ type Table struct {
 
 // Row is one group.
 type Row struct {
-	Codes    []string // one per dimension; NONE = not assigned
+	Codes    []string // one per dimension, then the period of each time; NONE = not assigned
+	Periods  []Period // one per time; the zero one for NONE
 	Kpis     *Kpis
 	Previous *Kpis // nil without a comparison
 }
+
+// Period is a local period [From, To) that a time is grouped into.
+type Period struct{ From, To city.Moment }
 
 // Kpis are the measures of one group. Only those that were asked for are filled.
 // Rates and means are nil without cases.

@@ -3,6 +3,7 @@ package cube
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"sort"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -44,6 +45,7 @@ type planner struct {
 	engine *Engine
 	state  *state
 	q      *Question
+	times  []*timeAxis
 }
 
 // frame plans one pass. previous selects the measures wanted of the compared period.
@@ -57,7 +59,11 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 	shared := map[string]*groups{}
 	for i := range p.q.Sets {
 		set := &p.q.Sets[i]
-		g, err := groupsFor(set.By, shared)
+		times, err := p.timesOf(set, asOf)
+		if err != nil {
+			return nil, err
+		}
+		g, err := groupsFor(set.By, times, shared)
 		if err != nil {
 			return nil, err
 		}
@@ -81,6 +87,9 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 			trends = append(trends, f.addLane(g, a, p.engine.slotsOf(want)))
 		}
 		out.trends = append(out.trends, trends)
+	}
+	if f.times = p.times; len(f.times) > MaxTimes {
+		return nil, city.FieldErrorf(city.CodeTooLarge, "times", "the question groups by %d times; at most %d are told apart at once", len(f.times), MaxTimes)
 	}
 	for _, g := range shared {
 		f.groups = append(f.groups, g)
@@ -125,9 +134,9 @@ func (e *Engine) newFrame(ctx context.Context, s *state, fl *Filter, asOf city.M
 	return f, nil
 }
 
-func groupsFor(by []Dimension, shared map[string]*groups) (*groups, error) {
-	if len(by) > MaxDimensions {
-		return nil, city.FieldErrorf(city.CodeTooLarge, "dimensions", "%d dimensions; at most %d can be grouped by", len(by), MaxDimensions)
+func groupsFor(by []Dimension, times []int, shared map[string]*groups) (*groups, error) {
+	if n := len(by) + len(times); n > MaxDimensions {
+		return nil, city.FieldErrorf(city.CodeTooLarge, "dimensions", "%d dimensions, times included; at most %d can be grouped by", n, MaxDimensions)
 	}
 	var key string
 	var dims []int
@@ -143,6 +152,10 @@ func groupsFor(by []Dimension, shared map[string]*groups) (*groups, error) {
 		}
 		dims = append(dims, n)
 		key += string(d) + "\x00"
+	}
+	for _, n := range times {
+		dims = append(dims, numDims+n)
+		key += fmt.Sprint(n, "\x00")
 	}
 	g, ok := shared[key]
 	if !ok {

@@ -56,6 +56,8 @@ const (
 	dimStatus
 	dimPriority
 	numDims
+
+	allDims = numDims + MaxTimes // with the times of a question
 )
 
 var dimIndex = map[Dimension]int{

@@ -13,12 +13,16 @@ type matcher struct {
 	overdue   *bool
 	atRisk    *bool
 	awaiting  *bool
+	times     []TimeFilter
 }
 
 // newMatcher translates a filter. A code that a closed list of the profile does
 // not have is an error; one of an open list matches nothing yet.
 func newMatcher(fl *Filter, d *dicts) (*matcher, error) {
-	m := &matcher{overdue: fl.Overdue, atRisk: fl.AtRisk, awaiting: fl.AwaitingResponse}
+	m := &matcher{overdue: fl.Overdue, atRisk: fl.AtRisk, awaiting: fl.AwaitingResponse, times: fl.Times}
+	if err := CheckTimes(fl.Times); err != nil {
+		return nil, err
+	}
 	openCategories := len(d.profile.CategoryRules) > 0
 	for _, l := range []struct {
 		dim    int
@@ -107,6 +111,9 @@ func (m *matcher) match(f *frame) bool {
 		}
 	}
 	if m.districts != nil && (int(f.row.district) >= len(m.districts) || !m.districts[f.row.district]) {
+		return false
+	}
+	if m.times != nil && !m.timed(f) {
 		return false
 	}
 	return (m.overdue == nil && m.atRisk == nil && m.awaiting == nil) || m.matchState(f)

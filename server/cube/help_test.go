@@ -171,6 +171,10 @@ func question(t *rapid.T, asOf city.Moment) cube.Question {
 		{By: []cube.Dimension{cube.Pillar}, Measures: all},
 		{By: []cube.Dimension{cube.Department, cube.Kecamatan}, Measures: all},
 	}
+	if rapid.Bool().Draw(t, "times") {
+		every := rapid.SampledFrom([]cube.Granularity{cube.ByHour, cube.ByDay, cube.ByMonth}).Draw(t, "every")
+		q.Sets[1].Times = []cube.TimeDimension{{Of: rapid.SampledFrom(cube.Times()).Draw(t, "time"), Every: every}}
+	}
 	if rapid.Bool().Draw(t, "filter") {
 		yes := rapid.Bool().Draw(t, "overdue")
 		q.Filter = rapid.SampledFrom([]cube.Filter{
@@ -182,6 +186,13 @@ func question(t *rapid.T, asOf city.Moment) cube.Question {
 			{AwaitingResponse: &yes},
 			{Statuses: []string{"RESOLVED", "ASSIGNED"}},
 		}).Draw(t, "what")
+	}
+	if rapid.IntRange(0, 3).Draw(t, "timed") == 0 {
+		x := cube.TimeFilter{Of: rapid.SampledFrom(cube.Times()).Draw(t, "of"), Since: anyMoment(t, "since")}
+		if x.Since%3 == 0 {
+			x.Never, x.Since = true, 0
+		}
+		q.Filter.Times = []cube.TimeFilter{x}
 	}
 	return q
 }

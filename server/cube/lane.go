@@ -169,7 +169,7 @@ func newGroups(by []int) *groups {
 }
 
 // of returns the group of the values; dims holds a row's values by dimension number.
-func (g *groups) of(dims *[numDims]code) int {
+func (g *groups) of(dims *[allDims]code) int {
 	var key uint64
 	for _, d := range g.by {
 		key = key<<16 | uint64(dims[d])
@@ -215,6 +215,7 @@ type frame struct {
 	lanes    []*lane
 	bySlot   [numSlots][]*lane
 	groups   []*groups
+	times    []*timeAxis // of the question; number i is the dimension numDims + i
 	ticks    ticks
 	from     sec   // earliest moment that any lane looks at
 	rowByRow bool  // walk every row
@@ -227,7 +228,7 @@ type frame struct {
 	row  *row
 	read row // as read from its chunk
 	past row // as of the frame's moment
-	dims [numDims]code
+	dims [allDims]code
 	buf  [1]episode
 	pbuf [1]pending
 }

@@ -25,6 +25,39 @@ func Dimensions() []Dimension {
 	return []Dimension{Pillar, Programme, AssetClass, Department, Category, Kecamatan, Kelurahan, Channel, Source, Status, Priority}
 }
 
+// Time is a moment of a complaint's life to group or filter by, as of the answer.
+type Time string
+
+// Times, as the API spells them. A verdict has a time once the promise was kept
+// or broken.
+const (
+	SubmittedTime         Time = "SUBMITTED"
+	RespondedTime         Time = "RESPONDED"
+	ResolvedTime          Time = "RESOLVED"
+	ResponseVerdictTime   Time = "RESPONSE_VERDICT"
+	ResolutionVerdictTime Time = "RESOLUTION_VERDICT"
+)
+
+// Times lists every time in catalogue order.
+func Times() []Time {
+	return []Time{SubmittedTime, RespondedTime, ResolvedTime, ResponseVerdictTime, ResolutionVerdictTime}
+}
+
+// TimeDimension groups complaints by the local period in which a time of theirs
+// lies; those of which it has not happened are the group NONE.
+type TimeDimension struct {
+	Of    Time
+	Every Granularity
+}
+
+// TimeFilter keeps the complaints of which a time lies in [Since, Until), either
+// of which may be 0, or, if Never, has not happened.
+type TimeFilter struct {
+	Of           Time
+	Since, Until city.Moment
+	Never        bool
+}
+
 // Basis says which moment places a complaint in a window.
 type Basis string
 
@@ -109,14 +142,16 @@ type Filter struct {
 	Districts                                                  []string // kecamatan and kelurahan; NONE = no district at all
 	Kecamatan, Kelurahan                                       []string // of one level; NONE = none of this level
 	Channels, Sources, Priorities                              []string
-	Statuses                                                   []string // as of the answer
+	Statuses                                                   []string     // as of the answer
+	Times                                                      []TimeFilter // all of them
 	// Overdue, AtRisk and AwaitingResponse look at the state as of the answer.
 	Overdue, AtRisk, AwaitingResponse *bool
 }
 
 // Set is one table of a question.
 type Set struct {
-	By       []Dimension // none = the total
+	By       []Dimension     // none = the total
+	Times    []TimeDimension // further dimensions, after those of By in a row's codes
 	Measures MeasureSet
 	Previous MeasureSet // measures wanted of the compared period
 	Trends   []Trend
@@ -142,7 +177,8 @@ type Question struct {
 
 // Limits of a question; beyond them Ask fails with TOO_LARGE and says so.
 const (
-	MaxDimensions = 4
+	MaxDimensions = 4 // of a set, times included
+	MaxTimes      = 8 // different times of a question
 	MaxSets       = 64
 	MaxBuckets    = 20_000    // periods of one trend
 	MaxCells      = 2_000_000 // groups x periods of one table

@@ -31,7 +31,7 @@ func (p *planner) resheet(sh *sheet, i int, main, prev *planned) (Table, error) 
 			*r = *old
 		} else {
 			moved = true
-			r.Codes = p.names(main.base[i].groups.by, codesOfKey(key, len(sh.table.By)))
+			r.Codes = p.row(main.base[i].groups.by, codesOfKey(key, len(sh.table.By))).Codes
 		}
 		r.Kpis = p.rekpis(r.Kpis, sh.sum, i, main, key, r.Codes, false)
 		if prev != nil {

@@ -47,7 +47,7 @@ type scan struct {
 // newScan prepares a scan, or returns nil for a frame that must walk each row.
 func newScan(f *frame) *scan {
 	m := f.filter
-	if m.overdue != nil || m.atRisk != nil || m.awaiting != nil || f.floor < f.from || f.rowByRow {
+	if m.overdue != nil || m.atRisk != nil || m.awaiting != nil || m.times != nil || len(f.times) > 0 || f.floor < f.from || f.rowByRow {
 		return nil
 	}
 	for _, l := range f.lanes {

@@ -28,6 +28,16 @@ func (s *script) question(set map[string]string) (cube.Question, *cube.Engine) {
 			*list = strings.Split(set[key], ",")
 		}
 	}
+	for _, key := range []cube.Time{cube.SubmittedTime, cube.RespondedTime, cube.ResolvedTime, cube.ResponseVerdictTime, cube.ResolutionVerdictTime} {
+		switch at := set[string(key)]; at {
+		case "":
+		case "never":
+			q.Filter.Times = append(q.Filter.Times, cube.TimeFilter{Of: key, Never: true})
+		default:
+			w := s.window(at)
+			q.Filter.Times = append(q.Filter.Times, cube.TimeFilter{Of: key, Since: w.Since, Until: w.Until})
+		}
+	}
 	for key, flag := range map[string]**bool{"overdue": &q.Filter.Overdue, "atRisk": &q.Filter.AtRisk, "awaiting": &q.Filter.AwaitingResponse} {
 		if set[key] != "" {
 			yes := set[key] == "yes"
@@ -52,7 +62,7 @@ func (s *script) window(text string) cube.Window {
 	}
 }
 
-// ask reads "COLUMN,… [by=DIM,…] [every=…]" and the settings of question.
+// ask reads "COLUMN,… [by=DIM,…] [times=TIME/GRANULARITY,…] [every=…]" and the settings of question.
 func (s *script) ask(text string) string {
 	names, rest, _ := strings.Cut(text, " ")
 	set := s.settings(rest)
@@ -62,6 +72,12 @@ func (s *script) ask(text string) string {
 	if set["by"] != "" {
 		for _, d := range strings.Split(set["by"], ",") {
 			table.By = append(table.By, cube.Dimension(d))
+		}
+	}
+	if set["times"] != "" {
+		for _, d := range strings.Split(set["times"], ",") {
+			of, every, _ := strings.Cut(d, "/")
+			table.Times = append(table.Times, cube.TimeDimension{Of: cube.Time(of), Every: cube.Granularity(every)})
 		}
 	}
 	if g := cube.Granularity(set["every"]); g != "" {
@@ -110,6 +126,9 @@ func (s *script) table(columns []string, set cube.Set, every cube.Granularity, r
 	var head []string
 	for _, d := range set.By {
 		head = append(head, string(d))
+	}
+	for _, d := range set.Times {
+		head = append(head, string(d.Of))
 	}
 	if every != "" {
 		head = append(head, string(every))

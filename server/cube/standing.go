@@ -327,8 +327,11 @@ func (h *held) begins() bool {
 	return false
 }
 
-// movable reports whether the pass can be moved on.
-func (h *held) movable(earliest sec) bool { return !h.begins() || earliest <= h.asOf }
+// movable reports whether the pass can be moved on. Those by times cannot: rows
+// come into their periods as time passes.
+func (h *held) movable(earliest sec) bool {
+	return len(h.times)+len(h.filter.times) == 0 && (!h.begins() || earliest <= h.asOf)
+}
 
 // size returns the memory that is kept, about.
 func (st *standing) size() int {

@@ -19,7 +19,7 @@ type sheet struct {
 func (p *planner) sheet(i int, main, prev *planned) (*sheet, error) {
 	set := &p.q.Sets[i]
 	sh := &sheet{
-		table: Table{By: set.By}, rows: map[uint64]*Row{},
+		table: Table{By: set.By, Times: set.Times}, rows: map[uint64]*Row{},
 		sum: summary{profile: p.engine.profile, filter: &p.q.Filter, basis: p.q.Basis},
 	}
 	for _, f := range []*planned{main, prev} {
@@ -29,12 +29,12 @@ func (p *planner) sheet(i int, main, prev *planned) (*sheet, error) {
 		g := f.base[i].groups
 		for n, key := range g.keys {
 			if sh.rows[key] == nil && f.counted(i, n) {
-				sh.rows[key] = &Row{Codes: p.names(g.by, g.codes(n))}
+				sh.rows[key] = p.row(g.by, g.codes(n))
 			}
 		}
 	}
-	if len(set.By) == 0 && len(sh.rows) == 0 {
-		sh.rows[0] = &Row{Codes: p.names(nil, nil)}
+	if len(set.By)+len(set.Times) == 0 && len(sh.rows) == 0 {
+		sh.rows[0] = p.row(nil, nil)
 	}
 	if err := p.sort(sh, i, main); err != nil {
 		return nil, err
@@ -74,7 +74,7 @@ func (p *planner) sort(sh *sheet, i int, main *planned) error {
 	for key := range sh.rows {
 		sh.order = append(sh.order, key)
 	}
-	slices.SortFunc(sh.order, compareKeys(len(sh.table.By)))
+	slices.SortFunc(sh.order, compareKeys(len(sh.table.By)+len(sh.table.Times)))
 	for n, key := range sh.order {
 		sh.table.index[join(sh.rows[key].Codes)] = n
 	}
@@ -133,13 +133,19 @@ func (l *lane) counted(n int) bool {
 	return false
 }
 
-// names turns a group's numbers into codes.
-func (p *planner) names(by []int, codes []code) []string {
-	out := make([]string, len(by))
+// row returns the row of a group's numbers.
+func (p *planner) row(by []int, codes []code) *Row {
+	r := &Row{Codes: make([]string, len(by))}
 	for k, d := range by {
-		out[k] = p.state.dicts.dim[d].names[codes[k]]
+		if d < numDims {
+			r.Codes[k] = p.state.dicts.dim[d].names[codes[k]]
+			continue
+		}
+		a := p.times[d-numDims]
+		r.Codes[k] = a.name(codes[k])
+		r.Periods = append(r.Periods, a.period(codes[k]))
 	}
-	return out
+	return r
 }
 
 // compareKeys orders groups by the dimensions' own order, "not assigned" last.

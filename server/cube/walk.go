@@ -72,7 +72,7 @@ func (f *frame) done() error {
 func (f *frame) enter(r *row) bool {
 	f.row = r
 	d := f.state.dicts
-	f.dims = [numDims]code{
+	f.dims = [allDims]code{
 		dimPillar: d.pillarOf[r.category], dimProgramme: d.programmeOf[r.category],
 		dimAssetClass: d.assetOf[r.category], dimDepartment: f.successor(r.dep),
 		dimCategory: r.category, dimKecamatan: d.kecamatanOf[r.district], dimKelurahan: d.kelurahanOf[r.district],
@@ -81,7 +81,13 @@ func (f *frame) enter(r *row) bool {
 	for _, g := range f.groups {
 		g.row = -1
 	}
-	return f.filter.match(f)
+	if !f.filter.match(f) {
+		return false
+	}
+	for i, a := range f.times {
+		f.dims[numDims+i] = a.code(f.time(a.Of))
+	}
+	return true
 }
 
 // successor returns the department that the frame reads dep as.
