@@ -117,8 +117,8 @@ func (c *columns) condition(argument, column string, compare cube.Comparison) er
 
 // need takes note of what a column is computed from.
 func (c *columns) need(column string, compare cube.Comparison) error {
-	if m, ok := cube.ColumnMeasure(column); ok {
-		c.of |= cube.Measures(m)
+	if m, ok := cube.ColumnMeasures(column); ok {
+		c.of |= m
 		return nil
 	}
 	if column, ok := previousColumns[column]; ok {
@@ -146,8 +146,8 @@ func (c *columns) needPrevious(column string, compare cube.Comparison) error {
 	case c.period != "":
 		return city.FieldErrorf(city.CodeInvalid, name, "periods are not compared one by one; leave granularity out, or ask for the earlier window by itself")
 	}
-	m, _ := cube.ColumnMeasure(column)
-	c.before |= cube.Measures(m)
+	m, _ := cube.ColumnMeasures(column)
+	c.before |= m
 	return nil
 }
 

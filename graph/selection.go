@@ -60,6 +60,12 @@ func (s selection) under(name string) selection {
 	return sub
 }
 
+// percentiles reports whether a percentile is selected below a duration.
+func (s selection) percentiles(f graphql.CollectedField) bool {
+	sub := selection{s.op, graphql.CollectFields(s.op, f.Selections, nil)}
+	return sub.has("p50Hours") || sub.has("p90Hours") || sub.has("p95Hours")
+}
+
 func (s selection) arguments(f graphql.CollectedField) map[string]any {
 	return f.ArgumentMap(s.op.Variables)
 }
@@ -73,7 +79,11 @@ func (s selection) measures(set *cube.Set, previous bool) error {
 	}
 	for _, f := range s.fields {
 		if m, ok := kpiMeasures[f.Name]; ok {
-			*into |= cube.Measures(m)
+			wanted := cube.Measures(m)
+			if !s.percentiles(f) {
+				wanted = wanted.MeansOnly()
+			}
+			*into |= wanted
 		}
 	}
 	var err error

@@ -71,7 +71,7 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 		if previous {
 			want = set.Previous
 		}
-		out.base = append(out.base, f.addLane(g, one, p.engine.slotsOf(want)))
+		out.base = append(out.base, p.lane(f, g, one, want))
 		var trends []*lane
 		for _, t := range set.Trends {
 			want := t.Measures
@@ -84,7 +84,7 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 					return nil, err
 				}
 			}
-			trends = append(trends, f.addLane(g, a, p.engine.slotsOf(want)))
+			trends = append(trends, p.lane(f, g, a, want))
 		}
 		out.trends = append(out.trends, trends)
 	}
@@ -96,6 +96,13 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 	}
 	f.look()
 	return out, nil
+}
+
+// lane adds a lane that counts what the measures need.
+func (p *planner) lane(f *frame, g *groups, a *axis, want MeasureSet) *lane {
+	l := f.addLane(g, a, p.engine.slotsOf(want))
+	l.means = want&percentilesToo == 0
+	return l
 }
 
 // look finds the earliest moment that any lane looks at. Where that is the

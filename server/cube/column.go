@@ -3,6 +3,7 @@ package cube
 import (
 	"maps"
 	"slices"
+	"strings"
 )
 
 // column reads one flat figure of a group; nil = no data.
@@ -98,6 +99,16 @@ func addRatio(c map[string]column, name string, m Measure, of func(*Kpis) *Ratio
 	c[name+"Numerator"] = column{m, func(k *Kpis) any { return of(k).Numerator }}
 	c[name+"Denominator"] = column{m, func(k *Kpis) any { return of(k).Denominator }}
 	c[name+"LowCount"] = column{m, func(k *Kpis) any { return of(k).LowCount }}
+}
+
+// ColumnMeasures returns the measures that a column is computed from, and no more
+// of them than it shows; ok is false for an unknown name.
+func ColumnMeasures(name string) (set MeasureSet, ok bool) {
+	m, ok := ColumnMeasure(name)
+	if set = Measures(m); !strings.Contains(name, "HoursP") {
+		set = set.MeansOnly()
+	}
+	return set, ok
 }
 
 // ColumnMeasure returns the measure that a measure column of a flat table needs;

@@ -14,6 +14,8 @@ func (s *scan) flows(c *chunk) {
 		l.value(sResponseTime, s.t1)
 		l.value(sResolutionTime, s.t2)
 		l.event(sCohortResolved, s.t2)
+		l.event(sResponseCount, s.t1)
+		l.event(sResolutionCount, s.t2)
 		l.event(sAssigned, s.assigned)
 	}
 	if want&slots(sRating, sRatingSum, sRatingGood, sCohortRated) != 0 {

@@ -20,7 +20,8 @@ type lane struct {
 	// submissions of the complaints open at the end of the last bucket.
 	durations []tally
 	openSince []tally
-	kinds     int // duration slots of the lane
+	kinds     int  // duration slots of the lane
+	means     bool // only the sums of durations are wanted
 
 	// While a kept pass moves on:
 	touched []int // cells (group*buckets + bucket) that were counted in or out
@@ -93,6 +94,12 @@ func (l *lane) value(s slot, group, bucket int, sign int64, v ...uint32) {
 	if at < 0 {
 		return
 	}
+	for _, x := range v {
+		l.cells[at+int(l.local[s])] += sign * int64(x)
+	}
+	if l.means {
+		return
+	}
 	cell := group*len(l.axis.starts) + bucket
 	l.durations = grow(l.durations, (cell+1)*l.kinds)
 	t := l.duration(s, cell)
@@ -100,9 +107,6 @@ func (l *lane) value(s slot, group, bucket int, sign int64, v ...uint32) {
 		l.lost = !t.remove(v[0]) || l.lost
 	} else {
 		t.add(v...)
-	}
-	for _, x := range v {
-		l.cells[at+int(l.local[s])] += sign * int64(x)
 	}
 }
 

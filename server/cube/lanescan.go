@@ -116,7 +116,19 @@ func (l *laneScan) value(s slot, moments []sec) {
 	kept := &l.kept[s-sResponseTime]
 	cells, from, span, t0 := l.l.cells, l.from, l.span, l.s.t0[:len(moments)]
 	cohort := l.s.f.basis[s] == BasisCohort
-	list := kept.room(len(moments))
+	if l.l.means && l.one && !cohort {
+		of, width := l.g.of[:len(moments)], l.l.width
+		for i, m := range moments {
+			if m-from < span {
+				cells[int(of[i])*width+col] += int64(m - t0[i])
+			}
+		}
+		return
+	}
+	var list []duration
+	if !l.l.means {
+		list = kept.room(len(moments))
+	}
 	n := 0
 	for i, m := range moments {
 		anchor := m
@@ -129,10 +141,14 @@ func (l *laneScan) value(s slot, moments []sec) {
 		at := l.cell(i, l.bucket(anchor)) + col
 		v := m - t0[i]
 		cells[at] += int64(v)
-		list[n] = duration{uint32(at), v}
-		n++
+		if list != nil {
+			list[n] = duration{uint32(at), v}
+			n++
+		}
 	}
-	kept.took(n)
+	if list != nil {
+		kept.took(n)
+	}
 }
 
 // finish hands over what was kept aside.

@@ -73,8 +73,12 @@ func IsShare(name string) bool {
 	return false
 }
 
-// MeasureSet is a set of measures.
+// MeasureSet is a set of measures; it also says whether the percentiles of
+// durations among them are wanted.
 type MeasureSet uint64
+
+// percentilesToo is set in a MeasureSet that wants percentiles of its durations.
+const percentilesToo MeasureSet = 1 << 63
 
 // Measures returns the set of the given measures; unknown ones are left out.
 func Measures(list ...Measure) MeasureSet {
@@ -83,12 +87,19 @@ func Measures(list ...Measure) MeasureSet {
 		if i, ok := measureIndex[m]; ok {
 			s |= 1 << i
 		}
+		if m == ResponseTime || m == ResolutionTime {
+			s |= percentilesToo
+		}
 	}
 	return s
 }
 
 // AllMeasures returns the set of all measures.
-func AllMeasures() MeasureSet { return 1<<len(measures) - 1 }
+func AllMeasures() MeasureSet { return 1<<len(measures) - 1 | percentilesToo }
+
+// MeansOnly returns the set without the percentiles of its durations, which cost
+// much more to find than counts and means. They then read nil.
+func (s MeasureSet) MeansOnly() MeasureSet { return s &^ percentilesToo }
 
 // Has reports whether m is in the set.
 func (s MeasureSet) Has(m Measure) bool {

@@ -48,7 +48,8 @@ func (f *frame) fork() *frame {
 			own[l.groups] = g
 			part.groups = append(part.groups, g)
 		}
-		if n := part.addLane(g, l.axis, l.slots); l.list != nil {
+		n := part.addLane(g, l.axis, l.slots)
+		if n.means = l.means; l.list != nil {
 			n.list = new([]Occurrence)
 		}
 	}

@@ -5,7 +5,7 @@ import "github.com/tugu-city/tugu/server/city"
 // Slots by what a row must be for a scan to count them from the columns alone.
 var (
 	// Those of the columns' own moments: any row that has a shape.
-	columnSlots = slots(sReceived, sResponded, sResponseTime, sResolutionTime, sCohortResolved, sAssigned,
+	columnSlots = slots(sReceived, sResponded, sResponseTime, sResponseCount, sResolutionTime, sResolutionCount, sCohortResolved, sAssigned,
 		sRating, sRatingSum, sRatingGood, sCohortRated)
 	// Those of the episodes: rows of one.
 	episodeSlots = endSlots | ageSlots | slots(sReopened, sEndReopened, sAnswered, sOpen, sAwaiting, sOldest)
@@ -96,10 +96,10 @@ func columnsOf(want slotSet) uint32 {
 	if want.has(sAssigned) {
 		cols |= 1 << colAssigned
 	}
-	if others|want&slots(sResponded, sResponseTime, sAnswered, sAwaiting) != 0 {
+	if others|want&slots(sResponded, sResponseTime, sResponseCount, sAnswered, sAwaiting) != 0 {
 		cols |= 1 << colT1
 	}
-	if others|want&(episodeSlots|slots(sResolutionTime, sCohortResolved, sCohortRated)) != 0 {
+	if others|want&(episodeSlots|slots(sResolutionTime, sResolutionCount, sCohortResolved, sCohortRated)) != 0 {
 		cols |= 1<<colEnd | 1<<colShape
 	}
 	if others|want&slots(sAwaiting) != 0 {

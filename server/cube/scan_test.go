@@ -20,6 +20,9 @@ func widely(t *rapid.T, asOf city.Moment) cube.Question {
 			all |= cube.Measures(rapid.SampledFrom(cube.AllMeasures().List()).Draw(t, "measure"))
 		}
 	}
+	if rapid.Bool().Draw(t, "means") {
+		all = all.MeansOnly()
+	}
 	set := func() cube.Set {
 		s := cube.Set{Measures: all, Previous: all}
 		for range rapid.IntRange(0, 4).Draw(t, "dimensions") {

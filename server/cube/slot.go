@@ -20,25 +20,27 @@ const (
 	sOverdue
 	sAtRisk
 	sUnanswered
-	sVerdict        // five per clock, in the order pending, met, breached, exempt, unobserved
-	sVerdictEnd     = sVerdict + 10 - 1
-	sResponseTime   = sVerdictEnd + 1 // seconds, with their values
-	sResolutionTime = sResponseTime + 1
-	sAge            = sResolutionTime + 1 // six age classes
-	sOldest         = sAge + 6            // earliest submission of an open complaint
-	sEndReopened    = sOldest + 1
-	sAssigned       = sEndReopened + 1
-	sTransferred    = sAssigned + 1
-	sOut            = sTransferred + 1
-	sIn             = sOut + 1
-	sAccurate       = sIn + 1
-	sAnswered       = sAccurate + 1
-	sRating         = sAnswered + 1 // sum of ratings and their number
-	sRatingSum      = sRating + 1
-	sRatingGood     = sRatingSum + 1
-	sCohortRated    = sRatingGood + 1
-	sCohortResolved = sCohortRated + 1
-	numSlots        = sCohortResolved + 1
+	sVerdict         // five per clock, in the order pending, met, breached, exempt, unobserved
+	sVerdictEnd      = sVerdict + 10 - 1
+	sResponseTime    = sVerdictEnd + 1 // seconds, with their values
+	sResolutionTime  = sResponseTime + 1
+	sAge             = sResolutionTime + 1 // six age classes
+	sOldest          = sAge + 6            // earliest submission of an open complaint
+	sEndReopened     = sOldest + 1
+	sAssigned        = sEndReopened + 1
+	sTransferred     = sAssigned + 1
+	sOut             = sTransferred + 1
+	sIn              = sOut + 1
+	sAccurate        = sIn + 1
+	sAnswered        = sAccurate + 1
+	sRating          = sAnswered + 1 // sum of ratings and their number
+	sRatingSum       = sRating + 1
+	sRatingGood      = sRatingSum + 1
+	sCohortRated     = sRatingGood + 1
+	sCohortResolved  = sCohortRated + 1
+	sResponseCount   = sCohortResolved + 1 // how many durations there are
+	sResolutionCount = sResponseCount + 1
+	numSlots         = sResolutionCount + 1
 )
 
 // verdictSlot returns the slot of a clock's verdict.
@@ -81,8 +83,8 @@ var measureSlots = map[Measure]slotSet{
 	Open: slots(sOpen), AwaitingResponse: slots(sAwaiting), ResponseOverdue: slots(sResponseOverdue),
 	ResolutionOverdue: slots(sResolutionOverdue), Overdue: slots(sOverdue), AtRisk: slots(sAtRisk),
 	Unanswered: slots(sUnanswered), ResponseOnTime: clockSlots(city.Response),
-	ResolutionOnTime: clockSlots(city.Resolution), ResponseTime: slots(sResponseTime),
-	ResolutionTime: slots(sResolutionTime), AgeingMeasure: ageSlots | slots(sOldest),
+	ResolutionOnTime: clockSlots(city.Resolution), ResponseTime: slots(sResponseTime, sResponseCount),
+	ResolutionTime: slots(sResolutionTime, sResolutionCount), AgeingMeasure: ageSlots | slots(sOldest),
 	Clearance: slots(sReceived) | endSlots, ReopenRate: slots(sEndReopened) | endSlots,
 	TransferRate: slots(sAssigned, sTransferred), TransfersOut: slots(sOut), TransfersIn: slots(sIn),
 	Accuracy: slots(sAccurate) | endSlots, Accountability: slots(sAnswered) | endSlots,
@@ -95,8 +97,12 @@ var measureSlots = map[Measure]slotSet{
 func opens(m Measure, p Part) (slotSet, bool) {
 	switch m {
 	case Received, Responded, Resolved, Closed, Rejected, Duplicates, Reopened, Ended, Open, AwaitingResponse,
-		ResponseOverdue, ResolutionOverdue, Overdue, AtRisk, Unanswered, ResponseTime, ResolutionTime, TransfersOut, TransfersIn:
+		ResponseOverdue, ResolutionOverdue, Overdue, AtRisk, Unanswered, TransfersOut, TransfersIn:
 		return measureSlots[m], p == ""
+	case ResponseTime:
+		return slots(sResponseTime), p == ""
+	case ResolutionTime:
+		return slots(sResolutionTime), p == ""
 	case PerThousand:
 		return slots(sReceived), p == "" || p == PartNumerator
 	case SatisfactionScore:

@@ -64,10 +64,10 @@ func (s summary) kpis(want MeasureSet, l *lane, group, bucket int, by []Dimensio
 		k.ReopenRate.Matured = &matured
 	}
 	if want.has(ResponseTime, Score) {
-		k.ResponseTime = s.duration(c, sResponseTime)
+		k.ResponseTime = s.duration(c, sResponseTime, sResponseCount)
 	}
 	if want.has(ResolutionTime, Score) {
-		k.ResolutionTime = s.duration(c, sResolutionTime)
+		k.ResolutionTime = s.duration(c, sResolutionTime, sResolutionCount)
 	}
 	if want.Has(AgeingMeasure) {
 		k.Ageing = Ageing{
@@ -122,16 +122,18 @@ func (s summary) satisfaction(c cells) Satisfaction {
 	}
 }
 
-func (s summary) duration(c cells, sl slot) Duration {
-	v := c.durations(sl)
-	n := v.size()
+func (s summary) duration(c cells, sl, count slot) Duration {
+	n := c.get(count)
 	out := Duration{Count: n, LowCount: n < s.profile.LowCount}
 	if n == 0 {
 		return out
 	}
 	mean := float64(c.get(sl)) / float64(n) / 3600
 	out.MeanHours = &mean
-	ps := v.percentiles(0.5, 0.9, 0.95)
+	if c.l.means {
+		return out
+	}
+	ps := c.durations(sl).percentiles(0.5, 0.9, 0.95)
 	out.P50Hours, out.P90Hours, out.P95Hours = &ps[0], &ps[1], &ps[2]
 	return out
 }

@@ -124,12 +124,6 @@ func (l *lane) counted(n int) bool {
 			}
 		}
 	}
-	w = l.kinds * len(l.axis.starts)
-	for lo := n * w; lo < min(n*w+w, len(l.durations)); lo++ {
-		if l.durations[lo].size() > 0 {
-			return true // a duration of no seconds counts, too
-		}
-	}
 	return false
 }
 

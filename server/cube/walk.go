@@ -106,9 +106,11 @@ func (f *frame) walk() {
 	if r.t1 != 0 {
 		f.flow(sResponded, r.t1, 0, dep, 1)
 		f.flow(sResponseTime, r.t1, 0, dep, int64(r.t1-r.t0))
+		f.flow(sResponseCount, r.t1, 0, dep, 1)
 	}
 	if r.t2 != 0 {
 		f.flow(sResolutionTime, r.t2, 0, dep, int64(r.t2-r.t0))
+		f.flow(sResolutionCount, r.t2, 0, dep, 1)
 		f.flow(sCohortResolved, r.t2, 0, dep, 1)
 	}
 	if r.rating != 0 {

@@ -34,7 +34,11 @@ type question struct {
 func (t *table) measures() cube.MeasureSet {
 	var m cube.MeasureSet
 	for _, f := range t.figures {
-		m |= cube.Measures(f.of)
+		of := cube.Measures(f.of)
+		if !strings.Contains(f.name, " p") {
+			of = of.MeansOnly()
+		}
+		m |= of
 	}
 	return m
 }
