@@ -3,7 +3,7 @@ package cube
 import "github.com/tugu-city/tugu/server/city"
 
 // maxTops bounds held.tops.
-const maxTops = 1024
+const maxTops = 256
 
 // held is a pass whose lanes are kept, to be moved on to later states and moments.
 //
@@ -24,7 +24,7 @@ func (h *held) begin() {
 	h.track, h.visit = true, h.walk
 	h.tops, h.base, h.loose = map[city.ID]sec{}, h.ticks.last, true
 	for _, l := range h.lanes {
-		l.touched = nil
+		l.touched, l.orderly = nil, true
 	}
 }
 

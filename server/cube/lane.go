@@ -24,6 +24,7 @@ type lane struct {
 	means     bool // only the sums of durations are wanted
 
 	// While a kept pass moves on:
+	orderly bool  // what is counted in is put in its place at once
 	touched []int // cells (group*buckets + bucket) that were counted in or out
 	lost    bool  // the oldest of a past bucket left: only a full pass knows the next
 }
@@ -103,6 +104,9 @@ func (l *lane) value(s slot, group, bucket int, sign int64, v ...uint32) {
 	cell := group*len(l.axis.starts) + bucket
 	l.durations = grow(l.durations, (cell+1)*l.kinds)
 	t := l.duration(s, cell)
+	if l.orderly {
+		t.order()
+	}
 	if sign < 0 {
 		l.lost = !t.remove(v[0]) || l.lost
 	} else {
@@ -120,6 +124,9 @@ func (l *lane) oldest(group, bucket int, t0 sec, sign int64) {
 	last := bucket == len(l.axis.starts)-1
 	if last {
 		l.openSince = grow(l.openSince, group+1)
+		if l.orderly {
+			l.openSince[group].order()
+		}
 	}
 	if sign > 0 {
 		*m = m.with(t0, 1)

@@ -29,6 +29,8 @@ type standing struct {
 	expires    sec           // when the windows themselves move
 	full       time.Duration // what the last full pass took
 	each       time.Duration // what one changed row took lately
+	heavy      int           // what was weighed last, in bytes
+	since      int           // changes since then
 }
 
 // rowCost is what a changed row is taken to cost before it was measured.
@@ -50,7 +52,9 @@ func (st *standing) answer(ctx context.Context, e *Engine) (*Answer, error) {
 		}
 		if ans, again := st.move(ctx, e, s, now); ans != nil {
 			e.answers.stats.moved.Add(1)
-			e.answers.weigh(st, st.size())
+			if st.since > st.heavy/256 {
+				st.weigh(e)
+			}
 			return ans, nil
 		} else if !again {
 			break
@@ -93,10 +97,16 @@ func (st *standing) ask(ctx context.Context, e *Engine, s *state, now city.Momen
 	if !e.answers.fits(st.size()) {
 		st.let()
 	}
-	if !e.answers.weigh(st, st.size()) {
+	st.weigh(e)
+	return st.ans, nil
+}
+
+// weigh takes down what is kept, which costs as much as it is large.
+func (st *standing) weigh(e *Engine) {
+	st.heavy, st.since = st.size(), 0
+	if !e.answers.weigh(st, st.heavy) {
 		st.let()
 	}
-	return st.ans, nil
 }
 
 // count runs the passes of the question and puts the answer together.
@@ -246,6 +256,7 @@ func (st *standing) move(ctx context.Context, e *Engine, s *state, now city.Mome
 			return nil, false
 		}
 	}
+	st.since += rows
 	if rows > 0 {
 		st.each = (3*st.each + time.Since(began)/time.Duration(rows)) / 4
 	}

@@ -359,3 +359,32 @@ func TestKeptAnswers(t *testing.T) {
 		t.Error("no answer was ever moved on")
 	}
 }
+
+// TestTakenBack: when the latest thing that happened turns out not to have
+// happened, the answer is of the moment before.
+func TestTakenBack(t *testing.T) {
+	p := smallCity()
+	c := &clock{start + 12*city.Hour}
+	life := func(n byte, moments ...city.Moment) *city.Facts {
+		events := []city.Event{{ID: 1, Kind: city.Submitted, OccurredAt: start + city.Hour}}
+		for i, m := range moments {
+			events = append(events, city.Event{ID: int64(i + 2), Kind: city.Assigned, Department: []string{"D1", "D2"}[i%2], OccurredAt: m})
+		}
+		f, err := city.Derive(p, city.Header{ID: city.ID{n}, Source: "S1", Channel: "WEB"}, events)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return &f
+	}
+	nine, ten := start+9*city.Hour, start+10*city.Hour
+	e := load(p, c, []*city.Facts{life(1, nine), life(2, nine, ten)})
+	q := cube.Question{Window: cube.Window{Preset: cube.Today}, Sets: []cube.Set{{Measures: cube.Measures(cube.Received, cube.TransfersIn)}}}
+	if a := ask(t, e, q); a.Freshness.Tick != ten {
+		t.Fatalf("the last tick is %d, want %d", a.Freshness.Tick, ten)
+	}
+	e.Apply([]cube.Change{{Sequence: 3, RecordedAt: start, Facts: life(2, nine)}})
+	a := ask(t, e, q)
+	if a.Freshness.Tick != nine || a.Tables[0].Row().Kpis.TransfersIn != 0 {
+		t.Fatalf("the last tick is %d, want %d; %d transfers, want 0", a.Freshness.Tick, nine, a.Tables[0].Row().Kpis.TransfersIn)
+	}
+}

@@ -76,9 +76,7 @@ func (t *tally) take(v []uint32) {
 
 // remove takes one value out; false if it is not there.
 func (t *tally) remove(v uint32) bool {
-	if t.parts == nil && !t.sorted {
-		t.order()
-	}
+	t.order()
 	if t.parts != nil {
 		return t.parts.remove(v)
 	}
@@ -89,8 +87,11 @@ func (t *tally) remove(v uint32) bool {
 	return ok
 }
 
-// order makes values removable.
+// order puts the values in order, so that they can be taken out one by one.
 func (t *tally) order() {
+	if t.sorted || t.parts != nil {
+		return
+	}
 	if len(t.raw) >= partFrom {
 		t.part()
 		return
@@ -101,12 +102,9 @@ func (t *tally) order() {
 
 // first returns the smallest value, which there must be, and how often it is there.
 func (t *tally) first() (v uint32, n int) {
+	t.order()
 	if t.parts != nil {
 		return t.parts.first()
-	}
-	if !t.sorted {
-		t.order()
-		return t.first()
 	}
 	n, ok := slices.BinarySearch(t.raw, t.raw[0]+1)
 	if !ok && t.raw[0] == 1<<32-1 {
