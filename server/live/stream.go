@@ -187,6 +187,9 @@ func (t *Transport) operationOf(r *http.Request) (params *graphql.RawParams, sta
 
 func operationOfURL(r *http.Request) (*graphql.RawParams, error) {
 	q := r.URL.Query()
+	if q.Get("query") == "" && q.Get("extensions") == "" { // which may name a persisted one
+		return nil, errors.New("the query is missing")
+	}
 	in := map[string]any{"query": q.Get("query"), "operationName": q.Get("operationName")}
 	for _, name := range []string{"variables", "extensions"} {
 		if v := q.Get(name); v != "" {
