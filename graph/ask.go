@@ -95,8 +95,16 @@ func (r *Resolver) ask(ctx context.Context, p *plan) (*cube.Answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.observe(ctx, a.Freshness)
+	r.observe(ctx, p.observation(a))
 	return a, nil
+}
+
+func (p *plan) observation(a *cube.Answer) Observation {
+	o := Observation{Freshness: a.Freshness, AsOf: p.question.AsOf}
+	if !p.fresh {
+		o.Question = &p.question
+	}
+	return o
 }
 
 // answered says of the answer what every answer says.

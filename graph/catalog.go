@@ -39,7 +39,7 @@ func (r *Resolver) alerts(ctx context.Context, filter *cube.Filter, asOf *city.M
 	if err != nil {
 		return nil, cube.Freshness{}, err
 	}
-	r.observe(ctx, fresh)
+	r.observe(ctx, Observation{Freshness: fresh, AsOf: value(asOf)})
 	return mapped(alerts, func(a *cube.Alert) *Alert { return &Alert{*a, r.directory()} }), fresh, nil
 }
 

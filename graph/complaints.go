@@ -80,7 +80,7 @@ func (r *Resolver) complaints(ctx context.Context, a complaintsAsking) (*Complai
 	if err != nil {
 		return nil, err
 	}
-	r.observe(ctx, opened.Freshness)
+	r.observe(ctx, Observation{Freshness: opened.Freshness})
 	list, err := r.occurrences(ctx, opened, q, hits, pg.kind)
 	if err != nil {
 		return nil, err

@@ -193,7 +193,7 @@ func TestObserveHearsEveryAnswer(t *testing.T) {
 	town := busyTown()
 	r := town.resolver()
 	var heard []int64
-	r.Observe = func(_ context.Context, f cube.Freshness) { heard = append(heard, f.Sequence) }
+	r.Observe = func(_ context.Context, o Observation) { heard = append(heard, o.Freshness.Sequence) }
 	c := serve(t, r, Options{})
 	for _, q := range []string{`{ pillars { total { open } } }`, `{ overview { dueNext { dueAt } } }`, `{ metrics(dimensions: []) { rows { open } } }`, `{ alerts { figure } }`, `{ complaints { totalCount } }`} {
 		c.data(q, nil)

@@ -9,14 +9,14 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
 )
 
 // keeper returns a resolver of the town and a transport that keeps its answers.
 func keeper(town *town) (*Resolver, *gqlhttp.Transport) {
 	r := town.resolver()
-	r.Observe = func(ctx context.Context, f cube.Freshness) {
+	r.Observe = func(ctx context.Context, o Observation) {
+		f := o.Freshness
 		gqlhttp.Observed(ctx, gqlhttp.State{Epoch: f.Epoch, Sequence: f.Sequence}, f.ValidUntil.Time())
 	}
 	return r, gqlhttp.New(gqlhttp.Options{

@@ -65,7 +65,7 @@ func (r *Resolver) askWithDue(ctx context.Context, p *plan, first int) (*cube.An
 			return nil, nil, err
 		}
 		if first == 0 {
-			r.observe(ctx, answer.Freshness)
+			r.observe(ctx, p.observation(answer))
 			return answer, nil, nil
 		}
 		due, f, err := r.Figures.DueNext(ctx, p.question.Filter, p.question.AsOf, first)
@@ -80,7 +80,7 @@ func (r *Resolver) askWithDue(ctx context.Context, p *plan, first int) (*cube.An
 			copied.Freshness.ValidUntil = f.ValidUntil
 			answer = &copied
 		}
-		r.observe(ctx, answer.Freshness)
+		r.observe(ctx, p.observation(answer))
 		return answer, r.dueItems(due), nil
 	}
 }

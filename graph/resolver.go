@@ -23,7 +23,7 @@ type Resolver struct {
 	// (WGS 84 degrees); nil = coordinates tell no district.
 	Locate func(latitude, longitude float64) (district string, ok bool)
 	// Observe is told of what state each answer of the operation in ctx is, maybe from several goroutines at once; nil = nobody listens.
-	Observe func(ctx context.Context, f cube.Freshness)
+	Observe func(ctx context.Context, o Observation)
 	Log     *slog.Logger // nil = the default logger
 }
 
@@ -108,9 +108,18 @@ func (r *Resolver) directory() directory { return directory{r.Profile} }
 
 func (r *Resolver) now() city.Moment { return city.At(r.Now()) }
 
-func (r *Resolver) observe(ctx context.Context, f cube.Freshness) {
+// Observation is what [Resolver.Observe] is told of an answer.
+type Observation struct {
+	Freshness cube.Freshness
+	// Question is what was asked: changes of complaints that its filter never lets
+	// pass do not change the answer. nil = any change may.
+	Question *cube.Question
+	AsOf     city.Moment // the moment of the figures that was asked for; 0 = now
+}
+
+func (r *Resolver) observe(ctx context.Context, o Observation) {
 	if r.Observe != nil {
-		r.Observe(ctx, f)
+		r.Observe(ctx, o)
 	}
 }
 

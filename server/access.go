@@ -89,6 +89,23 @@ func (w *webFlags) scope(ctx context.Context, payload json.RawMessage) (string, 
 	return "figures", ctx, nil
 }
 
+// insiders lets a page be seen by who sends the token, and from this machine where
+// tugu listens on loopback and no proxy stands in between.
+func (w *webFlags) insiders(next http.Handler) http.Handler {
+	listen, _, err := net.SplitHostPort(w.Listen)
+	local := err == nil && loopback(listen)
+	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		proxied := r.Header.Get("Forwarded") != "" || r.Header.Get("X-Forwarded-For") != "" || r.Header.Get("Via") != ""
+		from, _, err := net.SplitHostPort(r.RemoteAddr)
+		here := local && !proxied && err == nil && loopback(from)
+		if !here && !w.viewer(bearer(r.Header.Get("Authorization"))).MayWrite {
+			answer(rw, http.StatusForbidden, "this page is for who sends the token")
+			return
+		}
+		next.ServeHTTP(rw, r)
+	})
+}
+
 // sameSite tells whether a page of the request's origin may open a websocket.
 func (w *webFlags) sameSite(r *http.Request) bool {
 	origin := r.Header.Get("Origin")

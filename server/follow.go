@@ -21,6 +21,9 @@ type follower struct {
 	log    *slog.Logger
 	loaded atomic.Bool  // the engine holds what the store held at some moment
 	failed atomic.Int64 // Unix second since when following fails; 0 = it works
+	// began is called before the engine shows a state that no changes led to; nil = nobody listens.
+	began func(epoch string, sequence int64)
+	read  atomic.Int64 // when the last changes were read, Unix nanoseconds; 0 = none
 }
 
 // load fills the engine from the store.
@@ -42,6 +45,9 @@ func (f *follower) load(ctx context.Context) error {
 	pos, recordedAt, err := f.store.Load(ctx, shares...)
 	if err != nil {
 		return fmt.Errorf("load complaints: %w", err)
+	}
+	if f.began != nil {
+		f.began(pos.Epoch, pos.Sequence)
 	}
 	l.Done(cube.Position(pos), recordedAt, sources)
 	f.loaded.Store(true)
@@ -69,6 +75,14 @@ func (f *follower) run(ctx context.Context) {
 	}
 }
 
+// readAt returns when the last changes were read; the zero time if none were.
+func (f *follower) readAt() time.Time {
+	if n := f.read.Load(); n != 0 {
+		return time.Unix(0, n)
+	}
+	return time.Time{}
+}
+
 func (f *follower) follow(ctx context.Context) error {
 	if !f.loaded.Load() {
 		if err := f.load(ctx); err != nil {
@@ -76,6 +90,7 @@ func (f *follower) follow(ctx context.Context) error {
 		}
 	}
 	err := f.store.Follow(ctx, store.Position(f.engine.Position()), func(changes []store.Change) error {
+		f.read.Store(time.Now().UnixNano())
 		batch := make([]cube.Change, len(changes))
 		for i := range changes {
 			c := &changes[i]

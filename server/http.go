@@ -11,7 +11,6 @@ import (
 	"github.com/tugu-city/tugu/dashboard"
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
-	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/report"
@@ -34,19 +33,24 @@ func (s *service) newHTTP() *http.Server {
 		Events: eventLog{s.store, s.engine}, Screens: s.screens, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
-	s.live = live.New(graph.Executable(resolver).Schema(), s.engine, live.Options{
+	var tel *telemetry.Telemetry
+	s.live = live.New(graph.Executable(resolver).Schema(), s.changes, live.Options{
 		Scope: s.web.scope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
+		MaxConnections: s.web.MaxConnections, MaxConnectionsPerClient: s.web.MaxConnectionsPerClient,
+		Delivered: func(after time.Duration) { tel.Delivered(after) },
 	})
+	over := s.overHTTP()
 	gql := graph.NewServer(resolver, graph.Options{
-		Introspect: s.web.Introspection, Transports: []graphql.Transport{s.live}, HTTP: s.overHTTP(), Documents: s.documents,
+		Introspect: s.web.Introspection, Transports: []graphql.Transport{s.live}, HTTP: over, Documents: s.documents,
 	})
 
-	tel := s.telemetry()
+	tel = s.telemetry(over)
 	gql.Use(tel.GraphQL())
 
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", tel.Handler())
 	mux.Handle("/graphql", s.web.authorise(http.MaxBytesHandler(gql, maxBody)))
+	mux.Handle("GET /debug/live", s.web.insiders(s.live.Debug()))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
@@ -64,9 +68,9 @@ func (s *service) recaps() *report.Maker {
 }
 
 // telemetry measures the program and publishes the city's figures.
-func (s *service) telemetry() *telemetry.Telemetry {
+func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
-		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, Log: s.log,
+		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, HTTP: over.Stats, Log: s.log,
 		Enabled: func() bool { return s.web.CityMetrics },
 		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Store: func(ctx context.Context) (int64, error) {
@@ -74,17 +78,6 @@ func (s *service) telemetry() *telemetry.Telemetry {
 			return stats.Last.Sequence, err
 		},
 	})
-}
-
-// observe tells the transports of what state an answer is and until when it holds.
-func observe(ctx context.Context, f cube.Freshness) {
-	var until time.Time // zero: for ever
-	if f.ValidUntil != city.Never {
-		until = f.ValidUntil.Time()
-	}
-	live.Revision(ctx, f.Epoch, f.Sequence, f.Tick.Time())
-	live.ValidUntil(ctx, until)
-	gqlhttp.Observed(ctx, gqlhttp.State{Epoch: f.Epoch, Sequence: f.Sequence}, until)
 }
 
 // headers are sent with everything: nothing may be framed, guessed or leaked.

@@ -29,6 +29,7 @@ type service struct {
 	store   *store.Store
 	engine  *cube.Engine
 	feed    *follower
+	changes *changes
 	screens *screens
 	live    *live.Transport
 	// documents are the persisted documents of the GraphQL endpoint.
@@ -75,6 +76,8 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	}
 	s.engine = cube.New(s.profile.Profile, time.Now)
 	s.feed = &follower{store: s.store, engine: s.engine, log: log}
+	s.changes = &changes{engine: s.engine, profile: s.profile.Profile, read: s.feed.readAt}
+	s.engine.Touched, s.feed.began = s.changes.touched, s.changes.journal.Reset
 	s.screens = newScreens(s.store, log)
 	if err := s.feed.load(ctx); err != nil {
 		return nil, errors.Join(err, s.store.Close())

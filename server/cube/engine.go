@@ -31,6 +31,11 @@ type Engine struct {
 
 	rowByRow bool // tests: walk every row, as the reference
 
+	// Touched is told of each change before a state that includes it is published:
+	// what the complaint was, nil if it is new, and what it is now. It keeps neither.
+	// It is set before the first Apply; nil = nobody listens. Reset tells nothing.
+	Touched func(sequence int64, was, now *city.Facts)
+
 	mu     sync.Mutex // guards writer, taken by the writer only
 	writer *writer
 
@@ -89,7 +94,10 @@ func (e *Engine) Apply(changes []Change) {
 			next.dicts = next.dicts.clone()
 			next.dicts.learn(ch.Facts)
 		}
-		e.writer.put(&next, ch.Facts)
+		was := e.writer.put(&next, ch.Facts)
+		if e.Touched != nil {
+			e.Touched(ch.Sequence, was, ch.Facts)
+		}
 		next.pos.Sequence = ch.Sequence
 		next.recorded = max(next.recorded, toSec(ch.RecordedAt))
 		next.sources[ch.Facts.Source] = max(next.sources[ch.Facts.Source], toSec(ch.RecordedAt))

@@ -39,14 +39,15 @@ func (w *writer) id(p place) *city.ID {
 	return &w.next.chunks[p.chunk()].ids[p.row()]
 }
 
-// put adds or replaces a complaint and notes since when it stands otherwise.
-func (w *writer) put(next *state, f *city.Facts) {
+// put adds or replaces a complaint and notes since when it stands otherwise. It
+// returns what the complaint was, until the next call; nil if it is new.
+func (w *writer) put(next *state, f *city.Facts) *city.Facts {
 	w.next = next
 	at, ok := w.index.get(&f.ID, w.id)
 	if !ok {
 		next.journal.note(entry{id: f.ID, since: toSec(f.Submitted)})
 		w.add(next, f)
-		return
+		return nil
 	}
 	w.chunk(at.chunk()).facts(next.dicts, at.row(), &w.was)
 	next.journal.note(entry{id: f.ID, old: w.published(at), since: altered(&w.was, f)})
@@ -56,6 +57,7 @@ func (w *writer) put(next *state, f *city.Facts) {
 	next.rows--
 	w.remove(at, toSec(w.was.Submitted))
 	w.add(next, f)
+	return &w.was
 }
 
 // published returns the image of a row that stays as it is. One that nobody has

@@ -76,8 +76,10 @@ func (g *group) add(s *subscription, w wishes) {
 	failed, dissolved := g.failed, g.dissolved
 	if failed == nil && !dissolved {
 		g.members[s] = struct{}{}
+		g.t.counters.members.Add(1)
 		switch {
 		case g.last != nil:
+			g.t.counters.shared.Add(1)
 			g.greetLocked(s, w)
 		case w.Epoch != nil:
 			if g.waiting == nil {
@@ -110,6 +112,9 @@ func (g *group) greetLocked(s *subscription, w wishes) {
 
 func (g *group) remove(s *subscription) {
 	g.mu.Lock()
+	if _, ok := g.members[s]; ok {
+		g.t.counters.members.Add(-1)
+	}
 	delete(g.members, s)
 	delete(g.waiting, s)
 	g.mu.Unlock()
@@ -141,6 +146,7 @@ func (g *group) publish(a answer) (differs bool) {
 	f := a.frame
 	differs = !f.sameAnswer(g.last)
 	g.keys = a.keys
+	g.t.counters.shared.Add(uint64(max(0, len(g.members)-1)))
 	switch {
 	case !differs && g.last != nil && !f.final:
 		g.t.counters.unchanged.Add(1)

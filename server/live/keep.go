@@ -89,9 +89,20 @@ func (g *group) rest(ctx context.Context, news <-chan struct{}, d time.Duration)
 		case <-ctx.Done():
 			return seen, false
 		case <-news:
-			seen, news = clock.Now(), nil
+			seen, news = g.committed(), nil
 		}
 	}
+}
+
+// committed returns since when a change stands that the group is just told of.
+func (g *group) committed() time.Time {
+	now := g.t.options.Clock.Now()
+	if c, ok := g.t.source.(Committer); ok {
+		if at := c.Committed(); !at.IsZero() && at.Before(now) {
+			return at
+		}
+	}
+	return now
 }
 
 // await returns when the answer can have changed: at a change that touches it, at its validUntil, or a sweep after
@@ -116,7 +127,7 @@ func (g *group) await(ctx context.Context, news <-chan struct{}, a answer, start
 		}
 		if isClosed(news) {
 			if seen.IsZero() {
-				*seen = clock.Now()
+				*seen = g.committed()
 			}
 			later := g.t.news() // before it is looked at, so that no later change is overlooked
 			if g.dirty(a) {

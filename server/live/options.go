@@ -20,6 +20,14 @@ type Source interface {
 	Changed() <-chan struct{}
 }
 
+// Committer is a [Source] that knows when what it tells of happened. [Options].Delivered is told how long ago that was,
+// rather than how long ago the group was told.
+type Committer interface {
+	Source
+	// Committed returns when the last change became final before it was told of, or the zero time if that is unknown.
+	Committed() time.Time
+}
+
 // sameHost tells whether the request comes from a page of the same host, or from no page.
 func sameHost(r *http.Request) bool {
 	origin := r.Header.Get("Origin")

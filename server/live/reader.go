@@ -102,6 +102,7 @@ func (c *conn) read() error {
 		if int64(len(data)) > c.t.options.MaxMessageBytes {
 			return errTooLong
 		}
+		c.t.counters.received.Add(uint64(len(data)))
 		if !c.heard() {
 			continue
 		}

@@ -30,7 +30,9 @@ func (c *client) unchanged(id string) {
 // revisionOf returns extensions.live of an answer.
 func revisionOf(t *testing.T, r reply) string {
 	t.Helper()
-	var payload struct{ Extensions struct{ Live json.RawMessage } }
+	var payload struct {
+		Extensions struct{ Live json.RawMessage }
+	}
 	if err := json.Unmarshal(r.Payload, &payload); err != nil || len(payload.Extensions.Live) == 0 {
 		t.Fatalf("%s: %v", r.Payload, err)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/testutil"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/telemetry"
 	"github.com/tugu-city/tugu/server/live"
 )
@@ -28,6 +29,7 @@ func TestEveryMetricIsWellFormed(t *testing.T) {
 	tel := telemetry.New(reg, telemetry.Options{
 		Version: "1.2.3", Profile: p, Figures: e, Simulated: e.Simulated,
 		Live:   func() live.Stats { return live.Stats{} },
+		HTTP:   func() gqlhttp.Stats { return gqlhttp.Stats{} },
 		Engine: func() (int64, int) { return e.Position().Sequence, e.Len() },
 		Store:  func(context.Context) (int64, error) { return 4, nil },
 	})
@@ -48,7 +50,7 @@ func TestEveryMetricIsWellFormed(t *testing.T) {
 	for _, f := range families {
 		present[f.GetName()] = true
 	}
-	for _, name := range append(complaintMetrics, "tugu_city_info", "tugu_build_info", "tugu_live_missed_total", "tugu_store_up",
+	for _, name := range append(complaintMetrics, "tugu_city_info", "tugu_build_info", "tugu_live_missed_total", "tugu_live_delivery_seconds", "tugu_graphql_answers_total", "tugu_store_up",
 		"tugu_feed_lag_seconds", "tugu_http_requests_total", "tugu_graphql_operation_duration_seconds", "go_goroutines") {
 		if !present[name] {
 			t.Errorf("%s is missing", name)

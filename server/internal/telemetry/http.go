@@ -31,12 +31,12 @@ func newHTTPMetrics(now func() time.Time) *httpMetrics {
 		}, []string{"route", "method", "code"}),
 		duration: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name:    "tugu_http_request_duration_seconds",
-			Help:    "Time from the request's headers to the answer's end, by route. Websockets are left out.",
+			Help:    "Time from the request's headers to the answer's end, by route. Websockets and event streams are left out.",
 			Buckets: durations,
 		}, []string{"route"}),
 		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{
 			Name: "tugu_http_requests_in_flight",
-			Help: "HTTP requests that are being served, websockets included.",
+			Help: "HTTP requests that are being served, event streams included.",
 		}),
 	}
 }
@@ -58,7 +58,7 @@ func (m *httpMetrics) middleware(next http.Handler) http.Handler {
 			}
 			route := routeLabel(r.Pattern) // set by the mux that next is
 			m.requests.WithLabelValues(route, methodLabel(r.Method), seen.class()).Inc()
-			if !seen.hijacked {
+			if !seen.streams() {
 				m.duration.WithLabelValues(route).Observe(m.now().Sub(begin).Seconds())
 			}
 		}()
@@ -114,9 +114,17 @@ func (w *responseWriter) ReadFrom(r io.Reader) (int64, error) {
 }
 
 // Flush implements http.Flusher.
-func (w *responseWriter) Flush() {
+func (w *responseWriter) Flush() { _ = w.FlushError() } // it has no way to say that it failed
+
+// FlushError is what http.ResponseController asks for.
+func (w *responseWriter) FlushError() error {
 	w.implied()
-	_ = http.NewResponseController(w.ResponseWriter).Flush() // http.Flusher has no way to say that it failed
+	return http.NewResponseController(w.ResponseWriter).Flush()
+}
+
+// streams tells whether the answer goes on for as long as the client likes.
+func (w *responseWriter) streams() bool {
+	return w.hijacked || w.Header().Get("Content-Type") == "text/event-stream"
 }
 
 // Hijack implements http.Hijacker, which websockets ask for.

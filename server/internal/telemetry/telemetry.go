@@ -13,6 +13,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -37,6 +38,8 @@ type Options struct {
 	Simulated func() bool
 	// Live returns the subscription transport's figures.
 	Live func() live.Stats
+	// HTTP returns the figures of GraphQL over HTTP.
+	HTTP func() gqlhttp.Stats
 	// Engine returns the last change that the engine includes, and how many complaints it holds.
 	Engine func() (sequence int64, complaints int)
 	// Store returns the sequence of the last change in the store's feed, or why the store cannot be read.
@@ -57,6 +60,7 @@ type Telemetry struct {
 	registry *prometheus.Registry
 	http     *httpMetrics
 	graphql  *graphqlMetrics
+	delivery prometheus.Histogram
 	log      *slog.Logger
 }
 
@@ -72,7 +76,7 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	t := &Telemetry{registry: reg, http: newHTTPMetrics(o.Now), graphql: newGraphQLMetrics(o.Now, o.Operations), log: o.Log}
+	t := &Telemetry{registry: reg, http: newHTTPMetrics(o.Now), graphql: newGraphQLMetrics(o.Now, o.Operations), delivery: newDelivery(), log: o.Log}
 	reg.MustRegister(
 		collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
@@ -81,7 +85,10 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	reg.MustRegister(t.http.collectors()...)
 	reg.MustRegister(t.graphql.collectors()...)
 	if o.Live != nil {
-		reg.MustRegister(&liveCollector{stats: o.Live})
+		reg.MustRegister(&liveCollector{stats: o.Live}, t.delivery)
+	}
+	if o.HTTP != nil {
+		reg.MustRegister(&answersCollector{stats: o.HTTP})
 	}
 	if o.Engine != nil {
 		reg.MustRegister(newFeedCollector(&o))

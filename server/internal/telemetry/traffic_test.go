@@ -79,7 +79,7 @@ tugu_http_requests_total{code="2xx",method="GET",route="/things/{id}"} 20
 tugu_http_requests_total{code="4xx",method="other",route="unmatched"} 20
 tugu_http_requests_total{code="5xx",method="GET",route="/panic"} 1
 tugu_http_requests_total{code="5xx",method="POST",route="/broken"} 1
-# HELP tugu_http_requests_in_flight HTTP requests that are being served, websockets included.
+# HELP tugu_http_requests_in_flight HTTP requests that are being served, event streams included.
 # TYPE tugu_http_requests_in_flight gauge
 tugu_http_requests_in_flight 0
 `, "tugu_http_requests_total", "tugu_http_requests_in_flight")
