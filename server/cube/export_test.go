@@ -51,6 +51,9 @@ func checkRow(d *dicts, c *chunk, i int, f *city.Facts) error {
 	var got, want row
 	c.row(d, i, &got)
 	want.build(d, f)
+	if err := checkPast(d, &got, f); err != nil {
+		return err
+	}
 	var g, w [1]episode
 	if !reflect.DeepEqual(got.episodes(&g), want.episodes(&w)) {
 		return fmt.Errorf("episodes of row %d:\n%+v\nwant:\n%+v\nof %+v", i, got.episodes(&g), want.episodes(&w), *f)
@@ -75,3 +78,30 @@ func checkRow(d *dicts, c *chunk, i int, f *city.Facts) error {
 
 // RowByRow makes the engine walk every row instead of scanning columns.
 func RowByRow(e *Engine) { e.rowByRow = true }
+
+// checkPast compares a row as it stood around each of its moves with what its
+// facts up to then say.
+func checkPast(d *dicts, r *row, f *city.Facts) error {
+	for i := range f.Moves {
+		for _, at := range []sec{toSec(f.Moves[i].At) - 1, toSec(f.Moves[i].At)} {
+			var got, want row
+			next, ok := got.stood(d, r, at)
+			if !ok || at < r.t0 {
+				continue
+			}
+			past, _ := f.AsOf(toMoment(at))
+			want.build(d, &past)
+			if !reflect.DeepEqual(got, want) {
+				return fmt.Errorf("as of %d:\n%+v\nwant:\n%+v\nof %+v", at, got, want, *f)
+			}
+			after := never
+			if n := len(past.Moves); n < len(f.Moves) {
+				after = toSec(f.Moves[n].At)
+			}
+			if next != after {
+				return fmt.Errorf("as of %d the next move is said to be at %d, it is at %d", at, next, after)
+			}
+		}
+	}
+	return nil
+}

@@ -255,6 +255,9 @@ func (r *row) asOf(d *dicts, at sec, tmp *row) (view *row, next sec) {
 	if r.last <= at {
 		return r, never
 	}
+	if next, ok := tmp.stood(d, r, at); ok {
+		return tmp, next
+	}
 	var f city.Facts
 	r.in.facts(d, r.at, &f)
 	past, _ := f.AsOf(city.Moment(at))

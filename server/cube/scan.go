@@ -212,7 +212,7 @@ func (s *scan) walkRest(c *chunk, lo, hi int) {
 		if len(apart) > 0 && apart[0] == m.row || c.gone.has(int(m.row)) {
 			continue
 		}
-		if f.want = want & s.unsaid(c, k, want); f.want != 0 {
+		if f.want = want & s.unsaid(c, k, want); f.want != 0 && (s.sel.all || s.sel.might(c, int(m.row), c.moreAt(k).charges)) {
 			c.row(s.d, int(m.row), &f.read)
 			f.see(&f.read, f.walk)
 		}

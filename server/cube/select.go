@@ -7,7 +7,9 @@ type selector struct {
 	tests []test
 	succ  [][]code // departments as they are read
 	dep   []bool   // allowed departments, where read by successor
-	d     *dicts
+
+	departments []bool // allowed departments; nil = all
+	d           *dicts
 }
 
 // test lets a row pass whose number in a column is allowed.
@@ -18,7 +20,7 @@ type test struct {
 
 func newSelector(f *frame) *selector {
 	m, d := f.filter, f.state.dicts
-	s := &selector{d: d, succ: f.succ}
+	s := &selector{d: d, succ: f.succ, departments: m.dim[dimDepartment]}
 	s.add(colCategory, len(d.dim[dimCategory].names), func(c int) bool {
 		return m.lets(dimCategory, code(c)) && m.lets(dimPillar, d.pillarOf[c]) &&
 			m.lets(dimProgramme, d.programmeOf[c]) && m.lets(dimAssetClass, d.assetOf[c])
@@ -46,6 +48,29 @@ func newSelector(f *frame) *selector {
 func (m *matcher) lets(dim int, c code) bool {
 	allowed := m.dim[dim]
 	return allowed == nil || int(c) < len(allowed) && allowed[c]
+}
+
+// might reports whether anything that happened to an irregular row may pass: it can
+// belong to any department that was in charge, or to none.
+func (s *selector) might(c *chunk, i int, charges []charge) bool {
+	for k := range s.tests {
+		if t := &s.tests[k]; t.col != colDepartment && !t.allow[c.col[t.col].at(i)] {
+			return false
+		}
+	}
+	if s.departments == nil || s.departments[0] {
+		return true
+	}
+	for _, ch := range charges {
+		dep := ch.dept
+		if s.succ != nil {
+			dep = s.succ[dep][c.col[colCategory].at(i)]
+		}
+		if int(dep) < len(s.departments) && s.departments[dep] {
+			return true
+		}
+	}
+	return false
 }
 
 // add adds a test unless all numbers below n pass.

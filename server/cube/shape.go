@@ -12,10 +12,11 @@ import (
 // what each of them set. Together with a row's columns and the few bytes that
 // the row has in its chunk's arena it gives back the facts, all of them.
 type shape struct {
-	steps  []step
-	dues   [city.NumClocks][]bool // a clock's due changes: paused or not
-	odd    bool                   // not a life in numbers: the arena holds the packed facts
-	status uint8
+	steps    []step
+	dues     [city.NumClocks][]bool // a clock's due changes: paused or not
+	odd      bool                   // not a life in numbers: the arena holds the packed facts
+	status   uint8
+	statuses []uint8 // after so many steps
 	// What follows from the order of moves alone.
 	by       city.Kind // that ended the first episode, 0 = still open
 	exempts  bool      // that end exempts from the promise
@@ -167,7 +168,12 @@ func sets(m *city.Move) uint8 {
 // makeShape finds out which moves the columns speak of: the first assignment,
 // answer and result or end, the last rating, and the last of each code.
 func makeShape(f *city.Facts) shape {
-	s := shape{steps: make([]step, len(f.Moves)), status: uint8(city.Trace(f).Status)}
+	s := shape{steps: make([]step, len(f.Moves)), statuses: make([]uint8, len(f.Moves)+1)}
+	for n := range s.statuses {
+		then := city.Facts{Moves: f.Moves[:n]}
+		s.statuses[n] = uint8(city.Trace(&then).Status)
+	}
+	s.status = s.statuses[len(f.Moves)]
 	assigned, t1, t2, end, rated := -1, -1, -1, -1, -1
 	last := [4]int{-1, -1, -1, -1}
 	open := false
