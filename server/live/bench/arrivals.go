@@ -53,12 +53,12 @@ func (f *fleet) check(version func(screen int) int) error {
 		if p == nil || !p.keeps {
 			continue
 		}
-		screen, got, rows, err := p.board(f.compressed)
+		screen, got, pillars, err := p.board(f.compressed)
 		if err != nil {
 			return err
 		}
-		if got != version(screen) || rows != 54 {
-			return fmt.Errorf("screen %d ended at version %d with %d rows, not at %d", screen, got, rows, version(screen))
+		if got != version(screen) || pillars != 6 {
+			return fmt.Errorf("screen %d ended at version %d with %d pillars, not at %d", screen, got, pillars, version(screen))
 		}
 	}
 	return nil

@@ -200,7 +200,12 @@ func (f *fleet) receive(fd int, buf []byte) {
 		return
 	}
 	f.bytes += int64(n)
-	answers := f.peers[fd].take(buf[:n])
+	p := f.peers[fd]
+	answers := p.take(buf[:n])
+	if p.pinged {
+		p.pinged = false
+		_, _ = syscall.Write(fd, pong) // a server that is gone shows at the next read
+	}
 	if answers == 0 {
 		return
 	}

@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 )
 
@@ -99,18 +98,20 @@ func stalling(ctx context.Context, s sizes, t *table) error {
 			if err != nil {
 				return err
 			}
-			changes, used, err := steady(ctx, p, f, s, 1)
+			began := time.Now()
+			c, err := rounds(ctx, p, f, s.healthy, max(1, int(s.lasts/pause)), windows)
 			if err != nil {
 				return err
 			}
-			if _, _, err := f.wait(ctx, len(changes)*s.healthy); err != nil {
+			took := time.Since(began)
+			used, err := p.usage(ctx)
+			if err != nil {
 				return err
 			}
-			latencies := f.since(changes, s.healthy)
-			p99[i] = percentile(latencies, 0.99)
+			p99[i] = percentile(c.each, 0.99)
 			if stalled > 0 {
 				left := max(0, used.Stats.Connections-int64(s.healthy))
-				t.row(fmt.Sprintf("stalled connections still open after %s", s.lasts), "0", left == 0,
+				t.row(fmt.Sprintf("stalled connections still open after %.0f s", took.Seconds()), "0", left == 0,
 					"%d of %d; RSS %+.1f MB while they stalled", left, stalled, float64(used.RSS-calm.RSS)/1e6)
 			}
 			return nil
@@ -123,17 +124,4 @@ func stalling(ctx context.Context, s sizes, t *table) error {
 	t.row(fmt.Sprintf("p99 of %d readers beside %d stalled ones : alone", s.healthy, s.stalled), "<= 1.5", ratio <= 1.5,
 		"%.2f (%.1f ms : %.1f ms)", ratio, millis(p99[1]), millis(p99[0]))
 	return nil
-}
-
-// since returns how long after its change each answer arrived, sorted, when each of n readers got every change.
-func (f *fleet) since(changes []time.Time, n int) []time.Duration {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	slices.Sort(f.arrivals)
-	var all []time.Duration
-	for i, a := range f.arrivals[:min(len(f.arrivals), n*len(changes))] {
-		all = append(all, time.Unix(0, a).Sub(changes[i/n]))
-	}
-	slices.Sort(all)
-	return all
 }

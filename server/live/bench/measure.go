@@ -57,10 +57,11 @@ func compare(ctx context.Context, s sizes, t *table) error {
 	for _, m := range []struct {
 		which      string
 		compressed bool
+		windows    int
 		to         **cost
-	}{{"ours", false, &plain}, {"ours", true, &packed}, {"stock", false, &stock}} {
+	}{{"ours", false, windows, &plain}, {"ours", true, windows, &packed}, {"stock", false, 0, &stock}} {
 		err := with(ctx, m.which, s, m.compressed, s.subscribers, one, func(p *process, f *fleet) (err error) {
-			if *m.to, err = rounds(ctx, p, f, s.subscribers, s.changes); err != nil {
+			if *m.to, err = rounds(ctx, p, f, s.subscribers, s.changes, m.windows); err != nil {
 				return err
 			}
 			return f.check(func(int) int { return s.changes + 1 })
@@ -141,7 +142,7 @@ func gather(ctx context.Context, s sizes, t *table, p *process, compressed bool)
 	kind := map[bool]string{false: "plain", true: "compressed"}[compressed]
 	t.row(fmt.Sprintf("RSS per idle connection, %d, %s", s.connections, kind), "<= 12 kB", each(idle) <= 12,
 		"%.1f kB (%.1f kB before garbage of connecting is returned)", each(idle), each(raw))
-	c, err := rounds(ctx, p, f, s.connections, s.changes)
+	c, err := rounds(ctx, p, f, s.connections, s.changes, windows)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,11 @@ import (
 // isAnswer is the least size of a frame that holds an answer, compressed or not; acks and pings are smaller.
 const isAnswer = 300
 
+const opPing = 9
+
+// pong answers a ping of a server that expects nothing in particular.
+var pong = []byte{0x8A, 0x80, 0, 0, 0, 0}
+
 // peer is one connection: where in the stream of frames it stands, and no more.
 type peer struct {
 	header [10]byte
@@ -23,6 +28,7 @@ type peer struct {
 	keeps  bool // the last answer, in text
 	text   []byte
 	whole  []byte
+	pinged bool // and has not answered
 }
 
 // take goes through bytes of the stream and returns how many answers ended in them.
@@ -37,6 +43,9 @@ func (p *peer) take(b []byte) (answers int) {
 			}
 			p.size = p.bodySize()
 			p.left, p.have, p.text = p.size, 0, p.text[:0]
+			if p.size == 0 && p.header[0]&0xF == opPing {
+				p.pinged = true
+			}
 			continue
 		}
 		n := min(len(b), p.left)
@@ -45,6 +54,9 @@ func (p *peer) take(b []byte) (answers int) {
 		}
 		p.left -= n
 		b = b[n:]
+		if p.left == 0 && p.header[0]&0xF == opPing {
+			p.pinged = true
+		}
 		if p.left == 0 && p.size >= isAnswer {
 			answers++
 			if p.keeps {
@@ -78,7 +90,7 @@ func (p *peer) bodySize() int {
 }
 
 // board reads what the last answer of a peer that keeps it says.
-func (p *peer) board(compressed bool) (screen, version, rows int, err error) {
+func (p *peer) board(compressed bool) (screen, version, pillars int, err error) {
 	text := p.whole
 	if compressed {
 		r := flate.NewReader(io.MultiReader(bytes.NewReader(text), bytes.NewReader([]byte("\x00\x00\xff\xff\x01\x00\x00\xff\xff"))))
@@ -92,7 +104,7 @@ func (p *peer) board(compressed bool) (screen, version, rows int, err error) {
 			Data struct {
 				Board struct {
 					Screen, Version int
-					Rows            []json.RawMessage
+					Pillars         []json.RawMessage
 				}
 			}
 		}
@@ -101,7 +113,7 @@ func (p *peer) board(compressed bool) (screen, version, rows int, err error) {
 		return 0, 0, 0, fmt.Errorf("%w: %.100s", err, text)
 	}
 	b := m.Payload.Data.Board
-	return b.Screen, b.Version, len(b.Rows), nil
+	return b.Screen, b.Version, len(b.Pillars), nil
 }
 
 // request asks for an upgrade.

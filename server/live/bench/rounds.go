@@ -8,8 +8,7 @@ import (
 	"time"
 )
 
-// pause is how long the server rests between two changes at least: a change that follows another within the
-// transport's window waits for its end, which is coalescing and not what rounds measure.
+// pause is how long the server rests between two changes at least.
 const pause = 300 * time.Millisecond
 
 // cost is what rounds of changes took.
@@ -26,8 +25,12 @@ func (c *cost) cpuPerDelivery() time.Duration { return c.cpu / time.Duration(c.d
 func (c *cost) mallocsPerDelivery() float64   { return float64(c.mallocs) / float64(c.deliveries) }
 func (c *cost) bytesPerDelivery() float64     { return float64(c.bytes) / float64(c.deliveries) }
 
+// windows is how much longer than the last answers took ours rests: a change that follows another within the
+// transport's window waits for its end, which is coalescing and not what rounds measure.
+const windows = 5
+
 // rounds changes the first board n times and waits each time until all of its readers have the answer.
-func rounds(ctx context.Context, p *process, f *fleet, readers, n int) (*cost, error) {
+func rounds(ctx context.Context, p *process, f *fleet, readers, n, windows int) (*cost, error) {
 	c := &cost{}
 	rest := pause
 	for i := range n + 1 { // the first one warms up
@@ -64,7 +67,7 @@ func rounds(ctx context.Context, p *process, f *fleet, readers, n int) (*cost, e
 			c.each = append(c.each, took)
 		}
 		c.last = append(c.last, took)
-		rest = max(pause, 5*took)
+		rest = max(pause, time.Duration(windows)*took)
 	}
 	slices.Sort(c.each)
 	slices.Sort(c.last)

@@ -1,5 +1,4 @@
-// Package board is the GraphQL server that is measured: boards of 54 rows, about 7 kB of answer each, that change on
-// demand. The query and the subscription resolver hand over the same prepared structs, so that what is measured is
+// Package board is the GraphQL server that is measured: boards of about 7 kB of answer each, that change on demand. The query and the subscription resolver hand over the same prepared structs, so that what is measured is
 // the executor and the transport and nothing else.
 package board
 
@@ -7,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -18,17 +18,13 @@ import (
 //go:generate go run github.com/99designs/gqlgen generate --config gqlgen.yml
 
 // Question asks for everything on a board.
-const Question = `board(screen: %d) { screen version rows { code name received open ended overdue onTime { met breached rate } } }`
+const Question = `board(screen: %d) { screen version pillars { code name received open overdue onTime { met breached rate } trend { day received ended } } }`
 
-// districts are kelurahan of Malang: names of the length that names have.
-const districts = `Arjosari Arjowinangun Bakalan Balearjosari Bandulan Bandungrejosari Bareng Blimbing Bumiayu Bunulrejo Buring
-	Cemorokandang Ciptomulyo Dinoyo Gadang Gadingkasri Jatimulyo Jodipan Karangbesuki Kasin Kauman Kebonsari Kedungkandang
-	Kesatrian Ketawanggede Kiduldalem Klojen Kotalama Lesanpuro Lowokwaru Madyopuro Mergosono Merjosari Mojolangu Mulyorejo
-	Oro-oroDowo Pandanwangi Penanggungan Pisangcandi Polehan Polowijen Purwantoro Purwodadi Rampalcelaket Samaan Sawojajar
-	Sukoharjo Sukun Sumbersari Tanjungrejo Tasikmadu Tlogomas Tulusrejo Tunggulwulung`
+// days are how long the trend of each pillar is.
+const days = 24
 
-// touched is how many rows of a board a change touches.
-const touched = 3
+// touched is how many pillars of a board a change touches.
+const touched = 2
 
 // State is the boards as they are now. It is a [live.Dirtier].
 type State struct {
@@ -51,10 +47,16 @@ func New(screens int) *State {
 	s.Reset(epoch, 0)
 	for screen := range s.boards {
 		b := &Board{Screen: screen}
-		for i, name := range strings.Fields(districts) {
-			met, breached := s.few(4), s.few(2)
-			b.Rows = append(b.Rows, &Row{Code: fmt.Sprintf("35.73.%02d", i), Name: name, Received: met + breached + s.few(3),
-				Open: s.few(3), Ended: met + breached, Overdue: s.few(2), OnTime: ratio(met, breached)})
+		for _, name := range []string{"Governance", "Branding", "Economy", "Living", "Society", "Environment"} {
+			met, breached := s.few(12), s.few(3)
+			p := &Pillar{
+				Code: strings.ToUpper(name), Name: "Smart " + name, Received: met + breached + s.few(9),
+				Open: s.few(9), Overdue: s.few(3), OnTime: ratio(met, breached),
+			}
+			for day := range days {
+				p.Trend = append(p.Trend, &Day{Day: first.AddDate(0, 0, day).Format(time.DateOnly), Received: s.few(1), Ended: s.few(1)})
+			}
+			b.Pillars = append(b.Pillars, p)
 		}
 		s.boards[screen], s.each[screen] = b, make(chan struct{})
 	}
@@ -63,7 +65,10 @@ func New(screens int) *State {
 
 const epoch = "bench"
 
-// few is a count as districts have in a month: often none, seldom many.
+// first is the first day of the trends.
+var first = time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)
+
+// few is a count as a city has it: often none, seldom many.
 func (s *State) few(mean float64) int { return int(s.random.ExpFloat64() * mean) }
 
 func ratio(met, breached int) *Ratio {
@@ -83,14 +88,17 @@ func (s *State) Change(n int) time.Time {
 	defer s.mu.Unlock()
 	s.sequence++
 	for screen, old := range s.boards[:min(n, len(s.boards))] {
-		b := &Board{Screen: screen, Version: old.Version + 1, Rows: append([]*Row(nil), old.Rows...)}
+		b := &Board{Screen: screen, Version: old.Version + 1, Pillars: slices.Clone(old.Pillars)}
 		for range touched {
-			i := s.random.IntN(len(b.Rows))
-			r := *b.Rows[i]
-			r.Received++
-			r.Ended++
-			r.OnTime = ratio(r.OnTime.Met+1, r.OnTime.Breached)
-			b.Rows[i] = &r
+			i := s.random.IntN(len(b.Pillars))
+			p := *b.Pillars[i]
+			p.Received++
+			p.OnTime = ratio(p.OnTime.Met+1, p.OnTime.Breached)
+			p.Trend = slices.Clone(p.Trend)
+			today := *p.Trend[days-1]
+			today.Received++
+			p.Trend[days-1] = &today
+			b.Pillars[i] = &p
 		}
 		s.Record(s.sequence, key(screen))
 		s.boards[screen] = b

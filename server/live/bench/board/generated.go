@@ -174,10 +174,42 @@ func (ec *executionContext) childFields_Board(ctx context.Context, field graphql
 		return ec.fieldContext_Board_screen(ctx, field)
 	case "version":
 		return ec.fieldContext_Board_version(ctx, field)
-	case "rows":
-		return ec.fieldContext_Board_rows(ctx, field)
+	case "pillars":
+		return ec.fieldContext_Board_pillars(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Board", field.Name)
+}
+
+func (ec *executionContext) childFields_Day(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_Day_day(ctx, field)
+	case "received":
+		return ec.fieldContext_Day_received(ctx, field)
+	case "ended":
+		return ec.fieldContext_Day_ended(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Day", field.Name)
+}
+
+func (ec *executionContext) childFields_Pillar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Pillar_code(ctx, field)
+	case "name":
+		return ec.fieldContext_Pillar_name(ctx, field)
+	case "received":
+		return ec.fieldContext_Pillar_received(ctx, field)
+	case "open":
+		return ec.fieldContext_Pillar_open(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Pillar_overdue(ctx, field)
+	case "onTime":
+		return ec.fieldContext_Pillar_onTime(ctx, field)
+	case "trend":
+		return ec.fieldContext_Pillar_trend(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Pillar", field.Name)
 }
 
 func (ec *executionContext) childFields_Ratio(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -190,26 +222,6 @@ func (ec *executionContext) childFields_Ratio(ctx context.Context, field graphql
 		return ec.fieldContext_Ratio_rate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Ratio", field.Name)
-}
-
-func (ec *executionContext) childFields_Row(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "code":
-		return ec.fieldContext_Row_code(ctx, field)
-	case "name":
-		return ec.fieldContext_Row_name(ctx, field)
-	case "received":
-		return ec.fieldContext_Row_received(ctx, field)
-	case "open":
-		return ec.fieldContext_Row_open(ctx, field)
-	case "ended":
-		return ec.fieldContext_Row_ended(ctx, field)
-	case "overdue":
-		return ec.fieldContext_Row_overdue(ctx, field)
-	case "onTime":
-		return ec.fieldContext_Row_onTime(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type Row", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -490,33 +502,281 @@ func (ec *executionContext) fieldContext_Board_version(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Board", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Board_rows(ctx context.Context, field graphql.CollectedField, obj *Board) (ret graphql.Marshaler) {
+func (ec *executionContext) _Board_pillars(ctx context.Context, field graphql.CollectedField, obj *Board) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Board_rows(ctx, field)
+			return ec.fieldContext_Board_pillars(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Rows, nil
+			return obj.Pillars, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*Row) graphql.Marshaler {
-			return ec.marshalNRow2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRowᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*Pillar) graphql.Marshaler {
+			return ec.marshalNPillar2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐPillarᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Board_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Board_pillars(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Board",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Row(ctx, field)
+			return ec.childFields_Pillar(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Day_day(ctx context.Context, field graphql.CollectedField, obj *Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Day_day(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Day, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Day_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Day", field, false, false, "String")
+}
+
+func (ec *executionContext) _Day_received(ctx context.Context, field graphql.CollectedField, obj *Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Day_received(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Received, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Day_received(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Day", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Day_ended(ctx context.Context, field graphql.CollectedField, obj *Day) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Day_ended(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ended, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Day_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Day", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Pillar_code(ctx context.Context, field graphql.CollectedField, obj *Pillar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pillar_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pillar_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Pillar", field, false, false, "String")
+}
+
+func (ec *executionContext) _Pillar_name(ctx context.Context, field graphql.CollectedField, obj *Pillar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pillar_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pillar_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Pillar", field, false, false, "String")
+}
+
+func (ec *executionContext) _Pillar_received(ctx context.Context, field graphql.CollectedField, obj *Pillar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pillar_received(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Received, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pillar_received(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Pillar", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Pillar_open(ctx context.Context, field graphql.CollectedField, obj *Pillar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pillar_open(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Open, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pillar_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Pillar", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Pillar_overdue(ctx context.Context, field graphql.CollectedField, obj *Pillar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pillar_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Overdue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pillar_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Pillar", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Pillar_onTime(ctx context.Context, field graphql.CollectedField, obj *Pillar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pillar_onTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Ratio) graphql.Marshaler {
+			return ec.marshalNRatio2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRatio(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pillar_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Pillar",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ratio(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Pillar_trend(ctx context.Context, field graphql.CollectedField, obj *Pillar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Pillar_trend(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Trend, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Day) graphql.Marshaler {
+			return ec.marshalNDay2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐDayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Pillar_trend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Pillar",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Day(ctx, field)
 		},
 	}
 	return fc, nil
@@ -709,176 +969,6 @@ func (ec *executionContext) _Ratio_rate(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Ratio_rate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Ratio", field, false, false, "Float")
-}
-
-func (ec *executionContext) _Row_code(ctx context.Context, field graphql.CollectedField, obj *Row) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Row_code(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Code, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Row_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Row", field, false, false, "String")
-}
-
-func (ec *executionContext) _Row_name(ctx context.Context, field graphql.CollectedField, obj *Row) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Row_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Row_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Row", field, false, false, "String")
-}
-
-func (ec *executionContext) _Row_received(ctx context.Context, field graphql.CollectedField, obj *Row) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Row_received(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Received, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Row_received(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Row", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Row_open(ctx context.Context, field graphql.CollectedField, obj *Row) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Row_open(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Open, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Row_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Row", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Row_ended(ctx context.Context, field graphql.CollectedField, obj *Row) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Row_ended(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Ended, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Row_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Row", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Row_overdue(ctx context.Context, field graphql.CollectedField, obj *Row) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Row_overdue(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Overdue, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Row_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Row", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Row_onTime(ctx context.Context, field graphql.CollectedField, obj *Row) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Row_onTime(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OnTime, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *Ratio) graphql.Marshaler {
-			return ec.marshalNRatio2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRatio(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Row_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Row",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Ratio(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Subscription_board(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
@@ -2027,8 +2117,114 @@ func (ec *executionContext) _Board(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "rows":
-			out.Values[i] = ec._Board_rows(ctx, field, obj)
+		case "pillars":
+			out.Values[i] = ec._Board_pillars(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var dayImplementors = []string{"Day"}
+
+func (ec *executionContext) _Day(ctx context.Context, sel ast.SelectionSet, obj *Day) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Day")
+		case "day":
+			out.Values[i] = ec._Day_day(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "received":
+			out.Values[i] = ec._Day_received(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ended":
+			out.Values[i] = ec._Day_ended(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var pillarImplementors = []string{"Pillar"}
+
+func (ec *executionContext) _Pillar(ctx context.Context, sel ast.SelectionSet, obj *Pillar) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pillarImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Pillar")
+		case "code":
+			out.Values[i] = ec._Pillar_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Pillar_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "received":
+			out.Values[i] = ec._Pillar_received(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "open":
+			out.Values[i] = ec._Pillar_open(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "overdue":
+			out.Values[i] = ec._Pillar_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "onTime":
+			out.Values[i] = ec._Pillar_onTime(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "trend":
+			out.Values[i] = ec._Pillar_trend(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2129,69 +2325,6 @@ func (ec *executionContext) _Ratio(ctx context.Context, sel ast.SelectionSet, ob
 		case "rate":
 			out.Values[i] = ec._Ratio_rate(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var rowImplementors = []string{"Row"}
-
-func (ec *executionContext) _Row(ctx context.Context, sel ast.SelectionSet, obj *Row) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, rowImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("Row")
-		case "code":
-			out.Values[i] = ec._Row_code(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "name":
-			out.Values[i] = ec._Row_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "received":
-			out.Values[i] = ec._Row_received(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "open":
-			out.Values[i] = ec._Row_open(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "ended":
-			out.Values[i] = ec._Row_ended(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "overdue":
-			out.Values[i] = ec._Row_overdue(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "onTime":
-			out.Values[i] = ec._Row_onTime(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -2615,6 +2748,30 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNDay2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*Day) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDay2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDay2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐDay(ctx context.Context, sel ast.SelectionSet, v *Day) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Day!")
+		return graphql.Null
+	}
+	return ec._Day(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2629,19 +2786,11 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
-func (ec *executionContext) marshalNRatio2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRatio(ctx context.Context, sel ast.SelectionSet, v *Ratio) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Ratio!")
-		return graphql.Null
-	}
-	return ec._Ratio(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNRow2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*Row) graphql.Marshaler {
+func (ec *executionContext) marshalNPillar2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐPillarᚄ(ctx context.Context, sel ast.SelectionSet, v []*Pillar) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRow2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRow(ctx, sel, v[i])
+		return ec.marshalNPillar2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐPillar(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2653,12 +2802,20 @@ func (ec *executionContext) marshalNRow2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtugu�
 	return ret
 }
 
-func (ec *executionContext) marshalNRow2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRow(ctx context.Context, sel ast.SelectionSet, v *Row) graphql.Marshaler {
+func (ec *executionContext) marshalNPillar2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐPillar(ctx context.Context, sel ast.SelectionSet, v *Pillar) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Row!")
+		graphql.AddInvalidNullError(ctx, "Pillar!")
 		return graphql.Null
 	}
-	return ec._Row(ctx, sel, v)
+	return ec._Pillar(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRatio2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋliveᚋbenchᚋboardᚐRatio(ctx context.Context, sel ast.SelectionSet, v *Ratio) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Ratio!")
+		return graphql.Null
+	}
+	return ec._Ratio(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {

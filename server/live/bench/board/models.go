@@ -2,14 +2,32 @@
 
 package board
 
-// About 7 kB of answer.
+// About 7 kB of answer, shaped as what a wall asks most: the pillars, each with its days.
 type Board struct {
 	// The number that was asked for.
 	Screen int `json:"screen"`
 	// Changes that the board has seen.
 	Version int `json:"version"`
-	// One row per district.
-	Rows []*Row `json:"rows"`
+	// One per pillar.
+	Pillars []*Pillar `json:"pillars"`
+}
+
+// A day of a trend.
+type Day struct {
+	Day      string `json:"day"`
+	Received int    `json:"received"`
+	Ended    int    `json:"ended"`
+}
+
+// What a pillar has received and done.
+type Pillar struct {
+	Code     string `json:"code"`
+	Name     string `json:"name"`
+	Received int    `json:"received"`
+	Open     int    `json:"open"`
+	Overdue  int    `json:"overdue"`
+	OnTime   *Ratio `json:"onTime"`
+	Trend    []*Day `json:"trend"`
 }
 
 // The questions of the measurement.
@@ -21,17 +39,6 @@ type Ratio struct {
 	Met      int      `json:"met"`
 	Breached int      `json:"breached"`
 	Rate     *float64 `json:"rate,omitempty"`
-}
-
-// What a district has received and done.
-type Row struct {
-	Code     string `json:"code"`
-	Name     string `json:"name"`
-	Received int    `json:"received"`
-	Open     int    `json:"open"`
-	Ended    int    `json:"ended"`
-	Overdue  int    `json:"overdue"`
-	OnTime   *Ratio `json:"onTime"`
 }
 
 type Subscription struct {
