@@ -21,7 +21,7 @@ const closeGrace = 2 * time.Second
 type conn struct {
 	t      *Transport
 	exec   graphql.GraphExecutor
-	header http.Header
+	header header
 	from   *client
 
 	// Of a WebSocket.
@@ -41,13 +41,13 @@ type conn struct {
 	ops sync.WaitGroup // goroutines of operations
 
 	gone chan struct{} // closed when nothing will be written any more
-	room chan struct{} // one token for each queued event of streams
+	room chan struct{} // one token for each queued event of streams; guarded by mu, nil before the first stream
 
 	beatTurn, pingTurn turn
 	initTimer          *time.Timer // reader only
 
 	mu               sync.Mutex // guards what follows and the fields of subscriptions that say so
-	subs             map[string]*subscription
+	subs             operations
 	queue            []item
 	dirty, dirtyTail *subscription // state subscriptions with an answer in their slot
 	end              *closing      // set once
@@ -62,9 +62,8 @@ type conn struct {
 
 func newConn(t *Transport, r *http.Request, exec graphql.GraphExecutor) *conn {
 	c := &conn{
-		t: t, exec: exec, header: r.Header,
-		gone: make(chan struct{}), room: make(chan struct{}, t.options.MaxQueued),
-		subs: map[string]*subscription{},
+		t: t, exec: exec, header: packHeader(r.Header),
+		gone: make(chan struct{}),
 	}
 	c.ctx, c.cancel = context.WithCancel(context.WithoutCancel(r.Context()))
 	return c

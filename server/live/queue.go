@@ -1,9 +1,5 @@
 package live
 
-import (
-	"time"
-)
-
 // kind is what a message of the server is, whatever carries it.
 type kind uint8
 
@@ -169,10 +165,6 @@ func (c *conn) wrote(m item, bytes int) {
 	if m.frame.final {
 		c.finish(m.sub, item{kind: kindComplete})
 	}
-}
-
-func heartbeat(now time.Time) []byte {
-	return mustMarshal(map[string]string{"now": now.Format(time.RFC3339Nano)})
 }
 
 func (c *conn) isAcked() bool {

@@ -78,7 +78,7 @@ func (c *conn) serve() {
 }
 
 // readBuffer is the size of a connection's read buffer: what peers send is short.
-const readBuffer = 512
+const readBuffer = 128
 
 // isGone tells whether a failure to read is the connection's, rather than that of what was read.
 func isGone(err error) bool {
@@ -89,31 +89,43 @@ func isGone(err error) bool {
 var errTooLong = errors.New("message too long")
 
 // read handles messages until the connection ends. After close it discards them, to let the close frame arrive.
+//
+// Each message is taken in on a stack of its own, so that the reader's stays small for as long as it waits.
 func (c *conn) read() error {
 	for {
 		kind, r, err := c.ws.NextReader()
 		if err != nil {
 			return err
 		}
-		data, err := io.ReadAll(io.LimitReader(r, c.t.options.MaxMessageBytes+1)) // it may unfold
-		if err != nil {
+		taken := make(chan error)
+		go func() { taken <- c.take(kind, r) }()
+		if err := <-taken; err != nil {
 			return err
 		}
-		if int64(len(data)) > c.t.options.MaxMessageBytes {
-			return errTooLong
-		}
-		c.t.counters.received.Add(uint64(len(data)))
-		if !c.heard() {
-			continue
-		}
-		if kind != websocket.TextMessage {
-			c.close(*invalid("binary message"))
-			continue
-		}
-		if why := c.handle(data); why != nil {
-			c.close(*why)
-		}
 	}
+}
+
+// take reads and handles one message.
+func (c *conn) take(kind int, r io.Reader) error {
+	data, err := io.ReadAll(io.LimitReader(r, c.t.options.MaxMessageBytes+1)) // it may unfold
+	if err != nil {
+		return err
+	}
+	if int64(len(data)) > c.t.options.MaxMessageBytes {
+		return errTooLong
+	}
+	c.t.counters.received.Add(uint64(len(data)))
+	if !c.heard() {
+		return nil
+	}
+	if kind != websocket.TextMessage {
+		c.close(*invalid("binary message"))
+		return nil
+	}
+	if why := c.handle(data); why != nil {
+		c.close(*why)
+	}
+	return nil
 }
 
 // linger takes what the peer still sends, so that a close frame is not lost to a reset of the connection.

@@ -23,12 +23,19 @@ type subscription struct {
 	slot      *frame
 	nextDirty *subscription // behind this one in the list of connection.dirty
 	linked    bool          // in that list
+	place     int           // among the connection's operations
 	silent    bool          // the peer has completed it: nothing more for it
 	over      bool          // the server has: nothing more after what is queued
 }
 
-// handle acts on one message and tells why the connection must be closed, or nil. It runs in the reader.
-func (c *conn) handle(data []byte) *closing {
+// handle acts on one message and tells why the connection must be closed, or nil. Only one call at a time.
+func (c *conn) handle(data []byte) (why *closing) {
+	defer func() {
+		if r := recover(); r != nil { // of Scope or a server extension: one peer's message must not end the process
+			c.t.options.Logger.Error("live: panic while handling a message", "panic", r, "stack", string(debug.Stack()))
+			why = &closing{CloseInternal, "Internal server error"}
+		}
+	}()
 	m, err := parseMessage(data)
 	if err != nil {
 		return invalid(err.Error())
@@ -38,26 +45,12 @@ func (c *conn) handle(data []byte) *closing {
 		c.post(item{kind: kindPong, payload: m.payload})
 	case typeComplete:
 		c.complete(m.id)
-	case typeInit, typeSubscribe:
-		// On a stack of its own: the reader's stays small for as long as the connection lives.
-		done := make(chan *closing)
-		go func() { done <- c.begun(m) }()
-		return <-done
+	case typeInit:
+		return c.init(m)
+	case typeSubscribe:
+		return c.subscribe(m)
 	}
 	return nil
-}
-
-func (c *conn) begun(m message) (why *closing) {
-	defer func() {
-		if r := recover(); r != nil { // of Scope or a server extension: one peer's message must not end the process
-			c.t.options.Logger.Error("live: panic while handling a message", "panic", r, "stack", string(debug.Stack()))
-			why = &closing{CloseInternal, "Internal server error"}
-		}
-	}()
-	if m.typ == typeInit {
-		return c.init(m)
-	}
-	return c.subscribe(m)
 }
 
 func (c *conn) init(m message) *closing {
@@ -91,13 +84,13 @@ func (c *conn) subscribe(m message) *closing {
 func (c *conn) active(id string) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.subs[id] != nil
+	return c.subs.get(id) != nil
 }
 
 // operate runs an operation whose id is not active. Only one call at a time begins operations of a connection.
 func (c *conn) operate(s *subscription, params *graphql.RawParams) {
 	c.mu.Lock()
-	full := len(c.subs) >= c.t.options.MaxSubscriptionsPerConnection
+	full := c.subs.len() >= c.t.options.MaxSubscriptionsPerConnection
 	ctx := c.ctx
 	c.mu.Unlock()
 	if full {
@@ -133,7 +126,7 @@ func (c *conn) leavePlace() {
 
 // begin tells whether the operation has become active; if not, it was answered.
 func (c *conn) begin(ctx context.Context, s *subscription, params *graphql.RawParams) bool {
-	params.Headers = c.header
+	params.Headers = c.header.unpack()
 	ctx = graphql.StartOperationTrace(ctx)
 	params.ReadTime = graphql.TraceTiming{Start: graphql.GetStartTime(ctx), End: graphql.Now()}
 	opCtx, errs := c.exec.CreateOperationContext(ctx, params)
@@ -209,8 +202,11 @@ func (c *conn) register(s *subscription) bool {
 		}
 		return false
 	}
-	c.subs[s.id] = s
+	c.subs.add(s)
 	if s.cancel != nil {
+		if c.room == nil {
+			c.room = make(chan struct{}, c.t.options.MaxQueued)
+		}
 		c.ops.Add(1) // before wind can wait for them
 	}
 	return true
@@ -227,7 +223,7 @@ func (c *conn) refuse(s *subscription, errs gqlerror.List) {
 // complete is the peer's: from now on there is silence for the id. An unknown id is one that ended meanwhile.
 func (c *conn) complete(id string) {
 	c.mu.Lock()
-	s := c.subs[id]
+	s := c.subs.get(id)
 	if s != nil {
 		c.removeLocked(s)
 		s.silent = true
@@ -259,19 +255,17 @@ func (c *conn) finish(s *subscription, last item) {
 }
 
 func (c *conn) removeLocked(s *subscription) {
-	if c.subs[s.id] == s {
-		delete(c.subs, s.id)
+	if c.subs.remove(s) {
 		c.leavePlace()
 	}
 }
 
 func (c *conn) releaseAll() {
 	c.mu.Lock()
-	all := make([]*subscription, 0, len(c.subs))
-	for _, s := range c.subs {
+	all := c.subs.all()
+	for _, s := range all {
 		c.removeLocked(s)
 		s.silent = true
-		all = append(all, s)
 	}
 	c.mu.Unlock()
 	for _, s := range all {

@@ -31,7 +31,7 @@ func (c *conn) encode(buf []byte, m item) (prefix, tail []byte) {
 	case kindPong:
 		return text(encode(typePong, "", m.payload))
 	case kindHeartbeat:
-		return text(encode(typePing, "", heartbeat(c.t.options.Clock.Now())))
+		return c.t.beat().frame, nil
 	case kindUnchanged:
 		return text(encode(typePing, "", mustMarshal(map[string]string{"unchanged": m.id})))
 	case kindPing:

@@ -297,7 +297,7 @@ func (c *conn) event(buf []byte, m item) []byte {
 	case kindComplete:
 		add("complete", nil)
 	case kindHeartbeat:
-		buf = append(append(append(buf, ": "...), heartbeat(c.t.options.Clock.Now())...), "\n\n"...)
+		buf = append(buf, c.t.beat().stream...)
 	case kindUnchanged:
 		buf = append(append(append(buf, ": unchanged "...), mustMarshal(m.id)...), "\n\n"...)
 	}

@@ -27,6 +27,7 @@ type Transport struct {
 	turns    *semaphore.Weighted // of shared executions
 	beats    *rota
 	pings    *rota
+	lastBeat atomic.Pointer[beat]
 
 	ctx    context.Context // of all groups
 	cancel context.CancelFunc
