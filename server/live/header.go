@@ -10,16 +10,16 @@ import (
 type header string
 
 func packHeader(h http.Header) header {
-	var b strings.Builder
+	var b []byte
 	for name, values := range h {
 		if strings.HasPrefix(name, "Sec-Websocket-") || name == "Connection" || name == "Upgrade" {
 			continue
 		}
 		for _, v := range values {
-			b.WriteString(name + "\n" + v + "\n") // neither holds a line break
+			b = append(append(append(append(b, name...), '\n'), v...), '\n') // neither holds a line break
 		}
 	}
-	return header(b.String())
+	return header(b) // a copy, without what append left over
 }
 
 func (h header) unpack() http.Header {
