@@ -113,15 +113,22 @@ func (l *laneScan) rating(i int, at sec, rating int64) {
 func (l *laneScan) ended(open []uint16) {
 	s, local := l.s, &l.l.local
 	if l.l.slots&endSlots != 0 {
-		cols := [5]int{-1, int(local[sResolved]), int(local[sClosed]), int(local[sRejected]), int(local[sDuplicate])}
+		cols := [8]int{-1, int(local[sResolved]), int(local[sClosed]), int(local[sRejected]), int(local[sDuplicate]), -1, -1, -1}
 		cohort := s.f.basis[sResolved] == BasisCohort
-		cells, shape, by := l.l.cells, s.code[colShape], s.by
+		cells, shape, ways := l.l.cells, s.code[colShape][:len(s.end)], s.ways
+		of, width, from, span := l.g.of[:len(s.end)], l.l.width, l.from, l.span
 		for i, m := range s.end {
 			anchor := m
 			if cohort {
 				anchor = s.t0[i]
 			}
-			if col := cols[by[shape[i]]]; anchor-l.from < l.span && col >= 0 {
+			col := cols[ways[shape[i]]&wayBy]
+			if anchor-from >= span || col < 0 {
+				continue
+			}
+			if l.one {
+				cells[int(of[i])*width+col]++
+			} else {
 				cells[l.cell(i, l.bucket(anchor))+col]++
 			}
 		}

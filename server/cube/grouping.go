@@ -6,7 +6,7 @@ const maxTable = 1 << 20
 // grouping finds the groups of the rows in hand.
 type grouping struct {
 	groups *groups
-	needs  uint32
+	needs  uint32   // columns to be read first
 	parts  []part   // what a row's numbers add to its place in the table
 	table  []uint32 // 1 + group; nil where it would be too large
 	sizes  []uint32 // of the dimensions, in the order of groups.by
@@ -85,6 +85,9 @@ func newGrouping(f *frame, g *groups) *grouping {
 			out.parts = append(out.parts, part{col, adds[col]})
 		}
 	}
+	if out.table != nil && out.succ == nil {
+		out.needs = 0 // parts read their columns themselves
+	}
 	return out
 }
 
@@ -98,10 +101,7 @@ func (g *grouping) number(s *scan) {
 	of := g.of
 	clear(of)
 	for _, p := range g.parts {
-		add := p.add
-		for i, x := range s.code[p.col][:len(of)] {
-			of[i] += add[x]
-		}
+		s.chunk.col[p.col].lookUp(of, p.add, s.from, s.rows)
 	}
 	if g.succ != nil {
 		dep, cat := s.code[colDepartment], s.code[colCategory]
@@ -125,12 +125,12 @@ func (g *grouping) with(s *scan, i int, dep code) int {
 	if !g.groups.withDep {
 		return int(g.of[i])
 	}
-	x := uint32(0)
+	x, row := uint32(0), s.row(i)
 	for _, p := range g.parts {
 		if p.col == colDepartment {
 			x += p.add[dep]
 		} else {
-			x += p.add[s.code[p.col][i]]
+			x += p.add[s.chunk.col[p.col].at(row)]
 		}
 	}
 	if g.succ != nil {

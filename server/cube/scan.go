@@ -24,6 +24,7 @@ type scan struct {
 	lanes  []*laneScan
 	needs  uint32 // columns
 
+	chunk *chunk
 	n     int
 	rows  []uint16 // of the chunk, in hand; nil = from, from + 1, ...
 	apart []uint16 // rows that are walked whole
@@ -39,7 +40,7 @@ type scan struct {
 	space                             [numCols + 8][chunkRows]uint32
 	open                              [chunkRows]uint16
 
-	by     []uint8 // by shape: 1 + the slot of the first episode's end from sResolved on, 0 = not ended
+	ways   []uint8 // by shape: how the first episode ended
 	stocks sec     // the earliest moment at which a lane takes stock
 	direct bool    // irregular rows are counted from their chunk's lists, too
 }
@@ -72,11 +73,9 @@ func newScan(f *frame) *scan {
 			}
 		}
 	}
-	s.by = make([]uint8, len(s.d.shapes))
-	for i := range s.by {
-		if by := s.d.shapes[i].by; by != 0 {
-			s.by[i] = 1 + uint8(by-city.Resolved)
-		}
+	s.ways = make([]uint8, len(s.d.shapes))
+	for i := range s.ways {
+		s.ways[i] = s.d.shapes[i].way()
 	}
 	s.needs |= columnsOf(f.want)
 	s.direct = m.dim[dimDepartment] == nil
@@ -87,6 +86,25 @@ func newScan(f *frame) *scan {
 	ticker.lanes, ticker.groups, ticker.bySlot = nil, nil, [numSlots][]*lane{}
 	s.ticker = &ticker
 	return s
+}
+
+// How the first episode of a shape ended, in the form of bits.
+const (
+	wayBy       = 7 // 1 + the slot of the end from sResolved on, 0 = not ended
+	wayEnded    = 8
+	wayExempt   = 16
+	wayResolved = 32 // at some time
+)
+
+func (s *shape) way() uint8 {
+	w := uint8(bit(s.resolved) * wayResolved)
+	if s.by != 0 {
+		w |= 1 + uint8(s.by-city.Resolved) | wayEnded
+		if s.exempts {
+			w |= wayExempt
+		}
+	}
+	return w
 }
 
 // columnsOf returns the columns that slots are counted from.
@@ -161,10 +179,18 @@ func (s *scan) span(c *chunk, lo, hi int) {
 	s.walkRest(c, lo, hi)
 }
 
+// row returns the row of the chunk that is the i-th in hand.
+func (s *scan) row(i int) int {
+	if s.rows == nil {
+		return s.from + i
+	}
+	return int(s.rows[i])
+}
+
 // pick takes the rows in hand that the columns can say something of and that the
 // filter lets pass; false if there are none. The rows that must be walked go to s.apart.
 func (s *scan) pick(c *chunk, lo, hi int) bool {
-	s.from, s.n, s.rows, s.apart = lo, hi-lo, nil, s.apart[:0]
+	s.chunk, s.from, s.n, s.rows, s.apart = c, lo, hi-lo, nil, s.apart[:0]
 	past := c.moved > s.f.asOf
 	if c.live == c.rows && c.odd == nil && !past {
 		if !s.sel.all {
@@ -274,7 +300,11 @@ func (s *scan) moments(c *chunk, col int) []sec {
 	out := s.column(c, col)
 	t0 := s.t0[:len(out)]
 	for i, x := range out {
-		out[i] = fromT0(t0[i], x)
+		m := t0[i] + x - 1
+		if x == 0 {
+			m = 0
+		}
+		out[i] = m
 	}
 	return out
 }
@@ -283,19 +313,21 @@ func (s *scan) moments(c *chunk, col int) []sec {
 // result was announced.
 func (s *scan) ends(c *chunk) {
 	end, t2 := s.moments(c, colEnd), s.space[numCols][:s.n]
-	shapes, shape := s.d.shapes, s.code[colShape]
+	shape, ways := s.code[colShape][:s.n], s.ways
 	exempt := s.space[numCols+1][:s.n]
 	for i, x := range end {
-		sh := &shapes[shape[i]]
-		t2[i], exempt[i] = 0, never
-		if sh.resolved {
-			t2[i] = x
+		way := ways[shape[i]]
+		resolved, ended, exempted := x, x, never
+		if way&wayResolved == 0 {
+			resolved = 0
 		}
-		if sh.by == 0 {
-			end[i] = never
-		} else if sh.exempts {
-			exempt[i] = x
+		if way&wayEnded == 0 {
+			ended = never
 		}
+		if way&wayExempt != 0 {
+			exempted = x
+		}
+		t2[i], end[i], exempt[i] = resolved, ended, exempted
 	}
 	s.end, s.t2, s.exempt = end, t2, exempt
 }

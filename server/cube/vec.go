@@ -89,6 +89,37 @@ func (v *vec) read(out []uint32, lo int) {
 	}
 }
 
+// lookUp adds to out what add holds for each number, of the given rows or, where
+// they are nil, of those from lo on.
+func (v *vec) lookUp(out, add []uint32, lo int, rows []uint16) {
+	switch {
+	case v.u8 != nil && v.u16 == nil && rows == nil:
+		add = add[v.base:]
+		for i, x := range v.u8[lo : lo+len(out)] {
+			out[i] += add[x]
+		}
+	case v.u8 != nil && v.u16 == nil:
+		add = add[v.base:]
+		out = out[:len(rows)]
+		for k, i := range rows {
+			out[k] += add[v.u8[i]]
+		}
+	case v.u16 != nil && v.u8 == nil && rows == nil:
+		add = add[v.base:]
+		for i, x := range v.u16[lo : lo+len(out)] {
+			out[i] += add[x]
+		}
+	case rows == nil:
+		for i := range out {
+			out[i] += add[v.at(lo+i)]
+		}
+	default:
+		for k, i := range rows {
+			out[k] += add[v.at(int(i))]
+		}
+	}
+}
+
 // bytes returns the memory that the numbers take.
 func (v *vec) bytes() int { return cap(v.u8) + 2*cap(v.u16) + 4*cap(v.u32) }
 
