@@ -1,7 +1,9 @@
 package recount
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"sort"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -11,53 +13,102 @@ import (
 
 // Ask answers the question from the tables, one table per set, with the rows in
 // order of their codes. Rows are there only for groups in which anything asked
-// for is not zero. now is the moment for questions without asOf.
-//
-// It fails with a [city.Error] for a window that is none, and for measures that
-// depend on a promise which this package does not recount (see the package's
-// documentation). Every set costs one statement per period compared; the caller
-// who needs all of them at one state passes a transaction's database.
+// for is not zero. now is the moment for questions without asOf. It fails with a
+// [city.Error] for a window that is none.
 func Ask(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, q cube.Question) ([]cube.Table, error) {
-	asOf := q.AsOf
-	if asOf == 0 {
-		asOf = now
-	}
-	sp, err := spanOf(q.Window, asOf, p.Zone)
+	all, err := AskAll(ctx, db, p, now, []cube.Question{q})
 	if err != nil {
 		return nil, err
 	}
-	tables := make([]cube.Table, len(q.Sets))
-	err = in(ctx, db, p, func(s *session) error { return s.ask(ctx, q, sp, asOf, tables) })
-	return tables, err
+	return all[0], nil
 }
 
-// ask fills the tables.
-func (s *session) ask(ctx context.Context, q cube.Question, sp span, asOf city.Moment, tables []cube.Table) error {
-	p := s.profile
-	past, pastAsOf, compared := sp.earlier(q.Compare, asOf, p.Zone)
-	for i, set := range q.Sets {
-		main := side{profile: p, question: q, by: set.By, measures: set.Measures, asOf: asOf}
-		main.from, main.to = sp.bounds()
-		for _, t := range set.Trends {
-			main.trends = append(main.trends, trend{t.Granularity, t.Measures})
+// AskAll answers many questions at one state, each as Ask does. Those of one asOf
+// share their tables.
+func AskAll(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, questions []cube.Question) ([][]cube.Table, error) {
+	answers := make([][]cube.Table, len(questions))
+	var sides []*side
+	upTo := now
+	for i, q := range questions {
+		asOf := q.AsOf
+		if asOf == 0 {
+			asOf = now
 		}
-		rows := map[string]*cube.Row{}
-		if err := main.fill(ctx, s, rows, func(r *cube.Row) **cube.Kpis { return &r.Kpis }); err != nil {
-			return err
+		upTo = max(upTo, asOf)
+		sp, err := spanOf(q.Window, asOf, p.Zone)
+		if err != nil {
+			return nil, err
 		}
-		if compared {
-			back := side{profile: p, question: q, by: set.By, measures: set.Previous, asOf: pastAsOf}
-			back.from, back.to = past.bounds()
-			for _, t := range set.Trends {
-				if t.Previous != 0 {
-					back.trends = append(back.trends, trend{t.Granularity, t.Previous})
-				}
+		answers[i] = make([]cube.Table, len(q.Sets))
+		for k, set := range q.Sets {
+			answers[i][k] = cube.Table{By: set.By, Times: set.Times}
+			sides = append(sides, sidesOf(p, q, set, sp, asOf, &answers[i][k])...)
+		}
+	}
+	slices.SortStableFunc(sides, func(a, b *side) int { return cmp.Compare(b.asOf, a.asOf) })
+	rows := map[*cube.Table]map[string]*cube.Row{}
+	err := in(ctx, db, p, upTo, func(s *session) error {
+		for len(sides) > 0 {
+			n := 1
+			for n < len(sides) && sides[n].asOf == sides[0].asOf {
+				n++
 			}
-			if err := back.fill(ctx, s, rows, func(r *cube.Row) **cube.Kpis { return &r.Previous }); err != nil {
+			if err := s.count(ctx, sides[:n], rows); err != nil {
 				return err
 			}
+			sides = sides[n:]
 		}
-		tables[i] = cube.Table{By: set.By, Rows: sorted(rows)}
+		return nil
+	})
+	for table, of := range rows {
+		table.Rows = sorted(of)
+	}
+	return answers, err
+}
+
+// sidesOf returns the sides of a set: of the window, and of the compared one.
+func sidesOf(p *city.Profile, q cube.Question, set cube.Set, sp span, asOf city.Moment, table *cube.Table) []*side {
+	main := &side{profile: p, question: q, by: set.By, times: set.Times, measures: set.Measures, asOf: asOf, table: table}
+	main.from, main.to = sp.bounds()
+	for _, t := range set.Trends {
+		main.trends = append(main.trends, trend{t.Granularity, t.Measures})
+	}
+	past, pastAsOf, compared := sp.earlier(q.Compare, asOf, p.Zone)
+	if !compared {
+		return []*side{main}
+	}
+	back := &side{profile: p, question: q, by: set.By, times: set.Times, measures: set.Previous, asOf: pastAsOf, table: table, previous: true}
+	back.from, back.to = past.bounds()
+	for _, t := range set.Trends {
+		if t.Previous != 0 {
+			back.trends = append(back.trends, trend{t.Granularity, t.Previous})
+		}
+	}
+	return []*side{main, back}
+}
+
+// count counts sides of one asOf.
+func (s *session) count(ctx context.Context, sides []*side, rows map[*cube.Table]map[string]*cube.Row) error {
+	if err := s.prepare(ctx, sides[0].asOf); err != nil {
+		return err
+	}
+	b := &batch{asOf: sides[0].asOf, zone: s.profile.Zone, runs: map[string]run{}}
+	countings := make([]*counting, len(sides))
+	for i, side := range sides {
+		countings[i] = side.counting(b)
+	}
+	if err := b.make(ctx, s); err != nil {
+		return err
+	}
+	for i, side := range sides {
+		groups, err := countings[i].count(ctx, s)
+		if err != nil {
+			return err
+		}
+		if rows[side.table] == nil {
+			rows[side.table] = map[string]*cube.Row{}
+		}
+		side.fill(groups, rows[side.table])
 	}
 	return nil
 }
@@ -86,54 +137,69 @@ type side struct {
 	profile  *city.Profile
 	question cube.Question
 	by       []cube.Dimension
+	times    []cube.TimeDimension
 	measures cube.MeasureSet
 	trends   []trend
 	from, to city.Moment
 	asOf     city.Moment
+	table    *cube.Table
+	previous bool
+	buckets  [][]period // of each trend
 }
 
-// fill counts the side and puts it into the rows, making those that are missing.
-func (s *side) fill(ctx context.Context, db *session, rows map[string]*cube.Row, at func(*cube.Row) **cube.Kpis) error {
-	c := counting{
-		by: s.by, filter: s.question.Filter, basis: s.question.Basis, reading: s.question.Reading,
-		asOf:    s.asOf,
-		periods: []period{{from: s.from, to: s.to}},
-	}
+// counting tells the batch what the side needs.
+func (s *side) counting(b *batch) *counting {
 	all := s.measures
-	buckets := make([][]period, len(s.trends))
-	for i, t := range s.trends {
+	for _, t := range s.trends {
 		all |= t.measures
-		buckets[i] = periods(t.granularity, s.from, s.to, s.asOf, s.profile.Zone)
-		c.periods = append(c.periods, buckets[i]...)
 	}
 	if all.Has(cube.Score) {
 		all |= scored(s.profile)
 	}
-	c.plan = planFor(all, s.question.Basis, s.question.Filter)
-	groups, err := c.count(ctx, db)
-	if err != nil {
-		return err
+	c := &counting{
+		by: s.by, times: s.times, filter: s.question.Filter, reading: s.question.Reading,
+		plan: planFor(all, s.question.Basis),
 	}
+	stock := len(c.plan.stocks) > 0 && s.question.Basis != cube.BasisCohort
+	c.runs = append(c.runs, b.take([]period{{from: s.from, to: s.to}}, stock))
+	for _, t := range s.trends {
+		list := periods(t.granularity, s.from, s.to, s.asOf, s.profile.Zone)
+		s.buckets = append(s.buckets, list)
+		c.runs = append(c.runs, b.take(list, stock))
+	}
+	for _, t := range s.times {
+		if !slices.Contains(b.every, t.Every) {
+			b.every = append(b.every, t.Every)
+		}
+	}
+	return c
+}
+
+// fill puts what was counted into the rows, making those that are missing.
+func (s *side) fill(groups map[string]*group, rows map[string]*cube.Row) {
 	for key, g := range groups {
 		row := rows[key]
 		if row == nil {
 			row = &cube.Row{Codes: g.codes}
 			rows[key] = row
 		}
-		k := s.kpis(g, 0, c.periods[0])
+		k := s.kpis(g, 0, period{from: s.from, to: s.to})
 		n := 1
 		for i, t := range s.trends {
 			if k.Trends == nil {
 				k.Trends = map[cube.Granularity][]cube.TrendPoint{}
 			}
-			points := make([]cube.TrendPoint, len(buckets[i]))
-			for j, b := range buckets[i] {
+			points := make([]cube.TrendPoint, len(s.buckets[i]))
+			for j, b := range s.buckets[i] {
 				points[j] = cube.TrendPoint{From: b.from, To: b.to, Partial: b.partial, Kpis: s.kpis(g, n, b)}
 				n++
 			}
 			k.Trends[t.granularity] = points
 		}
-		*at(row) = k
+		if s.previous {
+			row.Previous = k
+		} else {
+			row.Kpis = k
+		}
 	}
-	return nil
 }

@@ -2,7 +2,6 @@ package recount_test
 
 import (
 	"context"
-	"strings"
 	"testing"
 	"time"
 
@@ -212,23 +211,5 @@ func check(t *testing.T, got cube.Table, want map[string]cube.Kpis) {
 		if a, b := of(r.Kpis), of(&w); a != b {
 			t.Errorf("department %s:\n got %+v\nwant %+v", r.Codes[0], a, b)
 		}
-	}
-}
-
-// TestAskRefusesWhatItCannotCount holds that a promise beyond the recount is
-// named, and only where the figure depends on it.
-func TestAskRefusesWhatItCannotCount(t *testing.T) {
-	db := open(t, databases()["sqlite"](t))
-	write(t, db, []story{{policy: "PAUSES-WORKING", resolve: city.Day}})
-	ask := func(m cube.Measure) error {
-		q := cube.Question{Sets: []cube.Set{{Measures: cube.Measures(m)}}, Window: cube.Window{Preset: cube.AllTime}, AsOf: epoch + 5}
-		_, err := recount.Ask(t.Context(), db, handProfile(), 0, q)
-		return err
-	}
-	if err := ask(cube.Received); err != nil {
-		t.Errorf("received: %v", err)
-	}
-	if err := ask(cube.Overdue); err == nil || !strings.Contains(err.Error(), "PAUSES-WORKING") {
-		t.Errorf("overdue: %v, want an error that names the policy", err)
 	}
 }

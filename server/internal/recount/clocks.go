@@ -20,12 +20,39 @@ SELECT complaint, k, t0 AS ts, CAST(NULL AS bigint) AS until, due FROM first_due
 SELECT complaint, k, due FROM first_due`},
 }
 
-// pauseTables move the due moments of clocks that pause in calendar time by the
-// length of the pauses. They need the mapping pausing(policy, k, cap); cap null =
-// no bound. A pause that begins after the due moment, or once the bound is
-// used up, changes nothing; neither does one after the answer.
+// The calendar of a clock p in SQL: elapsed(x) is the time that counted before
+// the moment x; reached(x) the first moment at which x has; from(x) the last one,
+// from which on more does.
+func elapsed(x string) string {
+	return "(SELECT d.cum + CASE WHEN " + x + " < d.finish THEN " + x + " ELSE d.finish END - d.start FROM day d WHERE d.working = p.working AND d.start <= " + x + " ORDER BY d.start DESC LIMIT 1)"
+}
+
+func reached(x string) string {
+	return "(SELECT d.start + (" + x + ") - d.cum FROM day d WHERE d.working = p.working AND d.cum < " + x + " ORDER BY d.cum DESC LIMIT 1)"
+}
+
+func from(x string) string {
+	return "(SELECT d.start + (" + x + ") - d.cum FROM day d WHERE d.working = p.working AND d.cum <= " + x + " ORDER BY d.cum DESC LIMIT 1)"
+}
+
+// due is the due moment after stood seconds of pauses in all, the last of which
+// began when left seconds of the promise were left. To the end of a day: as many
+// dates later as the pauses make, rounded up. Else: when the seconds that are left
+// have passed; with none left, at once, in time that counts.
+func due(stood, left string) string {
+	return `CASE WHEN p.eod = 1 THEN (SELECT d.finish - 1 FROM day d WHERE d.working = p.working
+      AND d.i = (SELECT e.i FROM day e WHERE e.working = p.working AND e.start <= p.due ORDER BY e.start DESC LIMIT 1) + (` + stood + ` + 86399) / 86400)
+    WHEN ` + left + ` > 0 THEN ` + reached("p.wdue + "+stood) + `
+    ELSE ` + from("p.wdue + "+stood) + ` END`
+}
+
+// pauseTables move the due moments of clocks that pause by the length of the
+// pauses, in time that counts. They need the mapping pausing(policy, k, cap, working,
+// eod), cap null = no bound, and the table day. A pause that begins after the due
+// moment, or once the bound is used up, changes nothing; neither does one after the
+// answer.
 var pauseTables = []table{
-	{"seg", "complaint, k", `
+	{"stand", "complaint", `
 WITH stand1 AS (
   SELECT complaint, n, ts, status,
     sum(CASE WHEN status IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY complaint ORDER BY n) AS stand
@@ -39,36 +66,50 @@ stand3 AS (
   SELECT complaint, n, ts, waits, lag(waits) OVER (PARTITION BY complaint ORDER BY n) AS waited,
     min(CASE WHEN waits = 0 THEN ts END) OVER (PARTITION BY complaint ORDER BY n ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS until
   FROM stand2
-),
-pause1 AS (
-  SELECT f.complaint, f.k, f.due, p.cap, s.ts, s.until,
-    coalesce(sum(s.until - s.ts) OVER (PARTITION BY f.complaint, f.k ORDER BY s.ts ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS stood
+)
+SELECT complaint, ts, until FROM stand3 WHERE waits = 1 AND waited = 0 AND (until IS NULL OR until > ts)`},
+	{"pause1", "", `
+SELECT p.*, ` + elapsed("p.ts") + ` AS wts, ` + elapsed("p.until") + ` AS wuntil, ` + elapsed("p.due") + ` AS wdue
+FROM (
+  SELECT f.complaint, f.k, f.due, m.cap, m.working, m.eod, s.ts, s.until
   FROM first_due f
-  JOIN pausing p ON p.policy = f.policy AND p.k = f.k
-  JOIN stand3 s ON s.complaint = f.complaint AND s.waits = 1 AND s.waited = 0
-  WHERE (s.until IS NULL OR s.until > s.ts) AND (f.t IS NULL OR s.ts < f.t)
-),
-pause2 AS (
+  JOIN pausing m ON m.policy = f.policy AND m.k = f.k
+  JOIN stand s ON s.complaint = f.complaint
+  WHERE f.t IS NULL OR s.ts < f.t
+) p`},
+	{"pause2", "", `
+WITH p AS (
   SELECT pause1.*,
-    min(CASE WHEN ts <= due + stood AND (cap IS NULL OR stood < cap) THEN 1 ELSE 0 END)
-      OVER (PARTITION BY complaint, k ORDER BY ts) AS counts
+    coalesce(sum(wuntil - wts) OVER (PARTITION BY complaint, k ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS stood
   FROM pause1
 ),
-pause3 AS (
-  SELECT complaint, k, due + stood AS due_before, ts,
-    CASE WHEN cap IS NULL THEN until
-      WHEN until IS NULL OR until > ts + cap - stood THEN ts + cap - stood
-      ELSE until END AS until,
+after AS (
+  SELECT p.*, ` + due("(p.stood + p.wuntil - p.wts)", "(p.wdue + p.stood - p.wts)") + ` AS due_after FROM p
+),
+before AS (
+  SELECT after.*, coalesce(lag(due_after) OVER (PARTITION BY complaint, k ORDER BY ts), due) AS due_before FROM after
+)
+SELECT before.*,
+  min(CASE WHEN ts <= due_before AND (cap IS NULL OR stood < cap) THEN 1 ELSE 0 END) OVER (PARTITION BY complaint, k ORDER BY ts) AS counts
+FROM before`},
+	{"pause3", "", `
+WITH p AS (
+  SELECT pause2.*, CASE WHEN cap IS NOT NULL AND (until IS NULL OR wuntil - wts > cap - stood) THEN 1 ELSE 0 END AS bounded,
     lead(ts) OVER (PARTITION BY complaint, k ORDER BY ts) AS next_ts
   FROM pause2 WHERE counts = 1
 )
+SELECT p.complaint, p.k, p.ts, p.next_ts,
+  CASE WHEN p.bounded = 1 THEN ` + reached("p.wts + p.cap - p.stood") + ` ELSE p.until END AS until,
+  CASE WHEN p.bounded = 1 THEN ` + due("p.cap", "(p.wdue + p.stood - p.wts)") + ` ELSE p.due_after END AS due
+FROM p`},
+	{"seg", "complaint, k", `
 SELECT f.complaint, f.k, f.t0 AS ts, min(p.ts) AS until, f.due
 FROM first_due f LEFT JOIN pause3 p ON p.complaint = f.complaint AND p.k = f.k
 GROUP BY f.complaint, f.k, f.t0, f.due
 UNION ALL
 SELECT complaint, k, ts, until, NULL FROM pause3
 UNION ALL
-SELECT complaint, k, until, next_ts, due_before + until - ts FROM pause3 WHERE until IS NOT NULL`},
+SELECT complaint, k, until, next_ts, due FROM pause3 WHERE until IS NOT NULL`},
 	{"last_due", "complaint, k", `
 SELECT complaint, k, due FROM seg WHERE ts <= {A} AND (until IS NULL OR until > {A})`},
 }

@@ -1,7 +1,6 @@
 package recount
 
 import (
-	"context"
 	"fmt"
 	"strings"
 
@@ -21,81 +20,95 @@ type group struct {
 	periods map[int]map[string]cell
 }
 
-// counting is everything that one statement is made from.
+// counting is one table of a question over its periods.
 type counting struct {
 	by      []cube.Dimension
-	periods []period
+	times   []cube.TimeDimension
 	filter  cube.Filter
-	basis   cube.Basis
 	reading cube.Reading
-	asOf    city.Moment
 	plan    plan
+	runs    []run // of windows, in the order of the periods
 }
 
-// prepare makes the tables that the counting needs: win(w, f, h, t), st where
-// states are asked for, and q with one row per counted occurrence that passes the
-// filter, with the dimensions of its complaint. Flows count [f, h), stocks look
-// at second t. The window -1 looks at asOf, for filters on the state as of the answer.
-func (c *counting) prepare(ctx context.Context, s *session) error {
-	to := complaints
-	if c.plan.clocks {
-		to = clocks
+// department is the column that departments are read from.
+func (c *counting) department() string {
+	if c.reading == cube.BySuccessor {
+		return "successor"
 	}
-	if err := s.prepare(ctx, c.asOf, to); err != nil {
-		return err
+	return "department"
+}
+
+// windows is the condition on win.
+func (c *counting) windows() string {
+	parts := make([]string, len(c.runs))
+	for i, r := range c.runs {
+		parts[i] = fmt.Sprintf("win.w BETWEEN %d AND %d", r.first, r.first+r.n-1)
 	}
-	end := int64(c.asOf) + 1
-	var win strings.Builder
-	fmt.Fprintf(&win, "WITH v(w, f, h, t) AS (VALUES (-1, CAST(0 AS bigint), CAST(%d AS bigint), CAST(%d AS bigint))", end, end-1)
-	for i, p := range c.periods {
-		h := min(int64(p.to), end)
-		t := h - 1
-		if c.basis == cube.BasisCohort {
-			t = end - 1
+	return "(" + strings.Join(parts, " OR ") + ")"
+}
+
+// periods returns the numbers of each window's periods.
+func (c *counting) periods() map[int][]int {
+	m, n := map[int][]int{}, 0
+	for _, r := range c.runs {
+		for w := r.first; w < r.first+r.n; w++ {
+			m[w] = append(m[w], n)
+			n++
 		}
-		fmt.Fprintf(&win, ", (%d, %d, %d, %d)", i, p.from, h, t)
 	}
-	win.WriteString(") SELECT w, f, h, t FROM v")
-	if err := s.make(ctx, []table{{"win", "", win.String()}}); err != nil {
-		return err
+	return m
+}
+
+// keys are the columns to group by; who names the department's table.
+func (c *counting) keys(who string) string {
+	if list := c.keyList(who); len(list) > 0 {
+		return ", " + strings.Join(list, ", ")
 	}
-	if c.plan.states {
-		cohort := ""
-		if c.basis == cube.BasisCohort {
-			cohort = "AND d.t0 >= win.f AND d.t0 < win.h"
+	return ""
+}
+
+func (c *counting) keyList(who string) (keys []string) {
+	for _, d := range c.by {
+		if d == cube.Department {
+			keys = append(keys, who+"."+c.department())
+			continue
 		}
-		states := make([]table, len(stateTables))
-		for i, t := range stateTables {
-			t.query = strings.ReplaceAll(t.query, "{COHORT}", cohort)
-			states[i] = t
-		}
-		if err := s.make(ctx, states); err != nil {
-			return err
-		}
+		keys = append(keys, "d."+column[d])
+	}
+	for _, t := range c.times {
+		keys = append(keys, fmt.Sprintf("coalesce((SELECT b.name FROM bucket b WHERE b.g = '%s' AND b.start <= d.%s ORDER BY b.start DESC LIMIT 1), 'NONE')", t.Every, timeColumn[t.Of]))
+	}
+	return keys
+}
+
+// timeColumn names a time of a complaint.
+var timeColumn = map[cube.Time]string{
+	cube.SubmittedTime: "t0", cube.RespondedTime: "t1", cube.ResolvedTime: "t2", cube.ResponseVerdictTime: "v0", cube.ResolutionVerdictTime: "v1",
+}
+
+// flows is the part of a statement that finds the occurrences.
+func (c *counting) flows(slots []string) *statement {
+	when := "o.ts"
+	if c.plan.basis == cube.BasisCohort {
+		when = "o.t0"
 	}
 	q := &statement{}
-	q.add("WITH " + c.plan.hitsSQL(c.basis) + `
-SELECT * FROM (
-  SELECT h.w, h.slot, h.val, h.ts, d.id, d.t0, d.pillar, d.programme, d.asset, d.category, d.kecamatan, d.kelurahan,
-    d.channel, d.source, d.status, d.priority`)
-	if c.plan.states {
-		q.add(`, now.open, now.late, now.at_risk, now.awaiting`)
+	q.add(fmt.Sprintf(" FROM win JOIN o ON %[1]s >= win.f AND %[1]s < win.h JOIN who d ON d.complaint = o.complaint WHERE %[2]s AND o.basis IN ('-', '%[3]s') AND o.slot IN ('%[4]s')",
+		when, c.windows(), c.plan.complianceBasis(), strings.Join(slots, "', '")))
+	c.filterSQL(q, "o")
+	return q
+}
+
+// stocks is the part of a statement that finds the states: of COHORT as of asOf.
+func (c *counting) stocks() *statement {
+	q := &statement{}
+	on := "st.w = win.w"
+	if c.plan.basis == cube.BasisCohort {
+		on = "st.w = -1 AND st.t0 >= win.f AND st.t0 < win.h"
 	}
-	dept := "h.dept"
-	join := ""
-	if c.reading == cube.BySuccessor {
-		dept = "coalesce(suc.successor, h.dept)"
-		join = " LEFT JOIN suc ON suc.code = h.dept AND suc.usual = d.usual"
-	}
-	q.add(`, CASE WHEN h.dept = '' THEN 'NONE' ELSE ` + dept + ` END AS department
-  FROM (SELECT hits.w, hits.complaint, hits.slot, hits.val, hits.ts, coalesce(hits.dept, dim.dept) AS dept FROM hits JOIN dim ON dim.complaint = hits.complaint) h
-  JOIN dim d ON d.complaint = h.complaint` + join)
-	if c.plan.states {
-		q.add(` LEFT JOIN st now ON now.w = -1 AND now.complaint = h.complaint`)
-	}
-	q.add("\n) o WHERE 1 = 1")
-	filterSQL(q, c.filter)
-	return s.make(ctx, []table{{"q", "", q.text.String()}}, q.args...)
+	q.add(" FROM win JOIN st ON " + on + " JOIN who d ON d.complaint = st.complaint WHERE " + c.windows())
+	c.filterSQL(q, "d")
+	return q
 }
 
 // statement collects SQL and its arguments.
@@ -109,8 +122,9 @@ func (s *statement) add(sql string, args ...any) {
 	s.args = append(s.args, args...)
 }
 
-// filterSQL adds the filter's conditions on o.
-func filterSQL(s *statement, f cube.Filter) {
+// filterSQL adds the filter's conditions; who names the department's table.
+func (c *counting) filterSQL(s *statement, who string) {
+	f := c.filter
 	in := func(codes []string, columns ...string) {
 		if codes == nil {
 			return
@@ -128,21 +142,32 @@ func filterSQL(s *statement, f cube.Filter) {
 			for j := range codes {
 				args[j] = codes[j]
 			}
-			s.add("o."+col+" IN (?"+strings.Repeat(", ?", len(codes)-1)+")", args...)
+			s.add(col+" IN (?"+strings.Repeat(", ?", len(codes)-1)+")", args...)
 		}
 		s.add(")")
 	}
-	in(f.Pillars, "pillar")
-	in(f.Programmes, "programme")
-	in(f.Departments, "department")
-	in(f.Categories, "category")
-	in(f.AssetClasses, "asset")
-	in(f.Channels, "channel")
-	in(f.Sources, "source")
-	in(f.Priorities, "priority")
-	in(f.Kecamatan, "kecamatan")
-	in(f.Kelurahan, "kelurahan")
-	in(f.Statuses, "status")
+	for _, t := range f.Times {
+		col := "d." + timeColumn[t.Of]
+		if t.Never {
+			s.add(" AND " + col + " IS NULL")
+			continue
+		}
+		s.add(" AND "+col+" >= ?", int64(t.Since))
+		if t.Until != 0 {
+			s.add(" AND "+col+" < ?", int64(t.Until))
+		}
+	}
+	in(f.Pillars, "d.pillar")
+	in(f.Programmes, "d.programme")
+	in(f.Departments, who+"."+c.department())
+	in(f.Categories, "d.category")
+	in(f.AssetClasses, "d.asset")
+	in(f.Channels, "d.channel")
+	in(f.Sources, "d.source")
+	in(f.Priorities, "d.priority")
+	in(f.Kecamatan, "d.kecamatan")
+	in(f.Kelurahan, "d.kelurahan")
+	in(f.Statuses, "d.status")
 	var known []string
 	none := false
 	for _, code := range f.Districts {
@@ -154,25 +179,25 @@ func filterSQL(s *statement, f cube.Filter) {
 	}
 	switch {
 	case none && len(known) > 0:
-		s.add(" AND (o.kecamatan = 'NONE'")
+		s.add(" AND (d.kecamatan = 'NONE'")
 		for _, code := range known {
-			s.add(" OR o.kecamatan = ? OR o.kelurahan = ?", code, code)
+			s.add(" OR d.kecamatan = ? OR d.kelurahan = ?", code, code)
 		}
 		s.add(")")
 	case none:
-		s.add(" AND o.kecamatan = 'NONE'")
+		s.add(" AND d.kecamatan = 'NONE'")
 	case f.Districts != nil && len(known) == 0:
 		s.add(" AND 1 = 0")
 	default:
-		in(known, "kecamatan", "kelurahan")
+		in(known, "d.kecamatan", "d.kelurahan")
 	}
 	state := func(want *bool, col string) { // of open complaints only, either way
 		switch {
 		case want == nil:
 		case *want:
-			s.add(" AND o." + col + " = 1")
+			s.add(" AND d." + col + " = 1")
 		default:
-			s.add(" AND o.open = 1 AND o." + col + " = 0")
+			s.add(" AND d.open = 1 AND d." + col + " = 0")
 		}
 	}
 	state(f.Overdue, "late")

@@ -4,19 +4,16 @@
 // so that an error in one of them shows as a difference between both.
 //
 // The SQL is one text for SQLite (3.35 or later) and PostgreSQL, except for
-// percentiles. A question becomes one statement per table and period, built of
-// common table expressions in the order in which an auditor would count by hand:
+// percentiles. The tables of one asOf serve any number of questions, each of
+// which is a few statements over them. They are made in the order in which an auditor would count by hand:
 //
 //	c, ev        complaints submitted by asOf; their standing events, cleaned and in order
 //	steps        the walk through them: who was in charge, what ended, what was reopened
 //	pc, dim      one row per complaint: its moments and dimensions as of asOf
 //	clk, verdict the two clocks of the promise and what became of them
+//	who          one row per complaint with its state as of asOf
+//	o            one row per occurrence that can be counted
 //	win, st      the windows, and the state of each complaint at each window's end
-//	hits         one row per counted occurrence
 //
 // It reads neither the packed facts nor the derived status of a complaint.
-//
-// One thing is not recounted: a promise that pauses while the city waits for the
-// citizen, if it counts working days or runs to the end of a day. [Ask] then
-// fails for the measures that depend on it and says so.
 package recount

@@ -17,8 +17,7 @@ type book struct {
 	categories [][]any // code, pillar, programme, asset class, usual department
 	districts  [][]any // code, kecamatan, kelurahan
 	successors [][]any // code, usual department of the category, department it reads as
-	pausing    [][]any // policy, clock, bound in seconds or nil
-	uncounted  []string
+	pausing    [][]any // policy, clock, bound in (working) seconds or nil, working days only, to the end of a day
 }
 
 // readBook looks up every code that the tables hold.
@@ -65,21 +64,26 @@ func readBook(ctx context.Context, db bun.IDB, p *city.Profile) (*book, error) {
 
 // pauses notes the clocks of a policy that pause.
 func (b *book) pauses(p *city.Profile, code string) {
+	flag := func(f bool) int {
+		if f {
+			return 1
+		}
+		return 0
+	}
 	for i := range p.Policies {
 		if p.Policies[i].Code != code {
 			continue
 		}
 		for c := city.Response; c <= city.Resolution; c++ {
 			r := p.Policies[i].Rule(c)
-			switch {
-			case !r.Pause || r.Due == city.DueNone || r.Due == city.DueFromRecord:
-			case r.Working || r.Due == city.DueEndOfDay:
-				b.uncounted = append(b.uncounted, code)
-			case r.PauseCapDays > 0:
-				b.pausing = append(b.pausing, []any{code, int(c), int64(r.PauseCapDays) * int64(city.Day)})
-			default:
-				b.pausing = append(b.pausing, []any{code, int(c), nil})
+			if !r.Pause || r.Due == city.DueNone || r.Due == city.DueFromRecord {
+				continue
 			}
+			var bound any
+			if r.PauseCapDays > 0 {
+				bound = int64(r.PauseCapDays) * int64(city.Day)
+			}
+			b.pausing = append(b.pausing, []any{code, int(c), bound, flag(r.Working), flag(r.Due == city.DueEndOfDay)})
 		}
 	}
 }
@@ -110,7 +114,7 @@ func (b *book) tables(ctx context.Context, s *session) error {
 		{"cat", []string{"code text", "pillar text", "programme text", "asset text", "usual text"}, b.categories},
 		{"dis", []string{"code text", "kecamatan text", "kelurahan text"}, b.districts},
 		{"suc", []string{"code text", "usual text", "successor text"}, b.successors},
-		{"pausing", []string{"policy text", "k bigint", "cap bigint"}, b.pausing},
+		{"pausing", []string{"policy text", "k bigint", "cap bigint", "working bigint", "eod bigint"}, b.pausing},
 	} {
 		if err := s.exec(ctx, "CREATE TEMPORARY TABLE "+t.name+" ("+strings.Join(t.columns, ", ")+")"); err != nil {
 			return err

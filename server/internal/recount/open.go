@@ -3,7 +3,7 @@ package recount
 import (
 	"context"
 	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/tugu-city/tugu/server/city"
@@ -66,24 +66,45 @@ func Open(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, q c
 		return nil, err
 	}
 	from, to := sp.bounds()
-	c := counting{
-		periods: []period{{from: from, to: to}}, filter: q.Filter, basis: q.Basis, reading: q.Reading, asOf: asOf,
-		plan: planFor(cube.Measures(q.Measure), q.Basis, q.Filter),
-	}
+	b := &batch{asOf: asOf, zone: p.Zone, runs: map[string]run{}}
+	c := &counting{filter: q.Filter, reading: q.Reading, plan: planFor(cube.Measures(q.Measure), q.Basis)}
+	c.runs = []run{b.take([]period{{from: from, to: to}}, q.Basis != cube.BasisCohort)}
 	var list []cube.Occurrence
-	err = in(ctx, db, p, func(s *session) error {
-		if err := c.prepare(ctx, s); err != nil {
+	err = in(ctx, db, p, max(now, asOf), func(s *session) error {
+		if err := s.prepare(ctx, asOf); err != nil {
 			return err
 		}
-		list, err = s.occurrences(ctx, slots)
+		if err := b.make(ctx, s); err != nil {
+			return err
+		}
+		list, err = c.occurrences(ctx, s, slots)
 		return err
 	})
 	return list, err
 }
 
-func (s *session) occurrences(ctx context.Context, slots []string) ([]cube.Occurrence, error) {
-	rows, err := s.tx.QueryContext(ctx, `SELECT id, CASE WHEN slot IN ('met0', 'met1', 'breached0', 'breached1', 'exempt0', 'exempt1') THEN val ELSE ts END AS moment
-		FROM q WHERE slot IN ('`+strings.Join(slots, "', '")+`') ORDER BY moment, id`)
+func (c *counting) occurrences(ctx context.Context, s *session, slots []string) ([]cube.Occurrence, error) {
+	q := &statement{}
+	add := func(head string, part *statement) {
+		if q.text.Len() > 0 {
+			q.add(" UNION ALL ")
+		}
+		q.add(head+part.text.String(), part.args...)
+	}
+	var flows []string
+	for _, slot := range slots {
+		if slices.Contains(c.plan.stocks, slot) {
+			part := c.stocks()
+			part.add(" AND " + stockSlots[slot])
+			add("SELECT d.id, d.t0 AS moment", part)
+		} else {
+			flows = append(flows, slot)
+		}
+	}
+	if len(flows) > 0 {
+		add("SELECT d.id, CASE WHEN o.slot IN ('met0', 'met1', 'breached0', 'breached1', 'exempt0', 'exempt1') THEN o.val ELSE o.ts END AS moment", c.flows(flows))
+	}
+	rows, err := s.tx.QueryContext(ctx, "SELECT id, moment FROM ("+q.text.String()+") q ORDER BY moment, id", q.args...)
 	if err != nil {
 		return nil, fmt.Errorf("recount: %w", err)
 	}

@@ -4,9 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -23,8 +25,12 @@ import (
 
 func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
 
-// questionsEnv asks for a longer run: the number of questions per database.
-const questionsEnv = "TUGU_RANDOM_QUESTIONS"
+// Settings of the random questions: how many to ask in all databases together, and
+// the seed, which is another one each time if it is not given.
+const (
+	questionsEnv = "TUGU_RANDOM_QUESTIONS"
+	seedEnv      = "TUGU_RANDOM_SEED"
+)
 
 // open returns a writable connection to a new, migrated database.
 func open(t *testing.T, dsn string) *bun.DB {
@@ -89,50 +95,83 @@ func engine(c *randomcity.City) *cube.Engine {
 }
 
 // TestEngineEqualsRecount asks engine and database the same random questions
-// about random cities.
+// about random cities, as of random moments.
 func TestEngineEqualsRecount(t *testing.T) {
-	const perCity = 30
-	asked := map[string]int{"sqlite": 180, "postgres": 90} // PostgreSQL takes longer to make tables
-	for name, dsn := range databases() {
-		t.Run(name, func(t *testing.T) {
-			questions := asked[name] / raced
-			if n, err := strconv.Atoi(os.Getenv(questionsEnv)); err == nil {
-				questions = n
-			}
-			db := open(t, dsn(t))
-			differ := 0
-			for seed := range uint64((questions + perCity - 1) / perCity) {
-				c, err := randomcity.New(seed, 60)
-				if err != nil {
-					t.Fatal(err)
+	questions := 600 / raced
+	if n, err := strconv.Atoi(os.Getenv(questionsEnv)); err == nil {
+		questions = n
+	}
+	seed := rand.Uint64()
+	if n, err := strconv.ParseUint(os.Getenv(seedEnv), 10, 64); err == nil {
+		seed = n
+	}
+	share := map[string]int{"sqlite": 3, "postgres": 1} // of four: PostgreSQL takes longer to make tables
+	var asked atomic.Int64
+	t.Run("databases", func(t *testing.T) {
+		for name, dsn := range databases() {
+			t.Run(name, func(t *testing.T) {
+				t.Parallel()
+				a := asker{T: t, db: open(t, dsn(t)), seed: seed, want: questions * share[name] / 4}
+				for n := uint64(0); a.asked < a.want; n++ {
+					a.city(n)
 				}
-				empty(t, db)
-				if err := c.Insert(t.Context(), db); err != nil {
-					t.Fatal(err)
-				}
-				e := engine(c)
-				for n := range min(perCity, questions) {
-					q := c.Question()
-					want, err := recount.Ask(t.Context(), db, c.Profile, c.Now, q)
-					if err != nil {
-						t.Fatalf("seed %d question %d: recount: %v", seed, n, err)
-					}
-					got, err := e.Ask(t.Context(), q)
-					if err != nil {
-						t.Fatalf("seed %d question %d: engine: %v\n%s", seed, n, err, describe(q))
-					}
-					if line := windows(c, q, got); line != "" {
-						t.Errorf("seed %d question %d: %s\n%s", seed, n, line, describe(q))
-					}
-					if diff := recount.Diff(got.Tables, want, q.Sets); len(diff) > 0 {
-						t.Errorf("seed %d question %d: %d differences\n%s\n%s", seed, n, len(diff), describe(q), strings.Join(diff[:min(len(diff), 8)], "\n"))
-						if differ++; differ > 20 {
-							t.Fatal("too many differences")
-						}
-					}
-				}
-			}
-		})
+				asked.Add(int64(a.asked))
+			})
+		}
+	})
+	t.Logf("score: %d random questions recounted on SQLite and PostgreSQL, seed %d (%s=%d %s=%d)", asked.Load(), seed, seedEnv, seed, questionsEnv, questions)
+}
+
+// asker asks one database about one city after the other.
+type asker struct {
+	*testing.T
+	db          *bun.DB
+	seed        uint64
+	asked, want int
+	differ      int
+}
+
+// city asks about the n-th city of the seed.
+func (a *asker) city(n uint64) {
+	const moments, perMoment = 4, 100
+	c, err := randomcity.New(a.seed+n, 60)
+	if err != nil {
+		a.Fatalf("seed %d: %v", a.seed+n, err)
+	}
+	empty(a.T, a.db)
+	if err := c.Insert(a.Context(), a.db); err != nil {
+		a.Fatal(err)
+	}
+	e := engine(c)
+	for m := range moments {
+		questions := c.Questions(max(0, min(perMoment, a.want-a.asked)))
+		again, err := recount.AskAll(a.Context(), a.db, c.Profile, c.Now, questions)
+		if err != nil {
+			a.Fatalf("seed %d moment %d: recount: %v", a.seed+n, m, err)
+		}
+		for i, q := range questions {
+			a.compare(c, e, q, again[i], fmt.Sprintf("%s=%d, city %d, moment %d, question %d", seedEnv, a.seed, n, m, i))
+		}
+		a.asked += len(questions)
+	}
+}
+
+// compare holds the engine's answer against the recount.
+func (a *asker) compare(c *randomcity.City, e *cube.Engine, q cube.Question, want []cube.Table, name string) {
+	got, err := e.Ask(a.Context(), q)
+	if err != nil {
+		a.Fatalf("%s: engine: %v\n%s", name, err, describe(q))
+	}
+	if line := windows(c, q, got); line != "" {
+		a.Errorf("%s: %s\n%s", name, line, describe(q))
+	}
+	diff := recount.Diff(got.Tables, want, q.Sets)
+	if len(diff) == 0 {
+		return
+	}
+	a.Errorf("%s: %d differences\n%s\n%s", name, len(diff), describe(q), strings.Join(diff[:min(len(diff), 8)], "\n"))
+	if a.differ++; a.differ > 10 {
+		a.Fatal("too many differences")
 	}
 }
 
@@ -170,7 +209,7 @@ func describe(q cube.Question) string {
 	s := fmt.Sprintf("window %+v basis %q asOf %d reading %q compare %q filter %+v overdue %s atRisk %s awaiting %s",
 		q.Window, q.Basis, q.AsOf, q.Reading, q.Compare, q.Filter, flag(q.Filter.Overdue), flag(q.Filter.AtRisk), flag(q.Filter.AwaitingResponse))
 	for _, set := range q.Sets {
-		s += fmt.Sprintf("\n  by %v measures %v previous %v", set.By, set.Measures.List(), set.Previous.List())
+		s += fmt.Sprintf("\n  by %v %v measures %v previous %v", set.By, set.Times, set.Measures.List(), set.Previous.List())
 		for _, t := range set.Trends {
 			s += fmt.Sprintf(" trend %s %v previous %v", t.Granularity, t.Measures.List(), t.Previous.List())
 		}

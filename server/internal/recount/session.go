@@ -27,23 +27,14 @@ type session struct {
 	profile *city.Profile
 	book    *book
 	made    []string // temporary tables, in order
+	fixed   int      // of them, how many do not depend on asOf
+	facts   int      // of them, how many do not depend on a batch
 	asOf    city.Moment
-	depth   depth
-	counted string // what win, st and q were made for
 }
 
-// depth says how far the tables of an asOf were made.
-type depth int
-
-const (
-	nothing depth = iota
-	complaints
-	clocks
-)
-
-// in runs fn in a session. On SQLite a connection that refuses to write is
+// in runs fn in a session that looks at moments up to upTo. On SQLite a connection that refuses to write is
 // allowed to for the time of the session: temporary tables count as writing.
-func in(ctx context.Context, db *bun.DB, p *city.Profile, fn func(*session) error) (err error) {
+func in(ctx context.Context, db *bun.DB, p *city.Profile, upTo city.Moment, fn func(*session) error) (err error) {
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		return fmt.Errorf("recount: connect: %w", err)
@@ -76,19 +67,26 @@ func in(ctx context.Context, db *bun.DB, p *city.Profile, fn func(*session) erro
 	if s.book, err = readBook(ctx, tx, p); err != nil {
 		return err
 	}
+	if err := s.book.tables(ctx, s); err != nil {
+		return err
+	}
+	if err := s.days(ctx, upTo); err != nil {
+		return err
+	}
+	s.fixed = len(s.made)
 	return fn(s)
 }
 
 // exec runs SQL with the session's constants put in.
 func (s *session) exec(ctx context.Context, query string, args ...any) error {
-	if _, err := s.tx.ExecContext(ctx, s.fixed(query), args...); err != nil {
+	if _, err := s.tx.ExecContext(ctx, s.constants(query), args...); err != nil {
 		return fmt.Errorf("recount: %w", err)
 	}
 	return nil
 }
 
-// fixed puts in asOf and the at-risk span.
-func (s *session) fixed(query string) string {
+// constants puts in asOf and the at-risk span.
+func (s *session) constants(query string) string {
 	return strings.NewReplacer("{A}", strconv.FormatInt(int64(s.asOf), 10),
 		"{RISK}", strconv.FormatInt(int64(s.profile.AtRiskWithin), 10)).Replace(query)
 }
@@ -102,7 +100,7 @@ const indexFrom = 2000
 func (s *session) make(ctx context.Context, tables []table, args ...any) error {
 	postgres := s.tx.Dialect().Name() == dialect.PG
 	for _, t := range tables {
-		done, err := s.tx.ExecContext(ctx, s.fixed("CREATE TEMPORARY TABLE "+t.name+" AS "+t.query), args...)
+		done, err := s.tx.ExecContext(ctx, s.constants("CREATE TEMPORARY TABLE "+t.name+" AS "+t.query), args...)
 		if err != nil {
 			return fmt.Errorf("recount: table %s: %w", t.name, err)
 		}
@@ -143,41 +141,24 @@ func (s *session) drop(ctx context.Context, n int) error {
 	return nil
 }
 
-// prepare makes what an asOf needs, as far as it is not there.
-func (s *session) prepare(ctx context.Context, asOf city.Moment, to depth) error {
-	if s.asOf != asOf {
-		if err := s.drop(ctx, 0); err != nil {
-			return err
-		}
-		s.asOf, s.depth, s.counted = asOf, nothing, ""
+// prepare makes what an asOf needs, and drops what was made for others.
+func (s *session) prepare(ctx context.Context, asOf city.Moment) error {
+	if s.asOf == asOf && s.facts > 0 {
+		return s.drop(ctx, s.facts)
 	}
-	if s.depth < complaints {
-		if err := s.book.tables(ctx, s); err != nil {
-			return err
-		}
-		if err := s.make(ctx, eventTables); err != nil {
-			return err
-		}
-		if err := s.make(ctx, complaintTables); err != nil {
-			return err
-		}
-		s.depth = complaints
+	if err := s.drop(ctx, s.fixed); err != nil {
+		return err
 	}
-	if s.depth >= to {
-		return nil
-	}
-	if len(s.book.uncounted) > 0 {
-		return city.Errorf(city.CodeInvalid, "not recounted: policy %s pauses a promise of working days or to the end of a day", s.book.uncounted[0])
-	}
+	s.asOf = asOf
 	dues := noPauseTables
 	if len(s.book.pausing) > 0 {
 		dues = pauseTables
 	}
-	for _, tables := range [][]table{firstDueTables, dues, clockTables} {
+	for _, tables := range [][]table{eventTables, complaintTables, firstDueTables, dues, clockTables} {
 		if err := s.make(ctx, tables); err != nil {
 			return err
 		}
 	}
-	s.depth = clocks
+	s.facts = len(s.made)
 	return nil
 }

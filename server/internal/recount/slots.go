@@ -2,6 +2,8 @@ package recount
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/tugu-city/tugu/server/cube"
@@ -36,21 +38,21 @@ var eventSlots = map[string]string{
 }
 
 var stockSlots = map[string]string{
-	"open":       "open = 1",
-	"awaiting":   "awaiting = 1",
-	"late0":      "late0 = 1",
-	"late1":      "late1 = 1",
-	"late":       "late = 1",
-	"atRisk":     "at_risk = 1",
-	"unanswered": "unanswered = 1",
-	"age3":       "open = 1 AND age <= 259200",
-	"age7":       "open = 1 AND age > 259200 AND age <= 604800",
-	"age14":      "open = 1 AND age > 604800 AND age <= 1209600",
-	"age30":      "open = 1 AND age > 1209600 AND age <= 2592000",
-	"age60":      "open = 1 AND age > 2592000 AND age <= 5184000",
-	"ageOver":    "open = 1 AND age > 5184000",
-	"pending0":   "pending0 = 1",
-	"pending1":   "pending1 = 1",
+	"open":       "st.open = 1",
+	"awaiting":   "st.awaiting = 1",
+	"late0":      "st.late0 = 1",
+	"late1":      "st.late1 = 1",
+	"late":       "st.late = 1",
+	"atRisk":     "st.at_risk = 1",
+	"unanswered": "st.unanswered = 1",
+	"age3":       "st.open = 1 AND st.age <= 259200",
+	"age7":       "st.open = 1 AND st.age > 259200 AND st.age <= 604800",
+	"age14":      "st.open = 1 AND st.age > 604800 AND st.age <= 1209600",
+	"age30":      "st.open = 1 AND st.age > 1209600 AND st.age <= 2592000",
+	"age60":      "st.open = 1 AND st.age > 2592000 AND st.age <= 5184000",
+	"ageOver":    "st.open = 1 AND st.age > 5184000",
+	"pending0":   "st.pending0 = 1",
+	"pending1":   "st.pending1 = 1",
 }
 
 // slotsOf says which slots a measure is made of; compliance is added by basis.
@@ -85,91 +87,99 @@ var slotsOf = map[cube.Measure][]string{
 	cube.PerThousand:       {"received"},
 }
 
-// complianceSlot selects the parts of clock k on the basis. On EVENT, pending is a stock.
-func complianceSlot(k int, basis cube.Basis) string {
-	parts := func(ts, belongs string) string {
-		return fmt.Sprintf(`SELECT CASE verdict WHEN 'MET' THEN 'met%[1]d' WHEN 'BREACHED' THEN 'breached%[1]d' WHEN 'EXEMPT' THEN 'exempt%[1]d' ELSE 'pending%[1]d' END,
-			complaint, %[2]s, CASE WHEN verdict_ts IS NULL THEN NULL ELSE verdict_dept END, coalesce(verdict_ts, exempt_ts, t0) FROM course WHERE k = %[1]d AND %[3]s`, k, ts, belongs)
+// complianceSlots selects the parts of clock k by each basis. On EVENT, pending is a stock.
+func complianceSlots(k int) []string {
+	parts := func(basis, ts, belongs string) string {
+		return fmt.Sprintf(`SELECT '%[2]s', CASE verdict WHEN 'MET' THEN 'met%[1]d' WHEN 'BREACHED' THEN 'breached%[1]d' WHEN 'EXEMPT' THEN 'exempt%[1]d' ELSE 'pending%[1]d' END,
+			complaint, %[3]s, CASE WHEN verdict_ts IS NULL THEN NULL ELSE verdict_dept END, coalesce(verdict_ts, exempt_ts, t0) FROM course WHERE k = %[1]d AND %[4]s`, k, basis, ts, belongs)
 	}
-	unobserved := fmt.Sprintf(` UNION ALL SELECT 'unobserved%[1]d', complaint, t0, NULL, 0 FROM dim WHERE due%[1]d IS NULL`, k)
-	switch basis {
-	case cube.BasisEvent:
-		return parts("coalesce(verdict_ts, exempt_ts)", "verdict <> 'PENDING'") + unobserved
-	case cube.BasisCohort:
-		return parts("t0", "1 = 1") + unobserved
-	default:
-		return parts("due", "due IS NOT NULL")
+	unobserved := func(basis string) string {
+		return fmt.Sprintf(`SELECT '%[2]s', 'unobserved%[1]d', complaint, t0, NULL, t0 FROM dim WHERE due%[1]d IS NULL`, k, basis)
+	}
+	return []string{
+		parts("EVENT", "coalesce(verdict_ts, exempt_ts)", "verdict <> 'PENDING'"), unobserved("EVENT"),
+		parts("COHORT", "t0", "1 = 1"), unobserved("COHORT"),
+		parts("DUE", "due", "due IS NOT NULL"),
 	}
 }
 
-// plan is what a statement has to count.
+// occurrences is the select of every occurrence: o(basis, slot, complaint, ts, t0,
+// dept, val). An occurrence of the basis "-" counts on every basis.
+func occurrences() string {
+	// The first row gives the columns their types and is never counted.
+	parts := []string{"SELECT CAST('' AS text), CAST('' AS text), CAST(0 AS bigint), CAST(0 AS bigint), CAST(NULL AS text), CAST(0 AS bigint) FROM dim WHERE 1 = 0"}
+	for _, slot := range slices.Sorted(maps.Keys(eventSlots)) {
+		parts = append(parts, "SELECT '-', "+strings.TrimPrefix(eventSlots[slot], "SELECT "))
+	}
+	for k := range 2 {
+		parts = append(parts, complianceSlots(k)...)
+	}
+	return `WITH occ(basis, slot, complaint, ts, dept, val) AS (
+  ` + strings.Join(parts, "\n  UNION ALL ") + `
+),
+own AS (
+  SELECT occ.basis, occ.slot, occ.complaint, occ.ts, occ.val, d.t0, d.usual, coalesce(occ.dept, d.dept) AS dept
+  FROM occ JOIN dim d ON d.complaint = occ.complaint
+)
+SELECT own.basis, own.slot, own.complaint, own.ts, own.val, own.t0, CASE WHEN own.dept = '' THEN 'NONE' ELSE own.dept END AS department,
+  CASE WHEN own.dept = '' THEN 'NONE' ELSE coalesce(suc.successor, own.dept) END AS successor
+FROM own LEFT JOIN suc ON suc.code = own.dept AND suc.usual = own.usual`
+}
+
+// plan is what a question has to count.
 type plan struct {
-	events []string // selects of occ
+	events []string // slots of o
 	stocks []string // slots of st
-	states bool     // st is needed, if only by the filter
-	clocks bool     // the promise is needed
-	ranks  bool     // percentiles are needed
+	basis  cube.Basis
+	ranks  bool // percentiles are needed
+}
+
+// complianceBasis is the basis that compliance is counted on.
+func (p *plan) complianceBasis() cube.Basis {
+	if p.basis == "" {
+		return cube.BasisDue
+	}
+	return p.basis
 }
 
 // planFor lists the slots of the measures.
-func planFor(measures cube.MeasureSet, basis cube.Basis, f cube.Filter) plan {
-	var p plan
-	seen := map[string]bool{}
-	for _, m := range measures.List() {
-		for _, slot := range slotsOf[m] {
-			if seen[slot] {
-				continue
+func planFor(measures cube.MeasureSet, basis cube.Basis) plan {
+	p := plan{basis: basis}
+	add := func(list *[]string, slots ...string) {
+		for _, s := range slots {
+			if !slices.Contains(*list, s) {
+				*list = append(*list, s)
 			}
-			seen[slot] = true
-			if sql, ok := eventSlots[slot]; ok {
-				p.events = append(p.events, sql)
-			} else {
-				p.stocks = append(p.stocks, slot)
-			}
-		}
-		if m == cube.ResponseTime || m == cube.ResolutionTime {
-			p.ranks = true
-		}
-		k := 0
-		switch m {
-		case cube.ResponseOnTime:
-		case cube.ResolutionOnTime:
-			k = 1
-		default:
-			continue
-		}
-		b := basis
-		if b == "" {
-			b = cube.BasisDue
-		}
-		p.clocks = true
-		p.events = append(p.events, complianceSlot(k, b))
-		if b == cube.BasisEvent {
-			p.stocks = append(p.stocks, fmt.Sprintf("pending%d", k))
 		}
 	}
-	filtered := f.Overdue != nil || f.AtRisk != nil || f.AwaitingResponse != nil
-	p.states = len(p.stocks) > 0 || filtered
-	p.clocks = p.clocks || p.states
+	for _, m := range measures.List() {
+		for _, slot := range slotsOf[m] {
+			switch {
+			case slot == "ended":
+				add(&p.events, endKinds...)
+			case eventSlots[slot] != "":
+				add(&p.events, slot)
+			default:
+				add(&p.stocks, slot)
+			}
+		}
+		switch m {
+		case cube.ResponseTime, cube.ResolutionTime:
+			p.ranks = true
+		case cube.ResponseOnTime:
+			p.compliance("0")
+		case cube.ResolutionOnTime:
+			p.compliance("1")
+		}
+	}
 	return p
 }
 
-// hitsSQL joins events and stocks to the windows: hits(w, complaint, slot, dept, val).
-func (p plan) hitsSQL(basis cube.Basis) string {
-	var parts []string
-	with := ""
-	if len(p.events) > 0 {
-		when := "o.ts"
-		if basis == cube.BasisCohort {
-			when = "d.t0"
-		}
-		// The first row gives the columns their types and is never counted.
-		with = "occ(slot, complaint, ts, dept, val) AS (\n  SELECT CAST('' AS text), CAST(0 AS bigint), CAST(0 AS bigint), CAST(NULL AS text), CAST(0 AS bigint) FROM dim WHERE 1 = 0\n  UNION ALL " +
-			strings.Join(p.events, "\n  UNION ALL ") + "\n),\n"
-		parts = append(parts, fmt.Sprintf(`SELECT win.w, o.complaint, o.slot, o.dept, o.val, o.ts FROM occ o JOIN dim d ON d.complaint = o.complaint JOIN win ON win.w >= 0 AND %[1]s >= win.f AND %[1]s < win.h`, when))
+func (p *plan) compliance(k string) {
+	p.events = append(p.events, "met"+k, "breached"+k, "exempt"+k, "unobserved"+k)
+	if p.basis == cube.BasisEvent {
+		p.stocks = append(p.stocks, "pending"+k)
+	} else {
+		p.events = append(p.events, "pending"+k)
 	}
-	for _, slot := range p.stocks {
-		parts = append(parts, fmt.Sprintf(`SELECT w, complaint, '%s', CAST(NULL AS text), 0, t + 1 - age FROM st WHERE w >= 0 AND %s`, slot, stockSlots[slot]))
-	}
-	return with + "hits(w, complaint, slot, dept, val, ts) AS (\n  " + strings.Join(parts, "\n  UNION ALL ") + "\n)"
 }

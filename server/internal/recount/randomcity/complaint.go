@@ -26,11 +26,11 @@ type City struct {
 	rand       *rand.Rand
 }
 
-// New makes the city of a seed with n complaints of about a hundred days. A
-// third of the seeds pause their promises in calendar time.
+// New makes the city of a seed with n complaints of about a hundred days. Half
+// of the seeds pause their promises.
 func New(seed uint64, n int) (*City, error) {
 	r := rand.New(rand.NewPCG(seed, 1))
-	c := &City{Profile: profile(r, seed%3 == 2), rand: r}
+	c := &City{Profile: profile(r, seed%2 == 1), rand: r}
 	start := time.Date(2024, 2, 20, 0, 0, 0, 0, c.Profile.Zone)
 	c.Now = city.At(start.AddDate(0, 0, 85)) + city.Moment(r.IntN(int(city.Day)))
 	var id int64

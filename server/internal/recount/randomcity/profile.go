@@ -95,7 +95,7 @@ func policies(r *rand.Rand, pausing bool) []city.Policy {
 			c.Due = city.DueNone
 		}
 		if pausing && r.IntN(4) > 0 {
-			c = city.ClockRule{Due: city.DueExact, Days: 1 + r.IntN(4), Pause: true, PauseCapDays: r.IntN(3)}
+			c = city.ClockRule{Due: pick(r, city.DueExact, city.DueExact, city.DueEndOfDay), Working: r.IntN(2) == 0, Days: 1 + r.IntN(4), Pause: true, PauseCapDays: r.IntN(3)}
 		}
 		return c
 	}

@@ -10,38 +10,65 @@ import (
 )
 
 // Question makes a random question about the city: sets, filters, windows,
-// bases, moments, comparisons and trends.
-func (c *City) Question() cube.Question {
+// bases, moments, comparisons, trends and times.
+func (c *City) Question() cube.Question { return c.question(c.asOf(), 5) }
+
+// Questions makes n random questions as of one random moment, few of which compare.
+func (c *City) Questions(n int) []cube.Question {
+	asOf := c.asOf()
+	list := make([]cube.Question, n)
+	for i := range list {
+		list[i] = c.question(asOf, 20)
+	}
+	return list
+}
+
+// question makes a question as of the moment, one in rarely with a comparison.
+func (c *City) question(asOf city.Moment, rarely int) cube.Question {
 	r := c.rand
 	q := cube.Question{
 		Window: c.window(), Basis: pick(r, "", "", cube.BasisEvent, cube.BasisDue, cube.BasisCohort),
-		AsOf: c.asOf(), Reading: pick(r, "", cube.Recorded, cube.BySuccessor),
-		Compare: pick(r, "", "", "", cube.PreviousPeriod, cube.YearEarlier), Filter: c.filter(),
+		AsOf: asOf, Reading: pick(r, "", cube.Recorded, cube.BySuccessor), Filter: c.filter(),
 	}
-	if q.Window.Preset == cube.AllTime {
-		q.Compare = "" // there is no earlier period
+	if q.Window.Preset != cube.AllTime && r.IntN(rarely) == 0 { // ALL has no earlier period
+		q.Compare = pick(r, cube.PreviousPeriod, cube.YearEarlier)
 	}
-	for range 1 + r.IntN(2) {
-		s := cube.Set{Measures: some(r)}
-		dims := cube.Dimensions()
-		r.Shuffle(len(dims), func(i, j int) { dims[i], dims[j] = dims[j], dims[i] })
-		s.By = dims[:pick(r, 0, 1, 1, 1, 2, 3)]
-		if q.Compare != "" {
-			s.Previous = some(r)
-		}
-		if r.IntN(4) == 0 && q.Window.Preset != cube.AllTime {
-			t := cube.Trend{Granularity: pick(r, cube.ByDay, cube.ByWeek, cube.ByMonth, cube.ByQuarter, cube.ByYear, cube.ByHour), Measures: some(r)}
-			if t.Granularity == cube.ByHour && len(s.By) > 1 {
-				t.Granularity = cube.ByDay
-			}
-			if q.Compare != "" && r.IntN(2) == 0 {
-				t.Previous = some(r)
-			}
-			s.Trends = []cube.Trend{t}
-		}
-		q.Sets = append(q.Sets, s)
+	for range 1 + r.IntN(8)/7 {
+		q.Sets = append(q.Sets, c.set(&q))
 	}
 	return q
+}
+
+func (c *City) set(q *cube.Question) cube.Set {
+	r := c.rand
+	s := cube.Set{Measures: some(r)}
+	dims := cube.Dimensions()
+	r.Shuffle(len(dims), func(i, j int) { dims[i], dims[j] = dims[j], dims[i] })
+	s.By = dims[:pick(r, 0, 1, 1, 1, 2, 3)]
+	if r.IntN(4) == 0 {
+		s.Times = append(s.Times, cube.TimeDimension{Of: pick(r, cube.Times()...), Every: c.every()})
+		if of := pick(r, cube.Times()...); len(s.By) < 3 && of != s.Times[0].Of && r.IntN(3) == 0 {
+			s.Times = append(s.Times, cube.TimeDimension{Of: of, Every: c.every()})
+		}
+	}
+	if q.Compare != "" {
+		s.Previous = some(r)
+	}
+	if r.IntN(8) == 0 && q.Window.Preset != cube.AllTime {
+		t := cube.Trend{Granularity: pick(r, cube.ByDay, cube.ByWeek, cube.ByMonth, cube.ByQuarter, cube.ByYear, cube.ByHour), Measures: some(r)}
+		if short := q.Window.Preset == cube.Today || q.Window.Preset == cube.Yesterday || q.Window.From != "" && q.Window.From == q.Window.To; t.Granularity == cube.ByHour && !short {
+			t.Granularity = cube.ByWeek
+		}
+		if q.Compare != "" && r.IntN(2) == 0 {
+			t.Previous = some(r)
+		}
+		s.Trends = []cube.Trend{t}
+	}
+	return s
+}
+
+func (c *City) every() cube.Granularity {
+	return pick(c.rand, cube.ByHour, cube.ByDay, cube.ByDay, cube.ByWeek, cube.ByMonth, cube.ByQuarter, cube.ByYear)
 }
 
 // some picks few measures, or all.
@@ -135,6 +162,18 @@ func (c *City) filter() cube.Filter {
 	f.Sources = codes("ALL", "GIVEN", "RESULT", "MUTE")
 	f.Priorities = codes("LOW", "HIGH", none)
 	f.Statuses = codes("SUBMITTED", "ASSIGNED", "RESOLVED", "REJECTED", "CLOSED", "WAITING_CITIZEN", "RESPONDED")
+	if r.IntN(6) == 0 {
+		t := cube.TimeFilter{Of: pick(r, cube.Times()...)}
+		switch r.IntN(4) {
+		case 0:
+			t.Never = true
+		case 1:
+			t.Until = c.moment()
+		default:
+			t.Since = c.moment()
+		}
+		f.Times = []cube.TimeFilter{t}
+	}
 	flag := func() *bool {
 		if r.IntN(8) > 0 {
 			return nil
