@@ -127,7 +127,7 @@ func observe(ctx context.Context, o graph.Observation) {
 	live.Revision(ctx, f.Epoch, f.Sequence, f.Tick.Time())
 	live.ValidUntil(ctx, until)
 	live.DependsOn(ctx, dependencies(o.Question)...)
-	if o.AsOf != 0 && o.AsOf < moment(time.Now()) {
+	if o.AsOf != 0 && o.AsOf < moment(time.Now()) { // as far as it was known: what is handed in later is for who asks again
 		live.Final(ctx)
 	}
 	gqlhttp.Observed(ctx, gqlhttp.State{Epoch: f.Epoch, Sequence: f.Sequence}, until)

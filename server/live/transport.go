@@ -15,7 +15,7 @@ import (
 	"golang.org/x/sync/semaphore"
 )
 
-// Transport is a [graphql.Transport] for GraphQL over WebSockets. Give it to the AddTransport method of one gqlgen
+// Transport is a [graphql.Transport] for GraphQL over WebSockets and event streams. Give it to the AddTransport method of one gqlgen
 // server, before transports that would take the same requests, and call [Transport.Shutdown] at the end.
 type Transport struct {
 	schema   *ast.Schema

@@ -138,6 +138,9 @@ func (s *State) counter(ctx context.Context, name string, pad int) (*Counter, er
 // Schema returns the server's schema.
 func Schema() *ast.Schema { return executable(nil).Schema() }
 
+// Executable returns the schema, executable with the state.
+func (s *State) Executable() graphql.ExecutableSchema { return executable(s) }
+
 func executable(s *State) graphql.ExecutableSchema {
 	return NewExecutableSchema(Config{Resolvers: root{s}})
 }
