@@ -132,7 +132,7 @@ func (e *Engine) newFrame(ctx context.Context, s *state, fl *Filter, asOf city.M
 	}
 	f := &frame{
 		ctx: ctx, state: s, asOf: toSec(asOf), bounds: b, filter: m,
-		risk: toSec(e.profile.AtRiskWithin), ticks: newTicks(toSec(asOf)), rowByRow: e.rowByRow, sign: 1,
+		risk: toSec(e.profile.AtRiskWithin), ticks: newTicks(toSec(asOf)), rowByRow: e.rowByRow, byKey: e.byKey, sign: 1,
 	}
 	f.setBasis(basis)
 	if reading == BySuccessor {

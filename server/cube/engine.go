@@ -30,6 +30,7 @@ type Engine struct {
 	current atomic.Pointer[state]
 
 	rowByRow bool // tests: walk every row, as the reference
+	byKey    bool // tests: find every group by its key
 
 	// Touched is told of each change before a state that includes it is published:
 	// what the complaint was, nil if it is new, and what it is now. It keeps neither.

@@ -105,3 +105,6 @@ func checkPast(d *dicts, r *row, f *city.Facts) error {
 	}
 	return nil
 }
+
+// ByKey makes the engine find every group by its key, as in tables too large to look up.
+func ByKey(e *Engine) { e.byKey = true }

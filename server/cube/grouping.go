@@ -34,7 +34,7 @@ func newGrouping(f *frame, g *groups) *grouping {
 			size = maxTable + 1
 		}
 	}
-	if size <= maxTable {
+	if size <= maxTable && !f.byKey {
 		out.table = make([]uint32, size)
 	}
 	adds := map[int][]uint32{}

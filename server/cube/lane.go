@@ -230,6 +230,7 @@ type frame struct {
 	ticks    ticks
 	from     sec   // earliest moment that any lane looks at
 	rowByRow bool  // walk every row
+	byKey    bool  // find every group by its key
 	still    bool  // ticks do not matter: the question is about the past
 	floor    sec   // ticks before it do not count: the window's own beginning is a later one
 	sign     int64 // 1 counts in, -1 counts out, 0 only collects ticks

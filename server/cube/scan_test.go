@@ -94,6 +94,9 @@ func TestScan(t *testing.T) {
 			engines[i].Apply(changes)
 		}
 		cube.RowByRow(engines[1])
+		if rapid.Bool().Draw(t, "by key") {
+			cube.ByKey(engines[0])
+		}
 		for range 3 {
 			asOf := city.Moment(0)
 			if rapid.Bool().Draw(t, "past") {
