@@ -11,9 +11,10 @@ import (
 type Catalog struct {
 	Measures   []cube.Definition
 	Dimensions []cube.DimensionDefinition
+	Times      []cube.TimeDefinition
 }
 
-func catalog() *Catalog { return &Catalog{cube.Catalogue(), cube.DimensionCatalogue()} }
+func catalog() *Catalog { return &Catalog{cube.Catalogue(), cube.DimensionCatalogue(), cube.TimeCatalogue()} }
 
 func (r *Resolver) city(ctx context.Context) (*City, error) {
 	simulated, err := r.City.Simulated(ctx)

@@ -97,6 +97,13 @@ func TestLimits(t *testing.T) {
 	c.refuses(`{ overview { kpis { `+aliases.String()+` } } }`, "TOO_LARGE", "100 aliases")
 	c.refuses(`{ city { departments { `+strings.Repeat("successors { ", 20)+"code"+strings.Repeat(" }", 20)+` } } }`, "TOO_LARGE", "20 levels")
 	c.refuses(`{ city { departments { `+strings.Repeat("successors { ", 10)+"code"+strings.Repeat(" }", 10)+` } } }`, "COMPLEXITY_LIMIT_EXCEEDED")
+	// A pass over all complaints is dear, however little is asked of it.
+	var flood strings.Builder
+	for i := range 51 {
+		fmt.Fprintf(&flood, "a%d: overview(compare: PREVIOUS_PERIOD) { kpis { open } } ", i)
+	}
+	c.refuses(`{ `+flood.String()+` }`, "COMPLEXITY_LIMIT_EXCEEDED")
+	c.refuses(`{ `+strings.ReplaceAll(flood.String(), "overview(compare: PREVIOUS_PERIOD) { kpis { open } }", "alerts { code }")+` }`, "COMPLEXITY_LIMIT_EXCEEDED")
 	c.refuses(`{ __schema { types { name } } }`, "GRAPHQL_VALIDATION_FAILED")
 
 	// Fragments that double each other would unfold to 2^60 fields.

@@ -94,6 +94,7 @@ type ComplexityRoot struct {
 	Catalog struct {
 		Dimensions func(childComplexity int) int
 		Measures   func(childComplexity int) int
+		Times      func(childComplexity int) int
 	}
 
 	Category struct {
@@ -697,6 +698,14 @@ type ComplexityRoot struct {
 		Value   func(childComplexity int) int
 	}
 
+	TimeDefinition struct {
+		Code         func(childComplexity int) int
+		DefinitionEN func(childComplexity int) int
+		DefinitionID func(childComplexity int) int
+		LabelEN      func(childComplexity int) int
+		LabelID      func(childComplexity int) int
+	}
+
 	TrendPoint struct {
 		From    func(childComplexity int) int
 		Kpis    func(childComplexity int) int
@@ -1013,6 +1022,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Catalog.Measures(childComplexity), true
+	case "Catalog.times":
+		if e.ComplexityRoot.Catalog.Times == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Catalog.Times(childComplexity), true
 
 	case "Category.assetClass":
 		if e.ComplexityRoot.Category.AssetClass == nil {
@@ -4014,6 +4029,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Target.Value(childComplexity), true
 
+	case "TimeDefinition.code":
+		if e.ComplexityRoot.TimeDefinition.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeDefinition.Code(childComplexity), true
+	case "TimeDefinition.definitionEn":
+		if e.ComplexityRoot.TimeDefinition.DefinitionEN == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeDefinition.DefinitionEN(childComplexity), true
+	case "TimeDefinition.definitionId":
+		if e.ComplexityRoot.TimeDefinition.DefinitionID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeDefinition.DefinitionID(childComplexity), true
+	case "TimeDefinition.labelEn":
+		if e.ComplexityRoot.TimeDefinition.LabelEN == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeDefinition.LabelEN(childComplexity), true
+	case "TimeDefinition.labelId":
+		if e.ComplexityRoot.TimeDefinition.LabelID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeDefinition.LabelID(childComplexity), true
+
 	case "TrendPoint.from":
 		if e.ComplexityRoot.TrendPoint.From == nil {
 			break
@@ -5460,6 +5506,8 @@ type Catalog {
   measures: [MeasureDefinition!]!
   "Every dimension."
   dimensions: [DimensionDefinition!]!
+  "Every time of a complaint to group and filter by."
+  times: [TimeDefinition!]!
 }
 
 "The definition of a measure."
@@ -5504,6 +5552,20 @@ type DimensionDefinition {
   definitionEn: String!
   "Definition in Indonesian."
   definitionId: String!
+}
+
+"The definition of a time of a complaint."
+type TimeDefinition {
+  "The time."
+  code: ComplaintTime!
+  "Label in Indonesian."
+  labelId: String!
+  "Label in English."
+  labelEn: String!
+  "Definition in Indonesian."
+  definitionId: String!
+  "Definition in English."
+  definitionEn: String!
 }
 
 "A rule of the profile that holds."
@@ -6455,6 +6517,8 @@ func (ec *executionContext) childFields_Catalog(ctx context.Context, field graph
 		return ec.fieldContext_Catalog_measures(ctx, field)
 	case "dimensions":
 		return ec.fieldContext_Catalog_dimensions(ctx, field)
+	case "times":
+		return ec.fieldContext_Catalog_times(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Catalog", field.Name)
 }
@@ -7571,6 +7635,22 @@ func (ec *executionContext) childFields_Target(ctx context.Context, field graphq
 		return ec.fieldContext_Target_basis(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Target", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeDefinition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_TimeDefinition_code(ctx, field)
+	case "labelId":
+		return ec.fieldContext_TimeDefinition_labelId(ctx, field)
+	case "labelEn":
+		return ec.fieldContext_TimeDefinition_labelEn(ctx, field)
+	case "definitionId":
+		return ec.fieldContext_TimeDefinition_definitionId(ctx, field)
+	case "definitionEn":
+		return ec.fieldContext_TimeDefinition_definitionEn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeDefinition", field.Name)
 }
 
 func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9998,6 +10078,38 @@ func (ec *executionContext) fieldContext_Catalog_dimensions(_ context.Context, f
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DimensionDefinition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Catalog_times(ctx context.Context, field graphql.CollectedField, obj *Catalog) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Catalog_times(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Times, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []cube.TimeDefinition) graphql.Marshaler {
+			return ec.marshalNTimeDefinition2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Catalog_times(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Catalog",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeDefinition(ctx, field)
 		},
 	}
 	return fc, nil
@@ -23650,6 +23762,121 @@ func (ec *executionContext) fieldContext_Target_basis(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Target", field, false, false, "String")
 }
 
+func (ec *executionContext) _TimeDefinition_code(ctx context.Context, field graphql.CollectedField, obj *cube.TimeDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeDefinition_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v cube.Time) graphql.Marshaler {
+			return ec.marshalNComplaintTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeDefinition_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeDefinition", field, false, false, "ComplaintTime")
+}
+
+func (ec *executionContext) _TimeDefinition_labelId(ctx context.Context, field graphql.CollectedField, obj *cube.TimeDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeDefinition_labelId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LabelID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeDefinition_labelId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _TimeDefinition_labelEn(ctx context.Context, field graphql.CollectedField, obj *cube.TimeDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeDefinition_labelEn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LabelEN, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeDefinition_labelEn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _TimeDefinition_definitionId(ctx context.Context, field graphql.CollectedField, obj *cube.TimeDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeDefinition_definitionId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DefinitionID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeDefinition_definitionId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _TimeDefinition_definitionEn(ctx context.Context, field graphql.CollectedField, obj *cube.TimeDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeDefinition_definitionEn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DefinitionEN, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeDefinition_definitionEn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeDefinition", field, false, false, "String")
+}
+
 func (ec *executionContext) _TrendPoint_from(ctx context.Context, field graphql.CollectedField, obj *cube.TrendPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26496,6 +26723,11 @@ func (ec *executionContext) _Catalog(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "dimensions":
 			out.Values[i] = ec._Catalog_dimensions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "times":
+			out.Values[i] = ec._Catalog_times(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30147,6 +30379,59 @@ func (ec *executionContext) _Target(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
+var timeDefinitionImplementors = []string{"TimeDefinition"}
+
+func (ec *executionContext) _TimeDefinition(ctx context.Context, sel ast.SelectionSet, obj *cube.TimeDefinition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeDefinitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeDefinition")
+		case "code":
+			out.Values[i] = ec._TimeDefinition_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "labelId":
+			out.Values[i] = ec._TimeDefinition_labelId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "labelEn":
+			out.Values[i] = ec._TimeDefinition_labelEn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "definitionId":
+			out.Values[i] = ec._TimeDefinition_definitionId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "definitionEn":
+			out.Values[i] = ec._TimeDefinition_definitionEn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var trendPointImplementors = []string{"TrendPoint"}
 
 func (ec *executionContext) _TrendPoint(ctx context.Context, sel ast.SelectionSet, obj *cube.TrendPoint) graphql.Marshaler {
@@ -31958,6 +32243,26 @@ func (ec *executionContext) marshalNTarget2ᚕgithubᚗcomᚋtuguᚑcityᚋtugu�
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTarget2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐTarget(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTimeDefinition2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDefinition(ctx context.Context, sel ast.SelectionSet, v cube.TimeDefinition) graphql.Marshaler {
+	return ec._TimeDefinition(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTimeDefinition2ᚕgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDefinitionᚄ(ctx context.Context, sel ast.SelectionSet, v []cube.TimeDefinition) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTimeDefinition2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐTimeDefinition(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

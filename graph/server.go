@@ -44,7 +44,7 @@ func (o Options) withDefaults() Options {
 // Executable returns the schema, executable with the resolver: what a transport
 // beside HTTP needs.
 func Executable(r *Resolver) graphql.ExecutableSchema {
-	return NewExecutableSchema(Config{Resolvers: r, Complexity: costs()})
+	return NewExecutableSchema(Config{Resolvers: r, Complexity: costs(len(r.Profile.AlertRules))})
 }
 
 // NewServer returns the GraphQL endpoint: the transports of the options, then

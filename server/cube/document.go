@@ -23,6 +23,9 @@ Stocks are taken at the end of the window or at the moment of the answer, whiche
 or broken) and a transfer belong to the department concerned at that moment; everything else to the department in charge
 as of the answer.
 
+A promise has two clocks: one to respond and identify the problem, one to announce the result. That is the law that the
+figures are counted by; a city that promises a third moment (such as a first reaction within 24 hours) states it in words.
+
 ## Measures
 `)
 	for _, d := range definitions {
@@ -44,6 +47,10 @@ as of the answer.
 	}
 	b.WriteString("\n## Dimensions\n\n| code | Indonesia | English | |\n| --- | --- | --- | --- |\n")
 	for _, d := range dimensionDefinitions {
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s *%s* |\n", d.Code, d.LabelID, d.LabelEN, d.DefinitionID, d.DefinitionEN)
+	}
+	b.WriteString("\n## Times\n\nA flat table groups by the local hour, day, week (from Monday), month, quarter or year of these; NONE = it has not happened.\n\n| code | Indonesia | English | |\n| --- | --- | --- | --- |\n")
+	for _, d := range timeDefinitions {
 		fmt.Fprintf(&b, "| `%s` | %s | %s | %s *%s* |\n", d.Code, d.LabelID, d.LabelEN, d.DefinitionID, d.DefinitionEN)
 	}
 	return b.String()

@@ -42,4 +42,9 @@ func TestCatalogue(t *testing.T) {
 			t.Errorf("dimension %d: %+v, want %s", i, def, d)
 		}
 	}
+	for i, of := range cube.Times() {
+		if def := cube.TimeCatalogue()[i]; def.Code != of || def.LabelID == "" || def.LabelEN == "" || def.DefinitionEN == "" || def.DefinitionID == "" {
+			t.Errorf("time %d: %+v, want %s", i, def, of)
+		}
+	}
 }

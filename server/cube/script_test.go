@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
 )
 
 var rewrite = flag.Bool("rewrite", false, "write the present answers into testdata/*.test")
@@ -39,6 +40,32 @@ func TestScripts(t *testing.T) {
 				t.Errorf("%s reads otherwise now; run go test ./server/cube -run Scripts -rewrite and look at the difference:\n%s", name, difference(string(text), got))
 			}
 		})
+	}
+}
+
+// TestScriptsAskEveryMeasure holds that each measure is shown by example.
+func TestScriptsAskEveryMeasure(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "*.test"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var asked cube.MeasureSet
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(text)) {
+			if fields := strings.Fields(line); len(fields) > 1 && fields[0] == "ask" {
+				for _, column := range strings.Split(fields[1], ",") {
+					m, _ := cube.ColumnMeasure(column)
+					asked |= cube.Measures(m)
+				}
+			}
+		}
+	}
+	if missing := cube.AllMeasures() &^ asked; missing != 0 {
+		t.Errorf("no script asks for %v", missing.List())
 	}
 }
 

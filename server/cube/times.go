@@ -101,6 +101,24 @@ func (m *matcher) timed(f *frame) bool {
 	return true
 }
 
+// TimeDefinition is what the catalogue says of a time.
+type TimeDefinition struct {
+	Code                       Time
+	LabelID, LabelEN           string
+	DefinitionID, DefinitionEN string
+}
+
+var timeDefinitions = []TimeDefinition{
+	{SubmittedTime, "Disampaikan", "Submitted", "Saat pengaduan disampaikan.", "When the complaint was submitted."},
+	{RespondedTime, "Ditanggapi", "Responded", "Saat tanggapan pertama: jawaban publik atau hasil.", "When it was first answered, by a response or a result."},
+	{ResolvedTime, "Selesai", "Resolved", "Saat hasil pertama diumumkan.", "When its first result was announced."},
+	{ResponseVerdictTime, "Putusan janji menanggapi", "Verdict on the response", "Saat janji menanggapi ditepati atau dilanggar.", "When the promise to respond was kept or broken."},
+	{ResolutionVerdictTime, "Putusan janji hasil", "Verdict on the result", "Saat janji hasil ditepati atau dilanggar.", "When the promise of a result was kept or broken."},
+}
+
+// TimeCatalogue returns the definition of every time.
+func TimeCatalogue() []TimeDefinition { return timeDefinitions }
+
 // Keeps reports whether a time that was at the moment, 0 = never, fulfils x.
 func (x TimeFilter) Keeps(at city.Moment) bool {
 	if at == 0 || x.Never {
