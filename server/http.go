@@ -73,6 +73,7 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, HTTP: over.Stats, Log: s.log,
 		Enabled: func() bool { return s.web.CityMetrics },
 		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
+		Kept:    s.engine.Kept,
 		Store: func(ctx context.Context) (int64, error) {
 			stats, err := s.store.Stats(ctx)
 			return stats.Last.Sequence, err

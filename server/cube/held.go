@@ -28,51 +28,21 @@ func (h *held) begin() {
 	}
 }
 
-// change is a complaint to be counted in as it is and out as it was.
-type change struct {
-	id       city.ID
-	old, now image
-	since    sec
-}
-
-// moving is what changed on the way to a state: of complaints that changed often,
-// from the first state to the last.
-type moving struct {
-	state    *state
-	changes  []change
-	number   map[city.ID]int
-	earliest sec
-}
-
-// take notes the changes.
-func (m *moving) take(list []entry) {
-	m.number = make(map[city.ID]int, len(list))
-	for i := range list {
-		e := &list[i]
-		n, again := m.number[e.id]
-		if !again {
-			n = len(m.changes)
-			m.number[e.id] = n
-			m.changes = append(m.changes, change{id: e.id, old: e.old, since: never})
-		}
-		c := &m.changes[n]
-		c.now, c.since = e.now, min(c.since, e.since)
+// begins reports whether periods are numbered from the first submission.
+func (h *held) begins() bool {
+	if h.bounds.From != 0 {
+		return len(h.times) > 0
 	}
-}
-
-// first returns the first submission of the state.
-func (m *moving) first(s *state) sec {
-	first := m.earliest
-	for i := range m.changes {
-		c := &m.changes[i]
-		if t0 := c.now.in.col[colT0].at(c.now.at); t0 < first {
-			first = t0
-		} else if c.old.in != nil && c.old.in.col[colT0].at(c.old.at) == m.earliest && t0 != m.earliest {
-			return s.earliest()
+	for _, trends := range h.trends {
+		if len(trends) > 0 {
+			return true
 		}
 	}
-	return first
+	return len(h.times) > 0
 }
+
+// movable reports whether the pass can be moved on.
+func (h *held) movable(earliest sec) bool { return !h.begins() || earliest <= h.asOf }
 
 // leg is one pass's way from a moment to a later one.
 type leg struct {

@@ -29,23 +29,6 @@ type lane struct {
 	lost    bool  // the oldest of a past bucket left: only a full pass knows the next
 }
 
-// minimum packs the earliest submission of a cell and how many share it.
-type minimum int64
-
-func (m minimum) t0() sec { return sec(m) }
-
-// with returns the minimum of m and n more submissions at t0.
-func (m minimum) with(t0 sec, n int64) minimum {
-	switch {
-	case n == 0 || m != 0 && t0 > m.t0():
-		return m
-	case m != 0 && t0 == m.t0():
-		return m + minimum(n<<32)
-	default:
-		return minimum(n<<32 | int64(t0))
-	}
-}
-
 func newLane(g *groups, a *axis, s slotSet) *lane {
 	l := &lane{groups: g, axis: a, slots: s}
 	for i := range l.local {
@@ -114,102 +97,11 @@ func (l *lane) value(s slot, group, bucket int, sign int64, v ...uint32) {
 	}
 }
 
-// oldest counts the submission of an open complaint; sign -1 takes it out again.
-func (l *lane) oldest(group, bucket int, t0 sec, sign int64) {
-	at := l.cell(group, bucket)
-	if at < 0 {
-		return
-	}
-	m := (*minimum)(&l.cells[at+int(l.local[sOldest])])
-	last := bucket == len(l.axis.starts)-1
-	if last {
-		l.openSince = grow(l.openSince, group+1)
-		if l.orderly {
-			l.openSince[group].order()
-		}
-	}
-	if sign > 0 {
-		*m = m.with(t0, 1)
-		if last {
-			l.openSince[group].add(t0)
-		}
-		return
-	}
-	if last {
-		l.lost = !l.openSince[group].remove(t0) || l.lost
-	}
-	if t0 != m.t0() {
-		return
-	}
-	if *m -= 1 << 32; *m>>32 > 0 {
-		return
-	}
-	*m = 0
-	switch {
-	case !last:
-		l.lost = true
-	case l.openSince[group].size() > 0:
-		first, n := l.openSince[group].first()
-		*m = m.with(first, int64(n))
-	}
-}
-
 func grow[T any](list []T, n int) []T {
 	if n > len(list) {
 		list = append(list, make([]T, n-len(list))...)
 	}
 	return list
-}
-
-// groups numbers the groups of one list of dimensions, as they are met.
-type groups struct {
-	by    []int // dimension numbers
-	index map[uint64]int
-	keys  []uint64
-	// The group of the row in hand with its own department.
-	row     int
-	withDep bool
-}
-
-func newGroups(by []int) *groups {
-	g := &groups{by: by, index: map[uint64]int{}}
-	for _, d := range by {
-		g.withDep = g.withDep || d == dimDepartment
-	}
-	return g
-}
-
-// of returns the group of the values; dims holds a row's values by dimension number.
-func (g *groups) of(dims *[allDims]code) int {
-	var key uint64
-	for _, d := range g.by {
-		key = key<<16 | uint64(dims[d])
-	}
-	return g.number(key)
-}
-
-// number returns the group of the key.
-func (g *groups) number(key uint64) int {
-	if i, ok := g.index[key]; ok {
-		return i
-	}
-	i := len(g.keys)
-	g.index[key] = i
-	g.keys = append(g.keys, key)
-	return i
-}
-
-// codes returns the group's values.
-func (g *groups) codes(i int) []code { return codesOfKey(g.keys[i], len(g.by)) }
-
-// codesOfKey returns the values in a key of n dimensions.
-func codesOfKey(key uint64, n int) []code {
-	out := make([]code, n)
-	for k := n - 1; k >= 0; k-- {
-		out[k] = code(key)
-		key >>= 16
-	}
-	return out
 }
 
 // frame is one pass over the state: lanes that share a filter, a moment and a window.

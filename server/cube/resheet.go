@@ -18,20 +18,22 @@ func (p *planner) resheet(sh *sheet, i int, main, prev *planned) (Table, error) 
 	if len(touched) == 0 {
 		return sh.table, nil
 	}
+	dims := len(sh.table.By) + len(sh.table.Times)
 	moved := false // a group came or went
 	for _, key := range touched {
 		old := sh.rows[key]
-		if !main.countedKey(i, key) && (prev == nil || !prev.countedKey(i, key)) && len(sh.table.By) > 0 {
+		if !main.countedKey(i, key) && (prev == nil || !prev.countedKey(i, key)) && dims > 0 {
 			moved = moved || old != nil
 			delete(sh.rows, key)
 			continue
 		}
-		r := &Row{}
+		var r *Row
 		if old != nil {
-			*r = *old
+			own := *old
+			r = &own
 		} else {
 			moved = true
-			r.Codes = p.row(main.base[i].groups.by, codesOfKey(key, len(sh.table.By))).Codes
+			r = p.row(main.base[i].groups.by, codesOfKey(key, dims))
 		}
 		r.Kpis = p.rekpis(r.Kpis, sh.sum, i, main, key, r.Codes, false)
 		if prev != nil {

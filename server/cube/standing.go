@@ -101,14 +101,6 @@ func (st *standing) ask(ctx context.Context, e *Engine, s *state, now city.Momen
 	return st.ans, nil
 }
 
-// weigh takes down what is kept, which costs as much as it is large.
-func (st *standing) weigh(e *Engine) {
-	st.heavy, st.since = st.size(), 0
-	if !e.answers.weigh(st, st.heavy) {
-		st.let()
-	}
-}
-
 // count runs the passes of the question and puts the answer together.
 func (st *standing) count(p *planner, asOf city.Moment) error {
 	window, err := p.q.Window.bounds(asOf, p.engine.profile.Zone)
@@ -212,68 +204,6 @@ func (f *frame) clocksChange() bool {
 	return before != after
 }
 
-// move brings what was counted to the state and moment. It returns nil where
-// only a full pass can tell, or where that is cheaper; again is true if the state
-// is older than what other questions have seen.
-func (st *standing) move(ctx context.Context, e *Engine, s *state, now city.Moment) (ans *Answer, again bool) {
-	if st.ans == nil || now < st.asked {
-		return nil, false
-	}
-	if st.load == s.journal.load && st.upto > s.journal.end() {
-		return nil, true
-	}
-	p := planner{ctx: ctx, engine: e, state: s, q: &st.q}
-	if !st.live() && s.journal.reach(st.load, st.upto) > toSec(st.q.AsOf) {
-		return st.renew(&p, *st.ans, now), false
-	}
-	if st.main == nil || toSec(now) >= st.expires {
-		return nil, false
-	}
-	changed, ok := s.journal.after(st.load, st.upto)
-	if !ok {
-		return nil, false
-	}
-	work := &moving{state: s, earliest: st.earliest}
-	work.take(changed)
-	targets, ok := st.targets(&p, now)
-	if !ok || work.first(s) != st.earliest && st.main.begins() {
-		return nil, false
-	}
-	rows := 0
-	for i, h := range st.frames() {
-		if !h.plan(work, e.moments, targets[i]) {
-			return nil, true
-		}
-		rows += len(targets[i].changes)
-	}
-	if st.each*time.Duration(rows) > st.full && rows > 32 {
-		return nil, false
-	}
-	began := time.Now()
-	for i, h := range st.frames() {
-		if !h.move(&p, work, targets[i], e.moments) {
-			st.let() // half counted
-			return nil, false
-		}
-	}
-	st.since += rows
-	if rows > 0 {
-		st.each = (3*st.each + time.Since(began)/time.Duration(rows)) / 4
-	}
-	st.earliest = work.first(s)
-	next := *st.ans
-	next.Tables = append([]Table(nil), next.Tables...)
-	for i, sh := range st.sheets {
-		t, err := p.resheet(sh, i, st.main.planned, st.planned())
-		if err != nil {
-			st.let()
-			return nil, false
-		}
-		next.Tables[i] = t
-	}
-	return st.renew(&p, next, now), false
-}
-
 // let lets go of what was counted; the answer stays.
 func (st *standing) let() { st.main, st.prev, st.sheets = nil, nil, nil }
 
@@ -294,93 +224,4 @@ func (st *standing) renew(p *planner, ans Answer, now city.Moment) *Answer {
 		st.ans.Freshness = p.state.freshness(newTicks(toSec(st.q.AsOf)), p.engine.profile, false)
 	}
 	return st.ans
-}
-
-// targets says to which moments the passes have to move; false where a window
-// moves with them, which asks for a full pass.
-func (st *standing) targets(p *planner, now city.Moment) ([]*leg, bool) {
-	asOf, live, err := moment(st.q.AsOf, now)
-	if err != nil {
-		return nil, false
-	}
-	main := &leg{from: st.main.asOf, to: toSec(asOf), limit: st.expires, past: !live}
-	if !live {
-		main.limit = main.to + 1
-	}
-	list := []*leg{main}
-	zone := p.engine.profile.Zone
-	window, err := st.q.Window.bounds(asOf, zone)
-	if err != nil || window != st.ans.Window {
-		return nil, false
-	}
-	if st.prev != nil {
-		earlier, before, err := window.compared(st.q.Compare, asOf, zone)
-		if err != nil || earlier != *st.ans.PreviousWindow || toSec(before) < st.prev.asOf {
-			return nil, false
-		}
-		prev := &leg{from: st.prev.asOf, to: toSec(before), past: !live}
-		prev.limit = main.limit - (main.to - prev.to)
-		list = append(list, prev)
-	}
-	return list, true
-}
-
-// begins reports whether a trend begins with the first submission.
-func (h *held) begins() bool {
-	if h.bounds.From != 0 {
-		return false
-	}
-	for _, trends := range h.trends {
-		if len(trends) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// movable reports whether the pass can be moved on. Those by times cannot: rows
-// come into their periods as time passes.
-func (h *held) movable(earliest sec) bool {
-	return len(h.times)+len(h.filter.times) == 0 && (!h.begins() || earliest <= h.asOf)
-}
-
-// size returns the memory that is kept, about.
-func (st *standing) size() int {
-	const kpis = 1024 // with what they point to
-	n := 512 + len(st.key)
-	for i := range st.ans.Tables {
-		t := &st.ans.Tables[i]
-		points := 1
-		if len(t.Rows) > 0 {
-			for _, trend := range t.Rows[0].Kpis.Trends {
-				points += len(trend)
-			}
-		}
-		n += len(t.Rows) * points * kpis
-	}
-	if st.main == nil {
-		return n
-	}
-	for _, h := range st.frames() {
-		for _, l := range h.lanes {
-			n += l.bytes()
-		}
-		for _, g := range h.groups {
-			n += 48 * len(g.keys)
-		}
-		n += 32 * len(h.tops)
-	}
-	return n
-}
-
-// bytes returns the memory of a lane.
-func (l *lane) bytes() int {
-	n := 8*cap(l.cells) + 40*(cap(l.durations)+cap(l.openSince)) + 8*cap(l.touched) + 32*len(l.axis.starts)
-	for i := range l.durations {
-		n += l.durations[i].bytes()
-	}
-	for i := range l.openSince {
-		n += l.openSince[i].bytes()
-	}
-	return n
 }

@@ -40,6 +40,22 @@ func newTimeAxis(d TimeDimension, from, until city.Moment, zone *time.Location) 
 	return a, nil
 }
 
+// extend adds the periods up to until; false where there are too many.
+func (a *timeAxis) extend(until city.Moment) bool {
+	a.until = toSec(until)
+	for len(a.starts) > 0 {
+		_, next, _ := a.Every.bucketStart(toMoment(a.starts[len(a.starts)-1]).In(a.zone))
+		if city.At(next) >= until {
+			return true
+		}
+		if len(a.starts) == maxTimes {
+			return false
+		}
+		a.starts = append(a.starts, toSec(city.At(next)))
+	}
+	return true
+}
+
 // code returns the code of the period that m lies in; 0 for none.
 func (a *timeAxis) code(m sec) code {
 	if m == 0 || m >= a.until {

@@ -31,6 +31,7 @@ func TestEveryMetricIsWellFormed(t *testing.T) {
 		Live:   func() live.Stats { return live.Stats{} },
 		HTTP:   func() gqlhttp.Stats { return gqlhttp.Stats{} },
 		Engine: func() (int64, int) { return e.Position().Sequence, e.Len() },
+		Kept:   e.Kept,
 		Store:  func(context.Context) (int64, error) { return 4, nil },
 	})
 	request(t, tel.Middleware(routes()), "GET", "/things/1")
@@ -51,6 +52,7 @@ func TestEveryMetricIsWellFormed(t *testing.T) {
 		present[f.GetName()] = true
 	}
 	for _, name := range append(complaintMetrics, "tugu_city_info", "tugu_build_info", "tugu_live_missed_total", "tugu_live_delivery_seconds", "tugu_graphql_answers_total", "tugu_store_up",
+		"tugu_engine_kept_questions", "tugu_engine_kept_bytes", "tugu_engine_kept_limit_bytes", "tugu_engine_answers_total",
 		"tugu_feed_lag_seconds", "tugu_http_requests_total", "tugu_graphql_operation_duration_seconds", "go_goroutines") {
 		if !present[name] {
 			t.Errorf("%s is missing", name)

@@ -42,6 +42,8 @@ type Options struct {
 	HTTP func() gqlhttp.Stats
 	// Engine returns the last change that the engine includes, and how many complaints it holds.
 	Engine func() (sequence int64, complaints int)
+	// Kept returns what the engine keeps of questions.
+	Kept func() cube.Kept
 	// Store returns the sequence of the last change in the store's feed, or why the store cannot be read.
 	Store func(ctx context.Context) (sequence int64, err error)
 	// Operations are names of GraphQL operations that are told apart however many
@@ -92,6 +94,9 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	}
 	if o.Engine != nil {
 		reg.MustRegister(newFeedCollector(&o))
+	}
+	if o.Kept != nil {
+		reg.MustRegister(keptCollector{o.Kept})
 	}
 	if o.Profile != nil {
 		reg.MustRegister(infoCollector{&o})
