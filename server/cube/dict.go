@@ -137,8 +137,12 @@ func (d *dicts) follow(other *dicts) {
 		to   *[]code
 		from []code
 	}{
-		{&d.pillarOf, other.pillarOf}, {&d.programmeOf, other.programmeOf}, {&d.assetOf, other.assetOf}, {&d.usual, other.usual},
-		{&d.kecamatanOf, other.kecamatanOf}, {&d.kelurahanOf, other.kelurahanOf},
+		{&d.pillarOf, other.pillarOf},
+		{&d.programmeOf, other.programmeOf},
+		{&d.assetOf, other.assetOf},
+		{&d.usual, other.usual},
+		{&d.kecamatanOf, other.kecamatanOf},
+		{&d.kelurahanOf, other.kelurahanOf},
 	} {
 		*x.to = append(*x.to, x.from[len(*x.to):]...)
 	}

@@ -25,8 +25,10 @@ func (d *dicts) codes(n *numbers, m *city.Move) [4]struct {
 		code *code
 		name *string
 	}{
-		{&d.dim[dimDepartment], &n.dep, &m.Department}, {&d.dim[dimCategory], &n.category, &m.Category},
-		{&d.district, &n.district, &m.District}, {&d.dim[dimPriority], &n.prio, &m.Priority},
+		{&d.dim[dimDepartment], &n.dep, &m.Department},
+		{&d.dim[dimCategory], &n.category, &m.Category},
+		{&d.district, &n.district, &m.District},
+		{&d.dim[dimPriority], &n.prio, &m.Priority},
 	}
 }
 

@@ -20,7 +20,7 @@ func manyLives(p *city.Profile, n int) []*city.Facts {
 		f.ID[0], f.ID[1], f.ID[15] = byte(i), byte(i>>8), byte(i>>16)
 		switch i % 97 {
 		case 1:
-			f.Submitted -= 1 // not as Derive makes them
+			f.Submitted-- // not as Derive makes them
 		case 2:
 			f.Policy, f.Calendar, f.Suspect, f.Simulated = "other", "2", true, true
 		case 3:

@@ -23,7 +23,7 @@ func TestRowsKeepFacts(t *testing.T) {
 		f.ID[0], f.ID[1], f.ID[15] = byte(n), byte(n>>8), byte(n>>16)
 		switch example % 97 {
 		case 1:
-			f.Submitted -= 1 // not as Derive makes them
+			f.Submitted-- // not as Derive makes them
 		case 2:
 			f.Policy, f.Calendar, f.Suspect, f.Simulated = "other", "2", true, true
 		case 3:

@@ -137,15 +137,14 @@ func (l *laneScan) press(i int) {
 		return
 	}
 	count := func(at sec, bucket int) {
-		switch col := -1; {
-		case late[0].has(at) || late[1].has(at):
-			if col = int(local[sOverdue]); col >= 0 {
-				l.l.cells[l.cell(i, bucket)+col]++
-			}
-		case risk[0].has(at) || risk[1].has(at):
-			if col = int(local[sAtRisk]); col >= 0 {
-				l.l.cells[l.cell(i, bucket)+col]++
-			}
+		col := -1
+		if late[0].has(at) || late[1].has(at) {
+			col = int(local[sOverdue])
+		} else if risk[0].has(at) || risk[1].has(at) {
+			col = int(local[sAtRisk])
+		}
+		if col >= 0 {
+			l.l.cells[l.cell(i, bucket)+col]++
 		}
 	}
 	if basis == BasisCohort {
