@@ -62,7 +62,7 @@ function GroupRow({ figure, target, code, name, kpis, largest, page }: { figure:
     <tr class={standing(figure, reading, target)}>
       <th scope="row"><To change={{ page, item: code, filter: { ...filter, ...inFilter }, after: null, before: null, search: null }}>{name}</To></th>
       <td class="gl">
-        {figure.kind === "rate" ? <Glyph figure={figure} reading={reading} target={target} />
+        {figure.kind === "rate" ? <Glyph figure={figure} reading={reading} target={target} width={96} />
           : <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width={((reading.value ?? 0) / largest) * 100} height="10" fill={figure.key === "overdue" || figure.key === "unanswered" ? "var(--over-fill)" : "var(--d3)"} /></svg>}
       </td>
       <Values figure={figure} kpis={kpis} target={target} />
@@ -75,8 +75,8 @@ function Values({ figure, kpis }: { figure: Figure; kpis: FiguresFragment; targe
   const few = reading.low && reading.cases !== null;
   return (
     <>
-      <td class="v">{few ? <small>{words.few}</small> : written(speech, figure.kind, reading)}</td>
-      {reading.cases !== null && <td class="m">{words.of(format.count(reading.cases.part), format.count(reading.cases.all))}</td>}
+      <td class={few ? "v few" : "v"}>{written(speech, figure.kind, reading)}</td>
+      {reading.cases !== null && <td class="m">{few ? words.fewShort : words.of(format.count(reading.cases.part), format.count(reading.cases.all))}</td>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Basis } from "../generated/kpi";
 import { type Figure, type Figures } from "./measures";
-import { useNavigation } from "./navigate";
+import { elsewhere } from "./header";
+import { To, useNavigation } from "./navigate";
 import { useSpeech } from "./speech";
 
 /** What a figure means: the catalogue's words, its formula with today's numbers, and on what basis it is counted. */
@@ -28,8 +29,8 @@ export function Definition({ figure, now }: { figure: Figure; now: Figures }) {
       {figure.kind === "hours" && <Percentiles figure={figure} now={now} />}
       <p class="meta">
         {basis !== undefined && <>{words.basis}: {words.bases[basis]}. </>}
-        {policy !== undefined && policy.basis !== "" && <>{policy.basis}. </>}
-        {note !== undefined && <>{words.target("")}: {note}. </>}
+        {policy !== undefined && <><To change={elsewhere(view, "promise")}>{words.promiseOf(policy.code)}</To>. </>}
+        {note !== undefined && <>{words.targetFrom(note)}. </>}
         {figure.kind === "rate" && "matured" in now[figure.key as "responseOnTime"] && maturity(now, figure.key as "responseOnTime", words)}
       </p>
     </section>

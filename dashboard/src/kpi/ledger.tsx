@@ -35,7 +35,7 @@ export function Ledger({ now, before, trend, opened }: Props) {
       </thead>
       {GROUPS.map(([group, keys]) => (
         <tbody key={group} class={`g-${group}`}>
-          <tr class="g"><th colSpan={4} scope="rowgroup">{words.groups[group]}</th></tr>
+          <tr class="g"><th colSpan={3} scope="rowgroup">{words.groups[group]}</th></tr>
           {keys.map((key) => {
             const figure = FIGURES[key];
             return figure === undefined ? null

@@ -84,7 +84,7 @@ function RatioParts({ parts }: { parts: readonly Opening[] }) {
 
 function Counts({ parts, of: figure }: { parts: readonly Opening[]; of: Figure }) {
   const { words, format } = useSpeech();
-  const tones = ["a", "b", "e", "f", "g", "c"];
+  const tones = ["b", "e", "a", "h", "i", "j"];
   const sum = parts.reduce((total, { count }) => total + count, 0);
   const ages = figure.key === "ageing";
   return (

@@ -67,6 +67,7 @@ function drawTarget(plot: uPlot, target: number, text: string, ink: string, font
   ctx.stroke();
   ctx.font = `600 ${font.replace("14px", `${14 * ratio}px`)}`;
   ctx.textBaseline = "middle";
+  ctx.textAlign = "left";
   ctx.fillText(text, bbox.left + bbox.width + 6 * ratio, y);
   ctx.restore();
 }

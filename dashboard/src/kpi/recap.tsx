@@ -9,10 +9,10 @@ export interface RecapRow {
   kpis: FiguresFragment;
 }
 
-/** A figure on paper: few cases carry an asterisk, no data says so. */
+/** A figure on paper: few cases carry an asterisk, no data a dash, and a note says what both mean. */
 function onPaper(speech: Speech, figure: Figure, kpis: FiguresFragment): string {
   const { value, low } = figure.read(kpis);
-  return value === null ? speech.words.noData : speech.value(figure.kind, value) + (low ? "*" : "");
+  return value === null ? "\u2013" : speech.value(figure.kind, value) + (low ? "*" : "");
 }
 
 /** A table of the recap: groups by measures, or the city's measures below each other where there are no groups. */

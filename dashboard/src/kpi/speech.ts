@@ -103,5 +103,6 @@ export function sentence(speech: Speech, figure: Figure, now: Figures, before: F
   const target = targetOf(city, figure.measure);
   const gap = target === null ? null : target - reading.value;
   const to = gap === null ? "" : gap <= 0 ? say.met : say.below(format.mean(gap * 100));
-  return moved(name, value) + to + (now.unanswered > 0 ? say.unanswered(format.count(now.unanswered)) : "");
+  const silent = before === null ? 0 : now.unanswered - before.unanswered;
+  return moved(name, value) + to + (silent > 0 ? say.unanswered(format.count(silent), format.count(now.unanswered)) : "");
 }

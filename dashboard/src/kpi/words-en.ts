@@ -32,7 +32,7 @@ export const english: Words = {
   groups: { words: "Four words of service", heard: "Every complaint is listened to", load: "Load now", flow: "Flow", time: "Time taken, median", voice: "Citizens' voice and quality" },
   words4: { responseOnTime: "Responsive", resolutionOnTime: "Fast", accuracy: "Accurate", accountability: "Accountable" },
   figures: {
-    responseOnTime: "Response on time", resolutionOnTime: "Result on time", accuracy: "Ended without transfer or reopening", accountability: "Ended with a public answer",
+    responseOnTime: "Response on time", resolutionOnTime: "Result on time", accuracy: "Without transfer or reopening", accountability: "Ended with a public answer",
     unanswered: "Never answered", awaitingResponse: "Awaiting response", open: "Open", overdue: "Overdue", atRisk: "Due soon",
     received: "Received", ended: "Ended", net: "Net change", reopened: "Reopened", clearance: "Ended of received",
     responseTime: "To first response", resolutionTime: "To result", reopenRate: "Reopened within 30 days", transferRate: "Transferred",
@@ -41,12 +41,12 @@ export const english: Words = {
   responseIn: (days, working) => `Response within ${days} ${working ? "working days" : "days"}`,
   resultIn: (days, working) => `Result within ${days} ${working ? "working days" : "days"}`,
   riskIn: (hours) => `Due in < ${hours} hours`,
-  overdueNow: "promise passed, still unmet", neverNote: "promise passed without any answer",
+  overdueNow: "promise passed, still unmet", neverNote: "of all time",
   clearanceNote: (percent) => `${percent} of received`,
   p90: (span) => `p90 ${span}`,
   ratedNote: (mean, n) => `mean ${mean}, ${n} ratings`,
   target: (value) => `target ${value}`, noTarget: "no target",
-  noData: "no data", few: "too few cases", of: (part, all) => `${part} of ${all}`,
+  noData: "no data", few: "too few cases", fewShort: "few cases", promiseOf: (code) => `Promise: ${code}`, targetFrom: (basis) => `Target: ${basis}`, of: (part, all) => `${part} of ${all}`,
   hours: "hours", days: "days", points: "points", same: "unchanged", up: "up", down: "down", better: "better", worse: "worse",
   foot: (when, sequence) => `As of ${when}, sequence ${sequence}.`,
   sourcesFine: (n) => `${n} sources, all within their rhythm.`,
@@ -78,7 +78,7 @@ export const english: Words = {
   openShort: "open", overdueShort: "overdue", riskShort: "< 24 h", receivedShort: "received", response: "response", result: "result", median: "median result", unansweredShort: "unanswered",
   none: { department: "Not assigned", pillar: "Unsorted", district: "Without place" },
   total: "Total", sortBy: (name) => `by ${name}`, rank: "Ranking", allDepartments: "All departments", allPillars: "All pillars",
-  hiddenEmpty: (n) => `${n} without complaints in this period`, showEmpty: "show",
+  others: (n) => `${n} others`, othersNote: "without complaints in this period", showEmpty: "show",
 
   mapOf: (measure) => `${measure} by district`, measure: "Measure", level: "Level", kecamatan: "Kecamatan", kelurahan: "Kelurahan", nowhere: (n) => `${n} without place`,
   mapAlt: "Map; the table beside it holds the same figures.", noShapes: "This city has no boundaries yet; the table is complete.", place: "District", classes: "Classes",
@@ -92,7 +92,7 @@ export const english: Words = {
   recapWindow: "Window", recapCompare: "Compared with", recapAsOf: "As of", recapBasis: "Basis", recapState: "State of the data", recapOwnBasis: "each measure by its own basis (see Definitions)",
   recapFilter: "Filter", recapAll: "all complaints", definitions: "Definitions", unofficial: "Targets and mappings are marked as proposals in the city's profile.", running: "not ended",
   recapPerDepartment: "By department", recapPerPillar: "By pillar", cityWide: "Whole city", share: "share",
-  lowMark: (n) => `* fewer than ${n} cases. "no data" is not zero.`,
+  lowMark: (n) => `* fewer than ${n} cases. \u2013 no data, which is not zero.`,
 
   timeline: "What happened", facts: "Facts", dueMoments: "Promises", noComplaint: "There is no complaint of that number, or you may not see it.",
   due: (when) => `due ${when}`, answered: (when) => `answered ${when}`, lateBy: (span) => `late by ${span}`, inTime: (span) => `${span} left`, early: (span) => `${span} before the limit`,
@@ -116,6 +116,6 @@ export const english: Words = {
   sentence: {
     none: "No complaints in this period", noVerdict: "No promise has fallen due in this period",
     rate: (name, value) => `${name}: ${value}`, rose: (name, value) => `${name} rose to ${value}`, fell: (name, value) => `${name} fell to ${value}`,
-    below: (points) => `, still ${points} points below target`, met: ", target met", unanswered: (n) => `; ${n} complaints were never answered`,
+    below: (points) => `, still ${points} points below target`, met: ", target met", unanswered: (n, all) => `; ${n} more never answered, ${all} in all`,
   },
 };

@@ -35,7 +35,7 @@ export const indonesian = {
   groups: { words: "Empat kata layanan", heard: "Setiap pengaduan didengar", load: "Beban saat ini", flow: "Arus", time: "Lama layanan, median", voice: "Suara warga dan mutu" } as Named,
   words4: { responseOnTime: "Responsif", resolutionOnTime: "Cepat", accuracy: "Akurat", accountability: "Akuntabel" } as Named,
   figures: {
-    responseOnTime: "Tanggapan tepat waktu", resolutionOnTime: "Hasil tepat waktu", accuracy: "Selesai tanpa dilimpahkan atau dibuka kembali", accountability: "Selesai dengan jawaban publik",
+    responseOnTime: "Tanggapan tepat waktu", resolutionOnTime: "Hasil tepat waktu", accuracy: "Tanpa dilimpahkan atau dibuka kembali", accountability: "Selesai dengan jawaban publik",
     unanswered: "Tak pernah dijawab", awaitingResponse: "Menunggu tanggapan", open: "Terbuka", overdue: "Lewat janji", atRisk: "Segera jatuh tempo",
     received: "Diterima", ended: "Berakhir", net: "Perubahan bersih", reopened: "Dibuka kembali", clearance: "Berakhir dari yang diterima",
     responseTime: "Sampai ditanggapi", resolutionTime: "Sampai ada hasil", reopenRate: "Dibuka kembali dalam 30 hari", transferRate: "Dilimpahkan",
@@ -44,12 +44,12 @@ export const indonesian = {
   responseIn: (days: string, working: boolean) => `Tanggapan dalam ${days} hari${working ? " kerja" : ""}`,
   resultIn: (days: string, working: boolean) => `Hasil dalam ${days} hari${working ? " kerja" : ""}`,
   riskIn: (hours: string) => `Jatuh tempo < ${hours} jam`,
-  overdueNow: "lewat janji, belum dijawab", neverNote: "lewat janji tanpa jawaban apa pun",
+  overdueNow: "lewat janji, belum dijawab", neverNote: "sepanjang waktu",
   clearanceNote: (percent: string) => `${percent} dari yang diterima`,
   p90: (span: string) => `p90 ${span}`,
   ratedNote: (mean: string, n: string) => `rata-rata ${mean}, ${n} penilaian`,
   target: (value: string) => `target ${value}`, noTarget: "tanpa target",
-  noData: "tak ada data", few: "kasus terlalu sedikit", of: (part: string, all: string) => `${part} dari ${all}`,
+  noData: "tak ada data", few: "kasus terlalu sedikit", fewShort: "kasus sedikit", promiseOf: (code: string) => `Janji: ${code}`, targetFrom: (basis: string) => `Target: ${basis}`, of: (part: string, all: string) => `${part} dari ${all}`,
   hours: "jam", days: "hari", points: "poin", same: "tetap", up: "naik", down: "turun", better: "membaik", worse: "memburuk",
   foot: (when: string, sequence: string) => `Per ${when}, urutan ${sequence}.`,
   sourcesFine: (n: string) => `${n} sumber, semua sesuai iramanya.`,
@@ -81,7 +81,7 @@ export const indonesian = {
   openShort: "terbuka", overdueShort: "lewat", riskShort: "< 24 j", receivedShort: "diterima", response: "tanggapan", result: "hasil", median: "median hasil", unansweredShort: "tak dijawab",
   none: { department: "Belum ditugaskan", pillar: "Belum dipilah", district: "Tanpa lokasi" },
   total: "Jumlah", sortBy: (name: string) => `urut menurut ${name}`, rank: "Peringkat", allDepartments: "Semua perangkat daerah", allPillars: "Semua pilar",
-  hiddenEmpty: (n: string) => `${n} tanpa pengaduan pada periode ini`, showEmpty: "tampilkan",
+  others: (n: string) => `${n} OPD lain`, othersNote: "tanpa pengaduan pada periode ini", showEmpty: "tampilkan",
 
   mapOf: (measure: string) => `${measure} per wilayah`, measure: "Ukuran", level: "Tingkat", kecamatan: "Kecamatan", kelurahan: "Kelurahan", nowhere: (n: string) => `${n} tanpa lokasi`,
   mapAlt: "Peta; angka yang sama ada di tabel di sampingnya.", noShapes: "Kota ini belum punya batas wilayah; tabel tetap lengkap.", place: "Wilayah", classes: "Kelas",
@@ -95,7 +95,7 @@ export const indonesian = {
   recapWindow: "Jendela waktu", recapCompare: "Pembanding", recapAsOf: "Keadaan per", recapBasis: "Basis", recapState: "Keadaan data", recapOwnBasis: "tiap ukuran menurut basisnya sendiri (lihat Definisi)",
   recapFilter: "Saringan", recapAll: "semua pengaduan", definitions: "Definisi", unofficial: "Target dan pemetaan bertanda usulan dalam profil kota.", running: "belum berakhir",
   recapPerDepartment: "Per perangkat daerah", recapPerPillar: "Per pilar", cityWide: "Seluruh kota", share: "bagian",
-  lowMark: (n: string) => `* kurang dari ${n} kasus. "tak ada data" bukan nol.`,
+  lowMark: (n: string) => `* kurang dari ${n} kasus. \u2013 tak ada data, bukan nol.`,
 
   timeline: "Perjalanan", facts: "Keterangan", dueMoments: "Janji", noComplaint: "Tidak ada pengaduan dengan nomor itu, atau Anda tidak boleh melihatnya.",
   due: (when: string) => `jatuh tempo ${when}`, answered: (when: string) => `dijawab ${when}`, lateBy: (span: string) => `terlambat ${span}`, inTime: (span: string) => `sisa ${span}`, early: (span: string) => `${span} sebelum batas`,
@@ -119,6 +119,6 @@ export const indonesian = {
   sentence: {
     none: "Tidak ada pengaduan pada periode ini", noVerdict: "Belum ada janji yang jatuh tempo pada periode ini",
     rate: (name: string, value: string) => `${name} ${value}`, rose: (name: string, value: string) => `${name} naik ke ${value}`, fell: (name: string, value: string) => `${name} turun ke ${value}`,
-    below: (points: string) => `, masih ${points} poin di bawah target`, met: ", target tercapai", unanswered: (n: string) => `; ${n} pengaduan tak pernah dijawab`,
+    below: (points: string) => `, masih ${points} poin di bawah target`, met: ", target tercapai", unanswered: (n: string, all: string) => `; tak pernah dijawab bertambah ${n} menjadi ${all}`,
   },
 };

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { nameOf, shortName } from "../../shared/names";
-import { Board, COLUMNS, sorted, type BoardRow } from "../board";
+import { Board, busy, COLUMNS, sorted, together, type BoardRow } from "../board";
 import { useDepartments } from "../data";
 import { useNavigation } from "../navigate";
 import { useSpeech } from "../speech";
@@ -17,20 +17,19 @@ export function Departments({ live }: PageProps) {
   const rows: BoardRow[] = (board?.items ?? []).map(({ department, kpis, previous }) => ({
     code: department.code, name: shortName(department, language), full: nameOf(department, language), kpis, previous,
   }));
-  const busy = rows.filter(({ kpis }) => kpis.received > 0 || kpis.open > 0 || kpis.ended > 0 || kpis.unanswered > 0 || kpis.resolutionOnTime.met + kpis.resolutionOnTime.breached > 0);
+  const shown = all ? rows : rows.filter(({ kpis }) => busy(kpis)), rest = rows.filter((row) => !shown.includes(row)), sum = together(rest.map(({ kpis }) => kpis));
   return (
     <section class="page">
       <h1 tabIndex={-1}>{words.pages.departments}</h1>
       {board === null ? <Waiting rows={18} height={46} /> : (
         <>
           <Board
-            page="departments" sort={sort} head={words.pages.departments} total={board.total} rows={sorted(all ? rows : busy, sort)}
+            page="departments" sort={sort} head={words.pages.departments} total={board.total} rows={sorted(shown, sort)}
+            rest={sum === null ? null : { code: "", name: words.others(format.count(rest.length)), full: words.othersNote, kpis: sum, previous: null }}
             none={{ code: "NONE", name: words.none.department, full: words.none.department, kpis: board.unassigned, previous: null }}
           />
-          {busy.length < rows.length && !all && (
-            <p class="note">{words.hiddenEmpty(format.count(rows.length - busy.length))} <button type="button" class="plain" onClick={() => setAll(true)}>{words.showEmpty}</button></p>
-          )}
-          {busy.length === 0 && <p class="state">{words.empty}</p>}
+          {rest.length > 0 && <p class="note">{words.others(format.count(rest.length))}: <button type="button" class="plain" onClick={() => setAll(true)}>{words.showEmpty}</button></p>}
+          {shown.length === 0 && <p class="state">{words.empty}</p>}
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { nameOf } from "../../shared/names";
 import { useDepartments, useOverview, usePillars } from "../data";
 import { useAnswer } from "../live";
 import { useNavigation } from "../navigate";
+import { busy, together } from "../board";
 import { RecapTable, type RecapRow } from "../recap";
 import { START, type View } from "../route";
 import { datesOfMonth, monthBefore } from "../span";
@@ -58,8 +59,9 @@ function Sheet({ month, asOf }: { month: string; asOf: string }) {
     [words.recapState, `${head.freshness.epoch} / ${head.freshness.sequence} / ${head.freshness.profileVersion}`],
   ];
   const none = (name: string, kpis: RecapRow["kpis"]): RecapRow => ({ code: "NONE", name, kpis });
-  const busy = ({ kpis }: RecapRow) => kpis.received + kpis.ended + kpis.open + kpis.unanswered + kpis.resolutionOnTime.met + kpis.resolutionOnTime.breached > 0;
-  const rows = byDepartment.items.map(({ department, kpis }) => ({ code: department.code, name: nameOf(department, language), kpis }));
+  const all = byDepartment.items.map(({ department, kpis }) => ({ code: department.code, name: nameOf(department, language), kpis }));
+  const rows: RecapRow[] = all.filter(({ kpis }) => busy(kpis)), rest = all.filter(({ kpis }) => !busy(kpis)), sum = together(rest.map(({ kpis }) => kpis));
+  if (sum !== null) rows.push({ code: "OTHERS", name: `${words.others(format.count(rest.length))}, ${words.othersNote}`, kpis: { ...sum, accuracy: { ...sum.accuracy, rate: null }, accountability: { ...sum.accountability, rate: null } } });
   return (
     <article class="sheet">
       <header>
@@ -69,8 +71,7 @@ function Sheet({ month, asOf }: { month: string; asOf: string }) {
         <dl class="facts">{facts.map(([label, text]) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
       </header>
       <RecapTable title={words.cityWide} columns={WIDE} rows={[]} total={head.kpis} previous={head.previous} />
-      <RecapTable title={words.recapPerDepartment} columns={RECAP} rows={[...rows.filter(busy), none(words.none.department, byDepartment.unassigned)]} total={byDepartment.total} previous={null} />
-      {rows.some((row) => !busy(row)) && <p class="note">{words.hiddenEmpty(format.count(rows.filter((row) => !busy(row)).length))}.</p>}
+      <RecapTable title={words.recapPerDepartment} columns={RECAP} rows={[...rows, none(words.none.department, byDepartment.unassigned)]} total={byDepartment.total} previous={null} />
       <RecapTable title={words.recapPerPillar} columns={RECAP} rows={[...byPillar.items.map(({ pillar, kpis }) => ({ code: pillar.code, name: nameOf(pillar, language), kpis })), none(words.none.pillar, byPillar.unassigned)]} total={byPillar.total} previous={null} />
       <p class="note">{words.lowMark(format.count(city?.lowCountFloor ?? 5))} {words.unofficial}</p>
       <section class="defs">
