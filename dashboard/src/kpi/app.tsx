@@ -49,7 +49,7 @@ function Body({ view, live }: { view: View; live: boolean }) {
   const figures = { overview, live };
   return (
     <>
-      {simulated && <div class="tape" />}
+      <div class="tape" />
       <Header simulated={simulated} standing={standing} />
       {view.page !== "report" && view.page !== "complaint" && <Filters window={data?.window ?? null} />}
       <main id="main" class={`p-${view.page}${overview.pending && data !== null ? " turning" : ""}`} aria-busy={overview.pending}>

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from "../generated/kpi";
+import { ComplaintsDocument, type TypedDocumentString } from "../generated/kpi";
 
 /** Why a question has no answer. */
 export class Failure extends Error {
@@ -26,6 +26,16 @@ export function keepToken(value: string | null): void {
     else sessionStorage.setItem(KEY, value);
   } catch {
     // as above
+  }
+}
+
+/** True unless the server says that the held token may not read complaints. */
+export async function tokenWorks(): Promise<boolean> {
+  try {
+    await ask(ComplaintsDocument, { measure: "RECEIVED", window: { preset: "TODAY" }, search: "tugu", first: 0 });
+    return true;
+  } catch (cause) {
+    return !(cause instanceof Failure) || (cause.code !== "FORBIDDEN" && cause.code !== "UNAUTHENTICATED");
   }
 }
 

@@ -31,7 +31,7 @@ export function Header({ simulated, standing }: { simulated: boolean; standing: 
         <svg class="mark" viewBox="0 0 20 36" aria-hidden="true"><path d="M10 0 13.1 7 14.4 24H5.6L6.9 7Z" fill="currentColor" /><path d="M3.4 26H16.6V29H3.4ZM0 31H20V36H0Z" fill="currentColor" /></svg>
         <b>tugu</b><span>{city === null ? "\u00a0" : nameOf(city, language)}</span>
       </To>
-      {simulated && <span class="sim">{words.simulation}</span>}
+      <span class={simulated ? "sim" : "sim off"} aria-hidden={!simulated}>{simulated ? words.simulation : "\u00a0"}</span>
       <nav class="main" aria-label="tugu">
         {MAIN.map((page) => <To key={page} change={elsewhere(view, page)} {...(view.page === page ? { "aria-current": "page" as const } : {})}>{words.pages[page]}</To>)}
       </nav>

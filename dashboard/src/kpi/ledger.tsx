@@ -91,9 +91,12 @@ function Hours({ text }: { text: string }) {
   return <>{number}<small> {unit}</small></>;
 }
 
+/** Figures with a second line: its place is kept while there is no answer yet. */
+const NOTED: ReadonlySet<string> = new Set(["unanswered", "overdue", "ended", "responseTime", "resolutionTime", "satisfaction", "reopenRate"]);
+
 /** The quiet second line under a figure's name. */
 function note({ words, format, hours }: Speech, figure: Figure, now: FiguresFragment | null): string {
-  if (now === null) return "\u00a0";
+  if (now === null) return NOTED.has(figure.key) ? "\u00a0" : "";
   switch (figure.key) {
     case "unanswered": return words.neverNote;
     case "overdue": return words.overdueNow;

@@ -68,7 +68,11 @@ export function useAnswer<T, V extends Record<string, unknown>>(
       (cause: unknown) => { if (!followed && !abort.signal.aborted) bad(cause instanceof Failure ? cause : new Failure("INTERNAL", String(cause))); },
     );
     const stop = live === null ? () => undefined : theLink().subscribe(live, variables, {
-      next: (data) => { followed = true; good(data); },
+      next: (data) => {
+        if (Object.values(data as object).every((part) => part === null)) return; // refused: the query says why
+        followed = true;
+        good(data);
+      },
       failed: () => undefined, // the query says what is wrong, with its code
     });
     return () => {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Failure, keepToken, token } from "./client";
+import { Failure, keepToken, token, tokenWorks } from "./client";
 import { To } from "./navigate";
 import { START } from "./route";
 import { useSpeech } from "./speech";
@@ -24,7 +24,7 @@ export function Failed({ failure, again }: { failure: Failure; again(): void }) 
 /** A field for the token that opens lists to those who may read complaints, and how to forget it. */
 export function TokenForm({ refused, done }: { refused: boolean; done(): void }) {
   const { words } = useSpeech();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(""), [bad, setBad] = useState(false);
   if (token() !== null && !refused) {
     return (
       <p class="token held">
@@ -40,17 +40,20 @@ export function TokenForm({ refused, done }: { refused: boolean; done(): void })
         if (text.trim() === "") return;
         keepToken(text.trim());
         setText("");
-        done();
+        void tokenWorks().then((works) => {
+          if (!works) keepToken(null);
+          setBad(!works);
+          done();
+        });
       }}
     >
       <p>{refused ? words.refused : words.needToken} {words.tokenAsk}</p>
-      {token() !== null && <p class="said">{words.tokenBad}</p>}
+      {bad && <p class="said" role="alert">{words.tokenBad}</p>}
       <p>
         <label>{words.tokenLabel}
           <input type="password" autocomplete="off" value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
         <button type="submit">{words.tokenEnter}</button>
-        {token() !== null && <button type="button" onClick={() => { keepToken(null); done(); }}>{words.tokenForget}</button>}
       </p>
     </form>
   );
