@@ -15,13 +15,13 @@ for (const [size, width, height, lang] of SIZES) {
     test.setTimeout(300_000);
     for (const [name, path] of size === "phone-en" ? PAGES.slice(0, 2) : PAGES) {
       await test.step(name, async () => {
-        const page = await browser.newPage({ viewport: { width, height } });
+        const context = await browser.newContext({ viewport: { width, height } }), page = await context.newPage();
         const watched = await visit(page, `/kpi${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
         await page.screenshot({ path: `${shots}/${size}-${lang}-${name}.png`, fullPage: true });
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
         await expect(page.locator(".top .sim")).toHaveText(lang === "id" ? "SIMULASI" : "SIMULATION");
         await expectSound(page, watched);
-        await page.close();
+        await context.close();
       });
     }
   });
