@@ -76,5 +76,6 @@ type webFlags struct {
 	ReportsAfter            time.Duration `help:"How long after a month's end its recap is written, so that sources that come late are in it." default:"6h"`
 	MaxConnections          int           `help:"Open subscription connections (websockets and event streams) beyond which more are refused." default:"20000"`
 	MaxConnectionsPerClient int           `help:"The same for one IP address; behind a proxy all share the proxy's. 0 means no bound of its own." default:"0"`
+	Snapshot                string        `help:"File that keeps the state of the figures for a fast start: a path, auto (beside a SQLite database) or none. It never changes a figure; deleting it costs the next start some time." default:"auto"`
 	DrainTimeout            time.Duration `help:"How long a graceful stop may take." default:"10s"`
 }

@@ -50,6 +50,9 @@ func (c demoCommand) Run(ctx context.Context, out *output) (err error) {
 	if err := c.fill(ctx, out, p, flags.Database); err != nil {
 		return err
 	}
+	if c.Keep == "" {
+		c.Snapshot = "none" // the database goes, too
+	}
 	s, err := openService(ctx, flags, c.webFlags, out.log)
 	if err != nil {
 		return err

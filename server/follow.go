@@ -19,11 +19,21 @@ type follower struct {
 	store  *store.Store
 	engine *cube.Engine
 	log    *slog.Logger
+	saved  *snapshots   // nil = none
 	loaded atomic.Bool  // the engine holds what the store held at some moment
 	failed atomic.Int64 // Unix second since when following fails; 0 = it works
 	// began is called before the engine shows a state that no changes led to; nil = nobody listens.
 	began func(epoch string, sequence int64)
 	read  atomic.Int64 // when the last changes were read, Unix nanoseconds; 0 = none
+}
+
+// begin fills the engine, from the snapshot if it can.
+func (f *follower) begin(ctx context.Context) error {
+	if f.saved != nil && f.saved.restore(ctx, f.began) {
+		f.loaded.Store(true)
+		return nil
+	}
+	return f.load(ctx)
 }
 
 // load fills the engine from the store.
@@ -91,12 +101,7 @@ func (f *follower) follow(ctx context.Context) error {
 	}
 	err := f.store.Follow(ctx, store.Position(f.engine.Position()), func(changes []store.Change) error {
 		f.read.Store(time.Now().UnixNano())
-		batch := make([]cube.Change, len(changes))
-		for i := range changes {
-			c := &changes[i]
-			batch[i] = cube.Change{Sequence: c.Sequence, RecordedAt: c.RecordedAt, Facts: &c.Facts}
-		}
-		f.engine.Apply(batch)
+		apply(f.engine, changes)
 		f.failed.Store(0)
 		return nil
 	})
@@ -105,4 +110,14 @@ func (f *follower) follow(ctx context.Context) error {
 		return f.load(ctx)
 	}
 	return err
+}
+
+// apply hands changes of the store to the engine.
+func apply(e *cube.Engine, changes []store.Change) {
+	batch := make([]cube.Change, len(changes))
+	for i := range changes {
+		c := &changes[i]
+		batch[i] = cube.Change{Sequence: c.Sequence, RecordedAt: c.RecordedAt, Facts: &c.Facts}
+	}
+	e.Apply(batch)
 }

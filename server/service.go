@@ -75,11 +75,11 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		return nil, err
 	}
 	s.engine = cube.New(s.profile.Profile, time.Now)
-	s.feed = &follower{store: s.store, engine: s.engine, log: log}
+	s.feed = &follower{store: s.store, engine: s.engine, log: log, saved: s.newSnapshots(snapshotPath(w.Snapshot, c.Database))}
 	s.changes = &changes{engine: s.engine, profile: s.profile.Profile, read: s.feed.readAt}
 	s.engine.Touched, s.feed.began = s.changes.touched, s.changes.journal.Reset
 	s.screens = newScreens(s.store, log)
-	if err := s.feed.load(ctx); err != nil {
+	if err := s.feed.begin(ctx); err != nil {
 		return nil, errors.Join(err, s.store.Close())
 	}
 	s.start(listener)
@@ -95,6 +95,9 @@ func (s *service) start(listener net.Listener) {
 	s.issueReports(ctx)
 	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
 	go func() { defer s.wait.Done(); s.prune(ctx) }()
+	if s.feed.saved != nil {
+		s.wait.Go(func() { s.feed.saved.run(ctx) })
+	}
 	go func() { defer s.wait.Done(); s.screens.follow(ctx) }()
 	go func() {
 		defer s.wait.Done()
@@ -133,7 +136,7 @@ func (s *service) prune(ctx context.Context) {
 }
 
 // close stops in reverse order: no new requests, sockets told to come back,
-// running requests finished, then the feed and the store.
+// running requests finished, then the feed, the snapshot and the store.
 func (s *service) close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), s.web.DrainTimeout)
 	defer cancel()
@@ -146,6 +149,9 @@ func (s *service) close() error {
 	}
 	s.stop()
 	s.wait.Wait()
+	if s.feed.saved != nil && s.feed.loaded.Load() {
+		s.feed.saved.save(context.Background())
+	}
 	err := errors.Join(errLive, errHTTP, s.store.Close())
 	s.log.Info("stopped")
 	return err

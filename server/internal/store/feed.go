@@ -56,8 +56,8 @@ func (s *Store) head(ctx context.Context, db bun.IDB) (h head, err error) {
 // maxChanges bounds what Follow hands on at once.
 const maxChanges = 1000
 
-// changesAfter reads the next changes; [ErrEpoch] where the feed does not continue there.
-func (s *Store) changesAfter(ctx context.Context, after Position) ([]Change, error) {
+// changesAfter reads the next changes, with their events if wanted; [ErrEpoch] where the feed does not continue there.
+func (s *Store) changesAfter(ctx context.Context, after Position, events bool) ([]Change, error) {
 	tx, err := s.snapshot(ctx)
 	if err != nil {
 		return nil, err
@@ -73,10 +73,10 @@ func (s *Store) changesAfter(ctx context.Context, after Position) ([]Change, err
 	if h.Sequence == after.Sequence {
 		return nil, nil
 	}
-	return s.readChanges(ctx, tx, after.Sequence)
+	return s.readChanges(ctx, tx, after.Sequence, events)
 }
 
-func (s *Store) readChanges(ctx context.Context, tx bun.Tx, after int64) ([]Change, error) {
+func (s *Store) readChanges(ctx context.Context, tx bun.Tx, after int64, events bool) ([]Change, error) {
 	rows, err := tx.QueryContext(ctx, "SELECT sequence, recorded_at, facts, first_event, last_event FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?", after, maxChanges)
 	if err != nil {
 		return nil, s.target.fault("read the feed of", err)
@@ -107,6 +107,9 @@ func (s *Store) readChanges(ctx context.Context, tx bun.Tx, after int64) ([]Chan
 	}
 	if len(changes) == 0 || changes[0].Sequence != after+1 {
 		return nil, ErrEpoch // pruned
+	}
+	if !events {
+		return changes, nil
 	}
 	if err := s.attachEvents(ctx, tx, changes, first, last, lasts); err != nil {
 		return nil, err

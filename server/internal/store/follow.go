@@ -5,6 +5,21 @@ import (
 	"time"
 )
 
+// Replay hands every change after the position to apply, as [Store.Follow] does but
+// without the events, and returns once none is left.
+func (s *Store) Replay(ctx context.Context, after Position, apply func([]Change) error) error {
+	for {
+		changes, err := s.changesAfter(ctx, after, false)
+		if err != nil || len(changes) == 0 {
+			return err
+		}
+		if err := apply(changes); err != nil {
+			return err
+		}
+		after.Sequence = changes[len(changes)-1].Sequence
+	}
+}
+
 // Follow hands every change after the position to apply, in order and without
 // gaps, at most 1,000 at a time, and blocks until ctx ends (it returns ctx.Err),
 // apply fails (its error is returned as it is) or the database does (the caller
@@ -18,7 +33,7 @@ func (s *Store) Follow(ctx context.Context, after Position, apply func([]Change)
 	defer poll.Stop()
 	for {
 		committed := s.nextCommit() // before reading, so that no commit is missed
-		changes, err := s.changesAfter(ctx, after)
+		changes, err := s.changesAfter(ctx, after, true)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

@@ -1,0 +1,45 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"fmt"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// Mark identifies the change at a position by what it says, not by its number
+// alone: a database that was restored from a backup and went on from there counts
+// the same numbers anew. behind is how many changes came after it. [ErrEpoch] where
+// the feed does not hold the position, be it another database's, of the future or
+// pruned.
+func (s *Store) Mark(ctx context.Context, at Position) (mark string, behind int64, err error) {
+	tx, err := s.snapshot(ctx)
+	if err != nil {
+		return "", 0, err
+	}
+	defer func() { _ = tx.Rollback() }()
+	h, err := s.head(ctx, tx)
+	if err != nil {
+		return "", 0, err
+	}
+	if h.Epoch != at.Epoch || at.Sequence > h.Sequence {
+		return "", 0, ErrEpoch
+	}
+	var complaint, first, last int64
+	var recorded city.Moment
+	var facts []byte
+	err = tx.QueryRowContext(ctx, "SELECT complaint, recorded_at, facts, first_event, last_event FROM change WHERE sequence = ?", at.Sequence).
+		Scan(&complaint, &recorded, &facts, &first, &last)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", 0, ErrEpoch
+	}
+	if err != nil {
+		return "", 0, s.target.fault("read the feed of", err)
+	}
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %d %d %d %d %x", h.Epoch, at.Sequence, complaint, recorded, first, last, facts))
+	return hex.EncodeToString(sum[:]), h.Sequence - at.Sequence, nil
+}
