@@ -48,7 +48,9 @@ type clients struct {
 type clientEvent struct {
 	Event, Client, Error string
 	Value                struct {
-		Data   *struct{ Overview struct{ Kpis struct{ Received int } } }
+		Data *struct {
+			Overview struct{ Kpis struct{ Received int } }
+		}
 		Errors []struct{ Message string }
 	}
 	Clients, Versions []string
@@ -138,6 +140,7 @@ func TestClients(t *testing.T) {
 	if _, err := exec.LookPath("node"); err != nil {
 		t.Skip("node is not installed, so the clients cannot run")
 	}
+	t.Parallel()
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	serve := []string{"serve", "--database=sqlite:" + filepath.Join(t.TempDir(), "tugu.db"), "--token=" + testToken}
