@@ -52,20 +52,26 @@ func (p *program) measured(t *testing.T, line string) {
 func TestLiveTransport(t *testing.T) {
 	t.Parallel()
 	p := start(t, "serve", "--listen=127.0.0.1:0", "--database=sqlite:"+filepath.Join(t.TempDir(), "tugu.db"), "--token="+testToken)
-	var city struct{ City struct{ Channels []struct{ Code string } } }
+	var city struct {
+		City struct{ Channels []struct{ Code string } }
+	}
 	p.ask(t, "", `{ city { channels { code } } }`, &city)
 	mine, other := city.City.Channels[0].Code, city.City.Channels[1].Code
 	received := p.subscribe(t, `subscription { pillars(window: {preset: TODAY}, filter: {channels: ["`+mine+`"]}) { total { received } } }`)
 	expect := func(want int) {
 		t.Helper()
-		var got struct{ Pillars struct{ Total struct{ Received int } } }
+		var got struct {
+			Pillars struct{ Total struct{ Received int } }
+		}
 		if received(&got); got.Pillars.Total.Received != want {
 			t.Fatalf("received %d, want %d", got.Pillars.Total.Received, want)
 		}
 	}
 	submit := func(channel string) {
 		t.Helper()
-		var made struct{ ComplaintSubmit struct{ Complaint struct{ ID string } } }
+		var made struct {
+			ComplaintSubmit struct{ Complaint struct{ ID string } }
+		}
 		p.ask(t, testToken, `mutation { complaintSubmit(input: {channel: "`+channel+`", text: "x"}) { complaint { id } } }`, &made)
 		if made.ComplaintSubmit.Complaint.ID == "" {
 			t.Fatal("not submitted")

@@ -101,9 +101,14 @@ func dependencies(q *cube.Question) (keys []string) {
 		by    cube.Dimension
 		codes []string
 	}{
-		{cube.Department, f.Departments}, {cube.Category, f.Categories}, {district, f.Districts},
-		{cube.AssetClass, f.AssetClasses}, {cube.Programme, f.Programmes}, {cube.Pillar, f.Pillars},
-		{cube.Channel, f.Channels}, {cube.Source, f.Sources},
+		{cube.Department, f.Departments},
+		{cube.Category, f.Categories},
+		{district, f.Districts},
+		{cube.AssetClass, f.AssetClasses},
+		{cube.Programme, f.Programmes},
+		{cube.Pillar, f.Pillars},
+		{cube.Channel, f.Channels},
+		{cube.Source, f.Sources},
 	} {
 		usable := len(field.codes) > 0 && !slices.Contains(field.codes, city.NotAssigned)
 		if usable && (codes == nil || len(field.codes) < len(codes)) {

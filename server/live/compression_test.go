@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
-
 	"github.com/tugu-city/tugu/server/live"
 )
 

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -111,7 +112,7 @@ func (e *events) expect(name, data string) {
 
 func (e *events) end() {
 	e.t.Helper()
-	if n, d, err := e.next(); err != io.EOF {
+	if n, d, err := e.next(); !errors.Is(err, io.EOF) {
 		e.t.Fatalf("want the end, got %s %s, %v", n, d, err)
 	}
 }
