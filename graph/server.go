@@ -44,7 +44,11 @@ func (o Options) withDefaults() Options {
 // Executable returns the schema, executable with the resolver: what a transport
 // beside HTTP needs.
 func Executable(r *Resolver) graphql.ExecutableSchema {
-	return NewExecutableSchema(Config{Resolvers: r, Complexity: costs(len(r.Profile.AlertRules))})
+	rules := 0
+	if r.Profile != nil { // documents are checked without one
+		rules = len(r.Profile.AlertRules)
+	}
+	return NewExecutableSchema(Config{Resolvers: r, Complexity: costs(rules)})
 }
 
 // NewServer returns the GraphQL endpoint: the transports of the options, then
