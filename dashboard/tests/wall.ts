@@ -1,37 +1,119 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 
-/** The server that stands for the city's: a real one, or the mock. */
-export const real = process.env["TUGU_URL"];
-export const malang = real ?? "http://127.0.0.1:8131";
-export const baltimore = "http://127.0.0.1:8132";
+/** The demo under test: .ci/e2e starts it and names it here. */
+export const demo = process.env["TUGU_URL"] ?? "http://127.0.0.1:8080";
+/** The token with which tests write. */
+export const token = process.env["TUGU_TOKEN"] ?? "";
 
-/** Tells the mock how to behave. */
-export async function tell(what: string, server = malang): Promise<void> {
-  const response = await fetch(`${server}/dev/${what}`, { method: "POST" });
-  expect(response.ok).toBe(true);
+/** Asks a server; fails on any error. */
+export async function ask(server: string, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  const response = await fetch(`${server}/graphql`, {
+    method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json() as { data: Record<string, unknown>; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
 }
 
-/** Opens the wall and waits until every panel has its figures. Collects what went to other origins and what broke. */
-export async function open(page: Page, address: string): Promise<{ foreign: string[]; errors: string[] }> {
-  const foreign: string[] = [], errors: string[] = [];
-  const origin = new URL(address).host;
+/** Hands in a complaint. */
+export async function submit(server: string, category = "JALAN_RUSAK"): Promise<void> {
+  const data = await ask(server, "mutation ($c: String) { complaintSubmit(input: { category: $c, channel: \"SAMBAT_WEB\", text: \"x\" }) { userErrors { message } } }", { c: category });
+  expect((data["complaintSubmit"] as { userErrors: unknown[] }).userErrors).toEqual([]);
+}
+
+/** A server of one's own, on a database that outlives its restarts. */
+export class Server {
+  url = "";
+  private process: ChildProcess | null = null;
+  private readonly folder = mkdtempSync(join(tmpdir(), "tugu-e2e-"));
+
+  constructor(private readonly profile = "malang") {}
+
+  private get common(): string[] {
+    return [`--profile=${this.profile}`, `--database=sqlite:${join(this.folder, "tugu.db")}`];
+  }
+
+  /** Takes the complaints of a file. */
+  async import(file: string): Promise<void> {
+    const made = spawn(program, ["import", ...this.common, file], { stdio: "ignore" });
+    expect(await new Promise((resolve) => made.on("exit", resolve))).toBe(0);
+  }
+
+  /** Starts on the port of before, or on a free one, and waits until it is ready. */
+  async start(): Promise<void> {
+    const listen = this.url === "" ? "127.0.0.1:0" : new URL(this.url).host;
+    const made = spawn(program, ["serve", ...this.common, `--listen=${listen}`], { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, TUGU_TOKEN: token } });
+    this.process = made;
+    this.url = await new Promise<string>((resolve, reject) => {
+      let said = "";
+      made.stdout.on("data", (part: Buffer) => {
+        said += part.toString();
+        const found = /wall\s+(http:\S+)\//.exec(said)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+      made.on("exit", () => reject(new Error(`tugu serve ended: ${said}`)));
+    });
+  }
+
+  /** Kills it without warning. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.process?.on("exit", resolve));
+    this.process?.kill("SIGKILL");
+    await ended;
+  }
+
+  async end(): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const program = process.env["TUGU_PROGRAM"] ?? "../bin/tugu";
+
+/** What went wrong on a page, and what it asked of others. */
+export interface Watch {
+  foreign: string[];
+  errors: string[];
+}
+
+/** Collects what goes to other origins and what breaks, from now on. */
+export function watch(page: Page, server: string): Watch {
+  const seen: Watch = { foreign: [], errors: [] }, origin = new URL(server).host;
   const note = (url: string) => {
     const { host, protocol } = new URL(url);
-    if (protocol !== "data:" && host !== origin) foreign.push(url);
+    if (protocol !== "data:" && host !== origin) seen.foreign.push(url);
   };
   page.on("request", (request) => note(request.url()));
   page.on("websocket", (socket) => note(socket.url()));
-  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("pageerror", (error) => seen.errors.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().includes("404")) errors.push(message.text());
+    if (message.type() === "error") seen.errors.push(message.text());
   });
+  return seen;
+}
+
+/** Opens the wall and waits until its panels have their figures. */
+export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator(".lead .mid b")).toBeVisible();
-  await expect(page.locator(".six .pil").first()).toBeVisible();
-  await expect(page.locator(".rankp tbody tr").first()).toBeVisible();
-  await expect(page.locator(".flow .fk").first()).toBeVisible();
-  await expect(page.locator(".still")).toHaveCount(0);
-  return { foreign, errors };
+  await settled(page);
+}
+
+/** Waits until every panel on the page has its figures. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator(".p h2").first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".still")).toHaveCount(0, { timeout: 30_000 });
+}
+
+/** Ends what has an end: fades, and the marks of changed figures. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const one of document.getAnimations()) if (Number.isFinite(one.effect?.getComputedTiming().endTime)) one.finish();
+  });
 }
 
 /** A text as it stands on the screen. */
@@ -55,13 +137,13 @@ export function texts(page: Page): Promise<Drawn[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = (node.textContent ?? "").trim(), parent = node.parentElement;
-      if (text === "" || parent === null || parent.closest("noscript") !== null) continue;
+      if (text === "" || parent === null || parent.closest("noscript, .said") !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0) continue;
       const scale = parent instanceof SVGGraphicsElement ? parent.getScreenCTM()?.a ?? 1 : 1;
-      const panel = parent.closest("[data-panel], header, footer, h1") ?? document.body;
+      const panel = parent.closest("[data-panel], header, footer, h1, .alerts") ?? document.body;
       const edge = panel.getBoundingClientRect();
       found.push({
         text, size: parseFloat(getComputedStyle(parent).fontSize) * scale,
@@ -86,11 +168,16 @@ export function collisions(drawn: readonly Drawn[]): string[] {
   return pairs;
 }
 
-/** Holds the rules of the wall for everything that is drawn. */
-export async function expectLegible(page: Page): Promise<void> {
-  const drawn = await texts(page);
-  expect(drawn.length).toBeGreaterThan(60);
-  expect(drawn.filter((t) => t.size < 23.9).map((t) => `${t.text} ${t.size}`), "texts below 24 px").toEqual([]);
-  expect(drawn.filter((t) => t.outside).map((t) => `${t.panel}: ${t.text}`), "texts outside their panel").toEqual([]);
-  expect(collisions(drawn), "texts that touch").toEqual([]);
+/** Holds the rules of the wall for everything that is drawn; scale is the px of a tenth of a rem. */
+export async function expectLegible(page: Page, what: string): Promise<void> {
+  const scale = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize) / 10);
+  const drawn = (await texts(page)).filter((t) => t.right - t.left > 1.5);
+  expect(drawn.length, what).toBeGreaterThan(20);
+  expect(drawn.filter((t) => t.size < 23.9 * scale).map((t) => `${t.text} ${t.size}`), `${what}: texts below 24 px`).toEqual([]);
+  expect(drawn.filter((t) => t.outside).map((t) => `${t.panel}: ${t.text}`), `${what}: texts outside their panel`).toEqual([]);
+  expect(collisions(drawn.filter((t) => t.panel !== "bigmap")), `${what}: texts that touch`).toEqual([]);
+  const glance = await page.locator("[data-glance]").evaluateAll((all) =>
+    all.map((one) => ({ kind: one.getAttribute("data-glance"), size: parseFloat(getComputedStyle(one).fontSize), text: one.textContent })));
+  expect(glance.length, what).toBeGreaterThan(0);
+  expect(glance.filter(({ kind, size }) => size < (kind === "figure" ? 64 : 36) * scale - 0.1), `${what}: not to be read from five metres`).toEqual([]);
 }

@@ -30,12 +30,26 @@ export type ComplaintFilter = {
   statuses?: Array<Status> | null | undefined;
   /** Codes of priorities. */
   priorities?: Array<string> | null | undefined;
+  /** Conditions on times of the complaint, all of which must hold. */
+  times?: Array<TimeFilter> | null | undefined;
   /** Only open complaints that are (not) overdue. */
   overdue?: boolean | null | undefined;
   /** Only open complaints that are (not) at risk. */
   atRisk?: boolean | null | undefined;
   /** Only open complaints that are (not) awaiting a first response. */
   awaitingResponse?: boolean | null | undefined;
+};
+
+/** A condition on a time of the complaint: since, until or both, or never. */
+export type TimeFilter = {
+  /** The time. */
+  of: ComplaintTime;
+  /** At or after this moment, e.g. the start of the period of a group. */
+  since?: string | null | undefined;
+  /** Before this moment, e.g. the end of the period of a group. */
+  until?: string | null | undefined;
+  /** Not yet as of the answer, as in the group NONE. */
+  never?: boolean;
 };
 
 /** A window: a preset, or from and to, or since and until. */
@@ -111,6 +125,19 @@ export type DistrictLevel =
   | 'KECAMATAN'
   /** The lower level. */
   | 'KELURAHAN';
+
+/** A time of a complaint, as of the answer. */
+export type ComplaintTime =
+  /** When it was submitted. */
+  | 'SUBMITTED'
+  /** When it was first answered, by a response or a result. */
+  | 'RESPONDED'
+  /** When its first result was announced. */
+  | 'RESOLVED'
+  /** When the promise to respond was kept or broken. */
+  | 'RESPONSE_VERDICT'
+  /** When the promise of a result was kept or broken. */
+  | 'RESOLUTION_VERDICT';
 
 /** Length of a period. */
 export type Granularity =

@@ -6,6 +6,8 @@ const SHAPES = {
   over: <path d="M10 .8 19.2 10 10 19.2.8 10Z" fill="currentColor" />,
   over0: <path d="M10 2.6 17.4 10 10 17.4 2.6 10Z" fill="none" stroke="currentColor" stroke-width="2" />,
   risk: <path d="M10 3 18.4 17.4H1.6Z" fill="none" stroke="currentColor" stroke-width="2.8" stroke-linejoin="round" />,
+  fresh: <><circle cx="10" cy="10" r="4" fill="none" stroke="currentColor" stroke-width="2" /><circle cx="10" cy="10" r="8.6" fill="none" stroke="currentColor" stroke-width="1.6" /></>,
+  alert: <path d="M10 2V12M10 15V18.4" fill="none" stroke="currentColor" stroke-width="3.4" />,
   link: <path d="M2 10H7M13 10H18M7 6V14M13 6V14M7 10H13" fill="none" stroke="currentColor" stroke-width="2.6" />,
   cut: (
     <>
@@ -29,15 +31,15 @@ export function Mark({ of, size }: { of: keyof typeof SHAPES; size?: number }) {
 
 /**
  * A figure that shows when it changes: a short cross-fade, the new value underlined for 3 s. With `alarm` a rise
- * inverts it for a minute: a promise was broken.
+ * inverts it for a minute: a promise was broken. What is for the glance from five metres says so to the tests.
  */
-export function Figure({ value, n, alarm = false, size }: { value: string; n: number; alarm?: boolean; size?: number }) {
+export function Figure({ value, n, alarm = false, size, glance = true }: { value: string; n: number; alarm?: boolean; size?: number; glance?: boolean }) {
   const last = useRef({ value, n, state: "" });
   if (last.current.value !== value) {
     last.current = { value, n, state: alarm && n > last.current.n ? "broken" : "changed" };
   }
   const style = size === undefined ? {} : { fontSize: `${size}rem` };
-  return <b style={style}><span key={value} class={`fig ${last.current.state}`}>{value}</span></b>;
+  return <b style={style} {...(glance ? { "data-glance": "figure" } : {})}><span key={value} class={`fig ${last.current.state}`}>{value}</span></b>;
 }
 
 const LOW = 0.5;
@@ -112,6 +114,10 @@ export function Patterns() {
         <pattern id="hz" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="8" height="8" fill="var(--bg)" />
           <rect width="4.6" height="8" fill="var(--risk)" />
+        </pattern>
+        <pattern id="nodata" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="8" height="8" fill="var(--bg)" />
+          <rect width="1.6" height="8" fill="var(--line-2)" />
         </pattern>
       </defs>
     </svg>

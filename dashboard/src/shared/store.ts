@@ -1,21 +1,31 @@
-/** A state that is replaced as a whole; whoever listens is told after each replacement. */
+/** A state that is replaced as a whole; whoever listens is told soon after. */
 export interface Store<T> {
   get(): T;
-  /** Replaces the named parts; listeners hear of it once, in the same turn. */
+  /** Replaces the named parts at once; listeners hear of it once for all changes of a turn, or of a pace. */
   set(change: Partial<T> | ((before: T) => Partial<T>)): void;
-  /** Calls listener after every change until the returned function is called. */
+  /** Calls listener after changes until the returned function is called. */
   listen(listener: (state: T) => void): () => void;
 }
 
-/** Makes a store that starts with the given state. */
-export function createStore<T extends object>(initial: T): Store<T> {
-  let state = initial;
+/**
+ * Makes a store that starts with the given state. The first change is told at once, those that follow within `pace`
+ * milliseconds together at its end: a burst of changes costs as much as its pace, not as its size.
+ */
+export function createStore<T extends object>(initial: T, pace = 0): Store<T> {
+  let state = initial, told = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   const listeners = new Set<(state: T) => void>();
+  const tell = () => {
+    timer = null;
+    told = performance.now();
+    for (const listener of [...listeners]) listener(state);
+  };
   return {
     get: () => state,
     set(change) {
       state = { ...state, ...(typeof change === "function" ? change(state) : change) };
-      for (const listener of [...listeners]) listener(state);
+      if (pace === 0) tell();
+      else timer ??= setTimeout(tell, Math.max(0, told + pace - performance.now()));
     },
     listen(listener) {
       listeners.add(listener);

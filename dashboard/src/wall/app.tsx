@@ -1,82 +1,47 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { SpeechContext, speechOf } from "./context";
-import { isCut, silentSources, trust } from "./freshness";
+import { Component, type ComponentChildren } from "preact";
+import { useEffect, useMemo } from "preact/hooks";
 import { Patterns } from "../shared/marks";
-import { Departments, Districts } from "./panels/ranking";
-import { Due } from "./panels/due";
-import { Flow } from "./panels/flow";
-import { Header } from "./panels/header";
-import { Lead } from "./panels/lead";
-import { CityMap } from "./panels/map";
-import { Pillars } from "./panels/pillars";
-import { Ticker } from "./panels/ticker";
-import { sentence } from "./sentence";
-import type { State } from "./state";
 import type { Store } from "../shared/store";
+import { SpeechContext, speechOf } from "./context";
+import { StoreContext, useCut, useSelect, useTimely, useWakeLock } from "./hooks";
+import { useLayout } from "./layout";
+import { renew } from "./renew";
+import { useRotation } from "./rotation";
+import { Stage } from "./stage";
+import type { State } from "./state";
+import { pagesAt, pagesOf } from "./view";
 
-/** The state of a store and this machine's moment, followed: at every change and once a second. */
-function useStore(store: Store<State>): { state: State; local: number } {
-  const [view, setView] = useState(() => ({ state: store.get(), local: Date.now() }));
-  useEffect(() => {
-    const look = () => setView({ state: store.get(), local: Date.now() });
-    const stop = store.listen(look);
-    const second = setInterval(look, 1000);
-    return () => {
-      clearInterval(second);
-      stop();
-    };
-  }, [store]);
-  return view;
+/** The wall. */
+export function App({ store }: { store: Store<State> }) {
+  return <StoreContext.Provider value={store}><Guard><Wall store={store} /></Guard></StoreContext.Provider>;
 }
 
-/** The wall. Asked is the language that the address asks for. */
-export function App({ store, asked }: { store: Store<State>; asked: string | null }) {
-  const { state, local } = useStore(store);
-  const { link, offset, city, headline, today, pillars, departments, districts, shapes } = state;
-  const now = local + offset;
-  const cut = isCut(link, local);
-  /** While cut off, the figures stay those of the last moment that was heard. */
-  const asOf = cut && link.heardAt > 0 ? link.heardAt + offset : now;
-  const speech = useMemo(() => speechOf(city, asked, new Date(now).toISOString().slice(0, 10)), [city, asked]);
-  const { words, format, language } = speech;
-  const freshness = headline.data?.freshness ?? null;
-  const simulated = city?.simulated === true || freshness?.simulated === true;
-  const silent = freshness === null ? 0 : silentSources(freshness).length;
-  const believe = (panel: Parameters<typeof trust>[0]) => trust(panel, link, local, offset);
-
+function Wall({ store }: { store: Store<State> }) {
+  const view = useSelect((state) => state.view), city = useSelect((state) => state.city);
+  const today = useTimely(({ offset }, local) => new Date(local.wall + offset).toISOString().slice(0, 10));
+  const speech = useMemo(() => speechOf(city, view.language, today), [city, view.language, today]);
+  const simulated = useSelect(({ city: c, panels }) => c?.simulated === true || panels.headline.data?.freshness.simulated === true);
+  const cut = useCut();
+  const { columns } = useLayout();
+  const pages = useMemo(() => pagesOf(view, city === null || city.boundaries.length > 0), [view, city]);
+  const index = useRotation(store, pages, view.rotate);
+  const shown = pagesAt(pages, index, columns);
+  useWakeLock();
+  useRest(speech.format, view.dims);
   useEffect(() => {
-    document.documentElement.lang = language;
+    const root = document.documentElement;
+    root.lang = speech.language;
+    root.dataset["theme"] = view.theme;
+    root.classList.toggle("cut", cut);
+    root.classList.toggle("simulated", simulated);
     document.title = city === null ? "tugu" : `tugu: ${city.name}`;
-  }, [language, city]);
-  useEffect(() => {
-    document.documentElement.classList.toggle("cut", cut);
-    document.documentElement.classList.toggle("simulated", simulated);
-  }, [cut, simulated]);
-  useRest(Math.floor(local / 60_000), format.hour(now));
-
-  const line = cut
-    ? headline.data === null ? words.neverSentence : words.cutSentence(format.clock(asOf))
-    : headline.data === null ? words.loading : sentence(headline.data, departments.data, now, format, words);
+  }, [speech.language, view.theme, cut, simulated, city]);
   return (
     <SpeechContext.Provider value={speech}>
       <Patterns />
       {simulated && <div class="tape" />}
-      <div class="stage">
-        <Header city={city} link={link} freshness={freshness} simulated={simulated} cut={cut} local={local} now={now} beat={state.beat} />
-        <main class="over-scene">
-          <h1 class={`hl${cut ? " sysl" : ""}${line.length > 88 ? " long" : ""}`}>{line}</h1>
-          <Lead data={headline.data} today={today.data} trust={believe(headline)} silent={silent} />
-          <Pillars data={pillars.data} trust={believe(pillars)} />
-          <div class="low">
-            <Departments data={departments.data} trust={believe(departments)} />
-            <Due data={headline.data} trust={believe(headline)} now={asOf} cut={cut} />
-            <Flow data={today.data} usual={state.usual} trust={believe(today)} now={asOf} />
-            {shapes === "none"
-              ? <Districts data={districts.data} trust={believe(districts)} />
-              : <CityMap data={districts.data} shapes={shapes ?? []} city={city} trust={shapes === null ? { kind: "loading" } : believe(districts)} ring={state.ring} />}
-          </div>
-        </main>
-        <Ticker steps={state.ticker} />
+      <div class="stages">
+        {shown.map((page, i) => <Stage key={i} page={page} place={{ first: i === 0, last: i === shown.length - 1 }} pages={pages} />)}
       </div>
     </SpeechContext.Provider>
   );
@@ -85,8 +50,12 @@ export function App({ store, asked }: { store: Store<State>; asked: string | nul
 const ORBIT = [[0, 0], [4, 0], [4, 4], [0, 4], [-4, 4], [-4, 0], [-4, -4], [0, -4], [4, -4]] as const;
 
 /** Against burn-in: the stage moves by a few pixels each minute, and is dimmer from 22.00 to 05.00. */
-function useRest(minute: number, hour: number): void {
-  const night = hour >= 22 || hour < 5;
+function useRest(format: { hour(moment: number): number }, dims: boolean): void {
+  const minute = useTimely((_, local) => Math.floor(local.wall / 60_000));
+  const night = useTimely(({ offset }, local) => {
+    const hour = format.hour(Math.floor((local.wall + offset) / 60_000) * 60_000);
+    return dims && (hour >= 22 || hour < 5);
+  });
   useEffect(() => {
     const [x, y] = ORBIT[minute % ORBIT.length] ?? [0, 0];
     const root = document.documentElement;
@@ -94,4 +63,17 @@ function useRest(minute: number, hour: number): void {
     root.style.setProperty("--shift-y", `${y / 10}rem`);
     root.classList.toggle("night", night);
   }, [minute, night]);
+}
+
+/** A mistake of the program must not leave a wall dark: it says so and loads itself anew, again and again. */
+class Guard extends Component<{ children: ComponentChildren }, { broken: string | null }> {
+  override state = { broken: null as string | null };
+  override componentDidCatch(error: unknown): void {
+    this.setState({ broken: String(error) });
+    setInterval(() => void renew(), 20_000);
+  }
+  override render() {
+    return this.state.broken === null ? this.props.children
+      : <main class="broken"><h1>tugu</h1><p>{this.state.broken}</p></main>;
+  }
 }

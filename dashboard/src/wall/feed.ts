@@ -1,117 +1,144 @@
 import {
-  CityDocument, DepartmentsDocument, DistrictsDocument, EventsDocument, HeadlineDocument, PillarsDocument,
-  RecentDocument, TodayDocument, WeekdayDocument, type DistrictLevel,
+  AlertsDocument, AssetsDocument, BacklogDocument, CityDocument, DepartmentsDocument, DistrictsDocument, EventsDocument,
+  HeadlineDocument, HeatDocument, MovementDocument, PillarsDocument, ProgrammesDocument, RecentDocument,
+  ScreenChangesDocument, TodayDocument, WeekdayDocument, type ComplaintFilter,
 } from "../generated/wall";
-import { daysBefore, moment, serverMoment } from "../shared/clock";
-import { readShapes } from "../shared/geo";
+import { daysBefore, serverMoment } from "../shared/clock";
+import { instant } from "../shared/instant";
 import { Link } from "../shared/link";
-import type { Panel, State, Step } from "./state";
 import type { Store } from "../shared/store";
+import { renewWhenCalm } from "./renew";
+import { loadShapes } from "./shapes";
+import { noPanels, type FeedName, type Feeds, type Panels, type State, type Step } from "./state";
 import { isShown, newest, pushed, TICKER_PAUSE } from "./ticker";
 import { usualDay, type Day } from "./usual";
+import { feedsOf, pagesOf, viewOf } from "./view";
 
-type PanelName = "headline" | "today" | "pillars" | "departments" | "districts";
+type Variables = { filter: ComplaintFilter | null };
 
 /** Keeps the store fed over one link. The returned function ends it. */
 export function feed(store: Store<State>, origin: string): () => void {
-  let firstBuild: string | null = null;
-  let waiting: Step | null = null;
-  let usualFor = "";
+  let build: string | null = null, waiting: Step | null = null, usualFor = "", endEvents = () => {};
+  let filtered: string | null = null;
+  const running = new Map<FeedName, () => void>();
 
   const link = new Link(`${origin.replace(/^http/, "ws")}/graphql`, {
     attempting: () => store.set(({ link: l }) => ({ link: { ...l, attempt: l.attempt + 1 } })),
     opened() {
-      const now = Date.now();
-      store.set((s) => ({
-        link: { ...s.link, phase: "open", openedAt: now, heardAt: now, attempt: 0 },
-        headline: late(s.headline), today: late(s.today), pillars: late(s.pillars),
-        departments: late(s.departments), districts: late(s.districts),
-      }));
+      const now = instant();
+      store.set((s) => ({ link: { ...s.link, phase: "open", opened: now, heard: now, attempt: 0 }, panels: late(s.panels) }));
       void begin();
     },
     closed() {
       const { link: l } = store.get();
-      if (l.phase === "open") store.set({ link: { ...l, phase: "cut", lostAt: l.heardAt } });
+      if (l.phase === "open") store.set({ link: { ...l, phase: "cut", lost: l.heard } });
     },
     heard(payload) {
-      const now = Date.now();
-      const beat = serverMoment(payload);
+      const now = instant(), beat = serverMoment(payload);
       store.set(({ link: l }) => ({
-        link: { ...l, heardAt: now },
-        ...(beat === null ? {} : { beat, offset: beat - now }),
+        link: { ...l, heard: now },
+        ...(beat === null ? {} : { beat, offset: beat - now.wall }),
       }));
     },
   });
 
-  const keep = <K extends PanelName>(name: K, data: State[K]["data"]) => {
+  const keep = <K extends FeedName>(name: K, data: Feeds[K] | null) => {
     if (data === null) return;
-    store.set({ [name]: { data, current: true, error: null } } as Partial<State>);
+    store.set(({ panels }) => ({ panels: { ...panels, [name]: { data, current: true, error: null } } }));
+    if (name === "today") void askUsual((data as Feeds["today"]).window.from?.slice(0, 10));
   };
-  const failed = (name: PanelName) => (message: string) =>
-    store.set((s) => ({ [name]: { ...s[name], error: message } }) as Partial<State>);
+  const failed = (name: FeedName) => (error: string) =>
+    store.set(({ panels }) => ({ panels: { ...panels, [name]: { ...panels[name], error } } }));
 
-  link.subscribe(HeadlineDocument, {}, { next: (d) => keep("headline", d.overview), failed: failed("headline") });
-  link.subscribe(TodayDocument, {}, {
-    next(d) {
-      keep("today", d.overview);
-      if (d.overview?.window.from != null) void askUsual(d.overview.window.from.slice(0, 10));
-    },
-    failed: failed("today"),
-  });
-  link.subscribe(PillarsDocument, {}, { next: (d) => keep("pillars", d.pillars), failed: failed("pillars") });
-  link.subscribe(DepartmentsDocument, {}, { next: (d) => keep("departments", d.departments), failed: failed("departments") });
-  link.subscribe(EventsDocument, {}, {
-    next({ complaintEvents: step }) {
-      if (isShown(step)) waiting = step;
-      if (step.kind === "SUBMITTED") store.set({ ring: { code: step.kelurahan.code, cursor: step.cursor } });
-    },
-    failed: () => undefined,
-  });
+  const begins: { [K in FeedName]: (v: Variables) => () => void } = {
+    headline: (v) => link.subscribe(HeadlineDocument, v, { next: (d) => keep("headline", d.overview), failed: failed("headline") }),
+    alerts: (v) => link.subscribe(AlertsDocument, v, {
+      next: (d) => keep("alerts", d.alerts === null ? null : { items: d.alerts, freshness: null }), failed: failed("alerts"),
+    }),
+    today: (v) => link.subscribe(TodayDocument, v, { next: (d) => keep("today", d.overview), failed: failed("today") }),
+    backlog: (v) => link.subscribe(BacklogDocument, v, { next: (d) => keep("backlog", d.overview), failed: failed("backlog") }),
+    pillars: (v) => link.subscribe(PillarsDocument, v, { next: (d) => keep("pillars", d.pillars), failed: failed("pillars") }),
+    programmes: (v) => link.subscribe(ProgrammesDocument, v, { next: (d) => keep("programmes", d.programmes), failed: failed("programmes") }),
+    assets: (v) => link.subscribe(AssetsDocument, v, { next: (d) => keep("assets", d.assetClasses), failed: failed("assets") }),
+    departments: (v) => link.subscribe(DepartmentsDocument, v, { next: (d) => keep("departments", d.departments), failed: failed("departments") }),
+    movement: (v) => link.subscribe(MovementDocument, v, { next: (d) => keep("movement", d.departments), failed: failed("movement") }),
+    heat: (v) => link.subscribe(HeatDocument, v, { next: (d) => keep("heat", d.metrics), failed: failed("heat") }),
+    kecamatan: (v) => link.subscribe(DistrictsDocument, { ...v, level: "KECAMATAN" }, { next: (d) => keep("kecamatan", d.districts), failed: failed("kecamatan") }),
+    kelurahan: (v) => link.subscribe(DistrictsDocument, { ...v, level: "KELURAHAN" }, { next: (d) => keep("kelurahan", d.districts), failed: failed("kelurahan") }),
+  };
 
-  const askDistricts = (level: DistrictLevel) => link.subscribe(DistrictsDocument, { level }, {
-    next: (d) => keep("districts", d.districts), failed: failed("districts"),
-  });
+  /** Subscribes to what the view needs and to nothing else. Another filter begins with empty panels: figures never mix. */
+  function follow(): void {
+    const { view, city } = store.get();
+    const hasMap = city === null || city.boundaries.length > 0, filter = view.filter, key = JSON.stringify(filter);
+    if (key !== filtered) {
+      for (const stop of running.values()) stop();
+      running.clear();
+      endEvents();
+      usualFor = "";
+      if (filtered !== null) store.set({ panels: noPanels, ticker: [], usual: null });
+      filtered = key;
+      endEvents = link.subscribe(EventsDocument, { filter }, { next: ({ complaintEvents }) => happened(complaintEvents), failed: () => {} });
+    }
+    const needed = feedsOf(pagesOf(view, hasMap), hasMap, view);
+    for (const [name, stop] of running) {
+      if (needed.has(name)) continue;
+      stop();
+      running.delete(name);
+    }
+    for (const name of needed) if (!running.has(name)) running.set(name, begins[name]({ filter }));
+  }
+
+  function happened(step: Step): void {
+    if (isShown(step)) waiting = step;
+    if (step.kind !== "SUBMITTED") return;
+    const ring = { code: step.kelurahan.code, cursor: step.cursor, at: Date.now() };
+    store.set(({ rings }) => ({ rings: [...rings.filter(({ at }) => ring.at - at < 4000), ring].slice(-8) }));
+  }
 
   /** After each connection: the city, which tells a new build, and the ticker's latest steps. */
   async function begin(): Promise<void> {
     try {
       const { city } = await link.query(CityDocument, {});
-      if (firstBuild !== null && city.build !== firstBuild) reloadWhenCalm(store);
-      firstBuild ??= city.build;
+      if (build !== null && city.build !== build) renewWhenCalm(store);
+      build ??= city.build;
       store.set({ city });
-    } catch {
-      setTimeout(() => void (store.get().link.phase === "open" && begin()), 5000);
-      return;
-    }
-    try {
-      const { complaints } = await link.query(RecentDocument, {});
+      follow();
+      if (store.get().shapes === null) void loadShapes(origin, city.boundaries).then((shapes) => store.set({ shapes }));
+      const { complaints } = await link.query(RecentDocument, { filter: store.get().view.filter });
       const steps = (complaints?.nodes ?? []).flatMap((node) => node.events);
       store.set((s) => ({ ticker: newest(steps, Date.now() + s.offset) }));
     } catch {
-      // The ticker then begins with the next event.
+      setTimeout(() => void (store.get().link.phase === "open" && store.get().city === null && begin()), 5000);
     }
   }
 
-  async function askUsual(day: string): Promise<void> {
-    if (usualFor === day) return;
+  async function askUsual(day: string | undefined): Promise<void> {
+    if (day === undefined || usualFor === day) return;
     usualFor = day;
     try {
-      const days: Day[] = [];
+      const { filter } = store.get().view, days: Day[] = [];
       for (let week = 1; week <= 8; week++) {
-        const { overview } = await link.query(WeekdayDocument, { day: daysBefore(day, 7 * week) });
+        const { overview } = await link.query(WeekdayDocument, { day: daysBefore(day, 7 * week), filter });
         if (overview !== null) days.push(overview.kpis);
       }
-      store.set({ usual: usualDay(day, days) });
+      if (usualFor === day) store.set({ usual: usualDay(day, days) });
     } catch {
       setTimeout(() => { usualFor = ""; }, 30_000);
     }
   }
 
-  void loadShapes(origin).then((shapes) => {
-    store.set({ shapes });
-    askDistricts(shapes === "none" ? "KECAMATAN" : "KELURAHAN");
-  });
-
+  follow();
+  const code = new URLSearchParams(location.search).get("screen");
+  if (code !== null) {
+    link.subscribe(ScreenChangesDocument, { code }, {
+      next({ screenChanges }) {
+        store.set({ view: viewOf(location.search, screenChanges) });
+        follow();
+      },
+      failed: () => {},
+    });
+  }
   const turn = setInterval(() => {
     if (waiting === null) return;
     const step = waiting;
@@ -125,34 +152,5 @@ export function feed(store: Store<State>, origin: string): () => void {
   };
 }
 
-const late = <T>(panel: Panel<T>): Panel<T> => ({ ...panel, current: false });
-
-/** The polygons of the city, "none" where it has none. Asks again while the server does not answer. */
-async function loadShapes(origin: string): Promise<State["shapes"] & (object | string)> {
-  for (;;) {
-    try {
-      const response = await fetch(`${origin}/boundaries/kelurahan.geojson`);
-      if (response.status === 404) return "none";
-      if (response.ok) {
-        const shapes = readShapes(await response.json());
-        return shapes.length > 0 ? shapes : "none";
-      }
-    } catch {
-      // Asked again below.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 5000));
-  }
-}
-
-/** Loads the page anew once all panels are current and no promise falls due within the next minute. */
-function reloadWhenCalm(store: Store<State>): void {
-  const look = setInterval(() => {
-    const { headline, pillars, link, offset } = store.get();
-    if (link.phase !== "open" || !headline.current || !pillars.current) return;
-    const now = Date.now() + offset;
-    const soon = headline.data?.dueNext.some(({ dueAt }) => moment(dueAt) > now && moment(dueAt) < now + 60_000);
-    if (soon === true) return;
-    clearInterval(look);
-    location.reload();
-  }, 1000);
-}
+const late = (panels: Panels): Panels =>
+  Object.fromEntries(Object.entries(panels).map(([name, panel]) => [name, { ...panel, current: false }])) as unknown as Panels;

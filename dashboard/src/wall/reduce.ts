@@ -41,12 +41,31 @@ export function ranking(
   return rows;
 }
 
+/** The entry with the most overdue; null if nothing is. The first of equals. */
+export function largest<T extends { overdue: number }>(entries: readonly T[]): T | null {
+  let best: T | null = null;
+  for (const entry of entries) if (entry.overdue > (best?.overdue ?? 0)) best = entry;
+  return best;
+}
+
 /** The largest holder of overdue complaints; null name = not assigned to anyone; null if nothing is overdue. */
 export function largestHolder(board: DepartmentBoard, language: Language): { name: string | null; overdue: number } | null {
-  let best: { name: string | null; overdue: number } | null = null;
-  for (const { department, kpis } of board.items) {
-    if (kpis.overdue > (best?.overdue ?? 0)) best = { name: shortName(department, language), overdue: kpis.overdue };
-  }
-  if (board.unassigned.overdue > (best?.overdue ?? 0)) best = { name: null, overdue: board.unassigned.overdue };
-  return best;
+  return largest<{ name: string | null; overdue: number }>([
+    ...board.items.map(({ department, kpis }) => ({ name: shortName(department, language), overdue: kpis.overdue })),
+    { name: null, overdue: board.unassigned.overdue },
+  ]);
+}
+
+/** Places gained in a ranking, by code: positive = further up, which is worse; null = it had nothing open before. */
+export function moves(
+  now: readonly { code: string; counts: Counts }[], before: readonly { code: string; counts: Counts }[],
+): Map<string, number | null> {
+  const place = (list: readonly { code: string; counts: Counts }[]) => new Map(
+    list.filter(({ counts }) => counts.open > 0)
+      .map(({ code, counts }): Row => ({ kind: "item", name: code, counts })).sort(worseFirst).map((row, i) => [row.name, i]));
+  const old = place(before);
+  return new Map([...place(now)].map(([code, i]) => {
+    const was = old.get(code);
+    return [code, was === undefined ? null : was - i];
+  }));
 }

@@ -10,16 +10,16 @@ const freshness = { asOf: "", validUntil: null, simulated: false, sources: [] };
 const place = { code: "X", name: "X", nameEn: "X", abbreviation: "X" };
 
 const headline = (overdue: number, due: readonly string[], open = 126): Headline => ({
-  freshness, kpis: { open, overdue, atRisk: 0, awaitingResponse: 0, responseOnTime: none, resolutionOnTime: none },
+  freshness, kpis: { open, overdue, atRisk: 0, awaitingResponse: 0, responseOverdue: 0, resolutionOverdue: 0, responseOnTime: none, resolutionOnTime: none },
   dueNext: due.map((dueAt) => ({ dueAt, clock: "RESPONSE", department: place, category: place })),
 });
 const board = (holders: Record<string, number>, unassigned = 0): DepartmentBoard => ({
   freshness,
   items: Object.entries(holders).map(([name, overdue]) => ({
-    department: { code: name, name, nameEn: name, abbreviation: name }, kpis: { open: 50, overdue, atRisk: 0 },
+    department: { code: name, name, nameEn: name, abbreviation: name }, kpis: { open: 50, overdue, atRisk: 0, responseOnTime: none, resolutionOnTime: none },
   })),
-  unassigned: { open: 4, overdue: unassigned, atRisk: 0 },
-  total: { open: 126, overdue: unassigned + Object.values(holders).reduce((a, b) => a + b, 0), atRisk: 0 },
+  unassigned: { open: 4, overdue: unassigned, atRisk: 0, responseOnTime: none, resolutionOnTime: none },
+  total: { open: 126, overdue: unassigned + Object.values(holders).reduce((a, b) => a + b, 0), atRisk: 0, responseOnTime: none, resolutionOnTime: none },
 });
 const say = (h: Headline, d: DepartmentBoard | null, language: "id" | "en" = "id") =>
   sentence(h, d, now, createFormat(language, language === "id" ? "id-ID" : "en-GB", "Asia/Jakarta"), wordsOf(language));

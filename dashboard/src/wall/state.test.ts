@@ -1,49 +1,102 @@
 import { describe, expect, it } from "vitest";
 import { backoff } from "../shared/backoff";
 import { daysBefore, serverMoment } from "../shared/clock";
-import { isCut, silentSources, trust } from "./freshness";
+import { isCut, sourcesOf, trust } from "./freshness";
 import { outlines, project, readShapes } from "../shared/geo";
-import { stack } from "./panels/due";
+import { stack } from "./panels/rug";
 import type { LinkState } from "./state";
+import { between } from "../shared/instant";
 import { createStore } from "../shared/store";
 import { newest, pushed } from "./ticker";
 import { usualDay, usualUntil } from "./usual";
+import { layoutOf } from "./layout";
+import { moves } from "./reduce";
+import { feedsOf, pagesAt, pagesOf, viewOf } from "./view";
 
+/** A moment on two clocks that agree. */
+const at = (ms: number) => ({ wall: ms, steady: ms });
 const link = (change: Partial<LinkState> = {}): LinkState =>
-  ({ phase: "open", heardAt: 100_000, openedAt: 50_000, lostAt: 0, attempt: 0, ...change });
+  ({ phase: "open", heard: at(100_000), opened: at(50_000), lost: null, attempt: 0, ...change });
 const freshness = { asOf: "", validUntil: null as string | null, simulated: false, sources: [] };
 const panel = (validUntil: string | null = null, current = true) => ({ data: { freshness: { ...freshness, validUntil } }, current, error: null });
 
 describe("trust", () => {
   it("ends after ten seconds of silence", () => {
-    expect(trust(panel(), link(), 110_000, 0)).toEqual({ kind: "fresh" });
-    expect(trust(panel(), link(), 124_000, 0)).toEqual({ kind: "stale", seconds: 24 });
+    expect(trust(panel(), link(), at(110_000), 0)).toEqual({ kind: "fresh" });
+    expect(trust(panel(), link(), at(124_000), 0)).toEqual({ kind: "stale", seconds: 24 });
   });
   it("ends when time alone should have changed the answer, by the server's clock", () => {
     const until = new Date(101_000).toISOString();
-    expect(trust(panel(until), link({ heardAt: 111_000 }), 111_000, 0)).toEqual({ kind: "fresh" });
-    expect(trust(panel(until), link({ heardAt: 111_000 }), 111_000, 20_000)).toEqual({ kind: "stale", seconds: 30 });
+    expect(trust(panel(until), link({ heard: at(111_000) }), at(111_000), 0)).toEqual({ kind: "fresh" });
+    expect(trust(panel(until), link({ heard: at(111_000) }), at(111_000), 20_000)).toEqual({ kind: "stale", seconds: 30 });
   });
   it("returns only with the new connection's answer", () => {
-    const back = link({ openedAt: 100_000, lostAt: 40_000 });
-    expect(trust(panel(null, false), back, 101_000, 0)).toEqual({ kind: "fresh" });
-    expect(trust(panel(null, false), back, 104_000, 0)).toEqual({ kind: "stale", seconds: 64 });
+    const back = link({ opened: at(100_000), lost: at(40_000) });
+    expect(trust(panel(null, false), back, at(101_000), 0)).toEqual({ kind: "fresh" });
+    expect(trust(panel(null, false), back, at(104_000), 0)).toEqual({ kind: "stale", seconds: 64 });
   });
   it("tells loading from failing", () => {
-    expect(trust({ data: null, current: false, error: null }, link(), 100_000, 0)).toEqual({ kind: "loading" });
-    expect(trust({ data: null, current: false, error: "no" }, link(), 100_000, 0)).toEqual({ kind: "failed", message: "no" });
+    expect(trust({ data: null, current: false, error: null }, link(), at(100_000), 0)).toEqual({ kind: "loading" });
+    expect(trust({ data: null, current: false, error: "no" }, link(), at(100_000), 0)).toEqual({ kind: "failed", message: "no" });
   });
   it("knows a cut", () => {
-    expect(isCut(link(), 1e9)).toBe(false);
-    expect(isCut(link({ phase: "cut" }), 101_000)).toBe(false);
-    expect(isCut(link({ phase: "cut" }), 103_000)).toBe(true);
-    expect(isCut(link({ phase: "connecting", attempt: 1 }), 103_000)).toBe(false);
-    expect(isCut(link({ phase: "connecting", attempt: 3 }), 103_000)).toBe(true);
+    expect(isCut(link(), at(1e9))).toBe(false);
+    expect(isCut(link({ phase: "cut" }), at(101_000))).toBe(false);
+    expect(isCut(link({ phase: "cut" }), at(103_000))).toBe(true);
+    expect(isCut(link({ phase: "connecting", attempt: 1 }), at(103_000))).toBe(false);
+    expect(isCut(link({ phase: "connecting", attempt: 3 }), at(103_000))).toBe(true);
   });
-  it("puts the longest silent source first", () => {
-    const source = (code: string, lastReceivedAt: string | null, stale: boolean) => ({ source: { code, name: code, nameEn: code }, lastReceivedAt, stale });
-    const sources = [source("a", "2026-11-24T10:00:00Z", true), source("b", "2026-11-24T11:00:00Z", false), source("c", null, true)];
-    expect(silentSources({ ...freshness, sources }).map((s) => s.source.code)).toEqual(["c", "a"]);
+  it("is not deceived by a calendar that is set back or a machine that slept", () => {
+    const heard = { wall: 1_000_000, steady: 1000 };
+    expect(between(heard, { wall: 0, steady: 25_000 })).toBe(24_000);
+    expect(between(heard, { wall: 1_024_000, steady: 1000 })).toBe(24_000);
+    expect(trust(panel(), link({ heard }), { wall: 10, steady: 25_000 }, 0)).toEqual({ kind: "stale", seconds: 24 });
+  });
+  it("tells silent sources, the longest silent first, from those without a rhythm", () => {
+    const source = (code: string, lastReceivedAt: string | null, stale: boolean, expectedWithinHours: number | null = 4) =>
+      ({ source: { code, name: code, nameEn: code }, lastReceivedAt, stale, expectedWithinHours });
+    const sources = [source("a", "2026-11-24T10:00:00Z", true), source("b", "2026-11-24T11:00:00Z", false), source("c", null, true), source("d", null, false, null)];
+    const told = sourcesOf({ ...freshness, sources }, Date.parse("2026-11-24T12:00:00Z"));
+    expect(told.silent.map((s) => s.source.code)).toEqual(["c", "a"]);
+    expect(told).toMatchObject({ all: 4, heard: 1, unpaced: 1, lastAt: Date.parse("2026-11-24T11:00:00Z") });
+    expect(sourcesOf({ ...freshness, sources }, Date.parse("2026-11-24T15:30:00Z")).silent.map((s) => s.source.code)).toEqual(["c", "a", "b"]);
+  });
+});
+
+describe("what is shown", () => {
+  const screen = {
+    name: "Lobi", scenes: ["FLOW" as const, "MAP" as const], rotateSeconds: 60, language: "en", theme: "LIGHT" as const, measure: "OVERDUE" as const, level: "KECAMATAN" as const,
+    filter: { pillars: null, programmes: null, departments: ["DLH"], categories: null, assetClasses: null, districts: null, channels: null, sources: null },
+  };
+  it("is everything unless the address or the screen says otherwise", () => {
+    expect(viewOf("")).toMatchObject({ rotate: 30, language: null, theme: "dark", measure: "OPEN", level: "KELURAHAN", filter: null, dims: true });
+    expect(viewOf("").scenes).toHaveLength(8);
+    expect(viewOf("?screen=x", screen)).toMatchObject({ scenes: ["flow", "map"], rotate: 60, language: "en", theme: "light", measure: "OVERDUE", level: "KECAMATAN", filter: { departments: ["DLH"] }, screen: "Lobi" });
+    expect(viewOf("?scenes=overview,nonsense&rotate=1&lang=id&theme=dark&departments=DPU,%20DLH", screen))
+      .toMatchObject({ scenes: ["overview"], rotate: 30, language: "id", theme: "dark", filter: { departments: ["DPU", "DLH"] } });
+  });
+  it("takes two pages for the pillars, and leaves the map out where there is none", () => {
+    expect(pagesOf(viewOf("?scenes=pillars,map"), false)).toEqual(["pillars", "heat"]);
+    expect(pagesOf(viewOf("?scenes=map"), false)).toEqual(["map"]);
+    expect(pagesAt(["map", "flow"], 1, 1)).toEqual(["flow"]);
+    expect(new Set(pagesAt(["map"], 0, 3)).size).toBe(3);
+  });
+  it("asks for no more than its pages need", () => {
+    expect([...feedsOf(["programmes"], true, viewOf(""))].sort()).toEqual(["headline", "programmes"]);
+    expect(feedsOf(["map"], true, viewOf("?level=KECAMATAN")).has("kelurahan")).toBe(false);
+  });
+  it("fits the window", () => {
+    expect([[1920, 1080], [3840, 2160], [1280, 800]].map(([w = 0, h = 0]) => layoutOf(w, h).kind)).toEqual(["landscape", "landscape", "landscape"]);
+    expect(layoutOf(5760, 1080)).toEqual({ kind: "wide", columns: 3 });
+    expect(layoutOf(3840, 1080)).toEqual({ kind: "wide", columns: 2 });
+    expect(layoutOf(1080, 1920).kind).toBe("portrait");
+    expect(layoutOf(390, 844).kind).toBe("phone");
+  });
+  it("tells who moved in a ranking", () => {
+    const of = (overdue: number, open = 9) => ({ open, overdue, atRisk: 0 });
+    const moved = moves([{ code: "a", counts: of(5) }, { code: "b", counts: of(3) }, { code: "c", counts: of(1) }],
+      [{ code: "a", counts: of(2) }, { code: "b", counts: of(4) }, { code: "c", counts: of(0, 0) }]);
+    expect([...moved]).toEqual([["a", 1], ["b", -1], ["c", null]]);
   });
 });
 

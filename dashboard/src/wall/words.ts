@@ -1,7 +1,8 @@
-import type { EventKind } from "../generated/wall";
+import type { EventKind, MapMeasure } from "../generated/wall";
 import type { Language } from "../shared/format";
 import { english } from "./words-en";
 import { indonesian } from "./words-id";
+import type { Page } from "./view";
 
 /** What the wall says, in one language. */
 export interface Words {
@@ -22,6 +23,11 @@ export interface Words {
   cutSentence(clock: string): string;
   neverSentence: string;
   old(span: string): string;
+  current: string;
+  upTo(span: string): string;
+  unpaced(n: string): string;
+  lastRecord(span: string): string;
+  only(names: string): string;
   failed: string;
   failedLong: string;
   loading: string;
@@ -37,6 +43,14 @@ export interface Words {
   at(clock: string): string;
   tomorrow(clock: string): string;
   onDay(day: string, clock: string): string;
+
+  mostIn(n: string, all: string, name: string): string;
+  flowSentence(received: string, ended: string, change: number, text: string): string;
+  dueSentence(n: string, hours: string, holder: string | null): string;
+  noneDue(hours: string): string;
+  alerts: string;
+  limit(threshold: string, above: boolean): string;
+  more(n: string): string;
 
   city: string;
   window: string;
@@ -64,11 +78,35 @@ export interface Words {
   overdueShort: string;
   dueShort(hours: string): string;
 
+  trend30: string;
+  between(low: string, high: string): string;
+  unsortedColumn: string;
+  group: string;
+  programmes: string;
+  assets: string;
+  noProgramme: string;
+  noAsset: string;
+
   departments: string;
+  moved: string;
+  movedNote: string;
+  responseTimes: string;
+  half: string;
+  nine: string;
+  onTime: string;
+  newRank: string;
   byOverdue: string;
   others(n: string): string;
   unassigned: string;
   sum: string;
+
+  promises: Record<"RESPONSE" | "RESOLUTION", string>;
+  overdueNow: string;
+  nextByDepartment: string;
+  dueIn(span: string): string;
+  atLeast(n: string): string;
+  notRecorded: string;
+  next: string;
 
   dueTitle(n: string, hours: string): string;
   dueTitleShort(n: string): string;
@@ -84,6 +122,23 @@ export interface Words {
   ended: string;
   usually(n: string): string;
 
+  backlog: string;
+  ageing: string;
+  ages: readonly [string, string, string, string, string, string];
+  oldest(span: string): string;
+  today: string;
+
+  measures: Record<MapMeasure, string>;
+  inDistrict(n: string, all: string, name: string): string;
+  kecamatan: string;
+  kelurahan: string;
+  topOf(n: string, all: string): string;
+  ofOpen(n: string): string;
+  districtsIn: string;
+  newNow: string;
+  kilometres(n: string): string;
+  noBoundaries: string;
+
   map: string;
   mapShort: string;
   districts: string;
@@ -92,7 +147,8 @@ export interface Words {
   otherDistricts(n: string): string;
   unlocated: string;
 
-  scene: string;
+  scenes: Record<Page, string>;
+  noMap: string;
   waiting: string;
   noCategory: string;
   noPlace: string;

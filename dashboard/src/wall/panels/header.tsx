@@ -1,92 +1,93 @@
 import { moment } from "../../shared/clock";
-import { useSpeech } from "../context";
-import { silentSources, STALE_AFTER } from "../freshness";
+import { between } from "../../shared/instant";
 import { Mark } from "../../shared/marks";
 import { nameOf } from "../../shared/names";
-import type { City, Freshness, LinkState } from "../state";
+import { useSpeech } from "../context";
+import { isCut, sourcesOf, STALE_AFTER } from "../freshness";
+import { useSelect, useTimely } from "../hooks";
 
-interface Props {
-  city: City | null;
-  link: LinkState;
-  freshness: Freshness | null;
-  simulated: boolean;
-  cut: boolean;
-  /** This machine's moment, and the server's moment. */
-  local: number;
-  now: number;
-  /** Server's moment in its last heartbeat. */
-  beat: number | null;
-}
-
-/** City, SIMULASI, state of the connection and of the data, date and clock. */
-export function Header({ city, link, freshness, simulated, cut, local, now, beat }: Props) {
-  const { words, format, language } = useSpeech();
-  const second = beat === null ? 0 : new Date(beat).getUTCSeconds() / 60;
+/** City, SIMULASI, state of the connection and of the data, date and clock; each screen of a wall carries its part. */
+export function Header({ first, last }: { first: boolean; last: boolean }) {
+  const { words, language } = useSpeech();
+  const city = useSelect((state) => state.city);
+  const simulated = useSelect(({ city: c, panels }) => c?.simulated === true || panels.headline.data?.freshness.simulated === true);
+  const filter = useSelect((state) => state.view.filter);
+  const only = filter === null ? "" : ` · ${words.only(Object.values(filter).flat().join(", "))}`;
   return (
     <header class="bar">
-      <div class="brand">
-        <svg class="mark" viewBox="0 0 20 36" aria-hidden="true">
-          <path d="M10 0 13.1 7 14.4 24H5.6L6.9 7Z" fill="currentColor" /><path d="M3.4 26H16.6V29H3.4ZM0 31H20V36H0Z" fill="currentColor" />
-        </svg>
-        <b>tugu</b>
-        <span>{city === null ? "\u00a0" : words.complaints(nameOf(city, language))}</span>
-      </div>
+      {first && (
+        <div class="brand">
+          <svg class="mark" viewBox="0 0 20 36" aria-hidden="true">
+            <path d="M10 0 13.1 7 14.4 24H5.6L6.9 7Z" fill="currentColor" /><path d="M3.4 26H16.6V29H3.4ZM0 31H20V36H0Z" fill="currentColor" />
+          </svg>
+          <b>tugu</b>
+          <span>{city === null ? "\u00a0" : words.complaints(nameOf(city, language)) + only}</span>
+        </div>
+      )}
       {simulated && <span class="sim">{words.simulation}</span>}
-      <div class="conn" role="status">
-        {cut ? <Cut link={link} local={local} now={now} known={freshness !== null} /> : <Connected link={link} freshness={freshness} local={local} now={now} />}
-      </div>
-      <div class="when">
-        <span>{format.weekday(now)}<br />{format.date(now)}</span>
-        <b class="clock">{format.clock(now)}<i class="beat"><i style={{ width: `${second * 100}%` }} /></i></b>
-      </div>
+      {last && <Connection />}
+      {last && <Clock />}
     </header>
   );
 }
 
-function Cut({ link, local, now, known }: { link: LinkState; local: number; now: number; known: boolean }) {
-  const { words, format } = useSpeech();
-  const since = link.heardAt === 0 ? null : (local - link.heardAt) / 1000;
+function Clock() {
+  const { format } = useSpeech();
+  const minute = useTimely(({ offset }, local) => Math.floor((local.wall + offset) / 60_000) * 60_000);
+  const beat = useSelect((state) => state.beat);
+  const second = beat === null ? 0 : new Date(beat).getUTCSeconds() / 60;
   return (
-    <>
-      <span class="st"><b><Mark of="cut" />{words.cut}{since !== null && ` ${format.span(since)}`}</b></span>
-      <span class="st">
-        {known && since !== null ? words.cutState(format.clock(now - since * 1000), format.count(link.attempt)) : words.cutNever(format.count(link.attempt))}
-      </span>
-    </>
+    <div class="when">
+      <span>{format.weekday(minute)}<br />{format.date(minute)}</span>
+      <b class="clock">{format.clock(minute)}<i class="beat"><i style={{ transform: `scaleX(${second})` }} /></i></b>
+    </div>
   );
 }
 
-function Connected({ link, freshness, local, now }: { link: LinkState; freshness: Freshness | null; local: number; now: number }) {
+interface Words {
+  ok: string;
+  cut: boolean;
+  first: string;
+  second: string;
+  /** True if the second line speaks of something wrong. */
+  wrong: boolean;
+}
+
+/** The two lines about the connection and the data, as one text each: drawn again only when they say something else. */
+function Connection() {
   const { words, format, language } = useSpeech();
-  const word = link.phase === "open" ? words.connected : words.connecting;
-  const silence = (local - link.heardAt) / 1000;
-  const all = freshness?.sources ?? [];
-  const heard = all.filter((source) => !source.stale && source.lastReceivedAt !== null).length;
-  const count = all.length === 0 ? "" : ` · ${words.sources(format.count(heard), format.count(all.length))}`;
-  const silent = freshness === null ? [] : silentSources(freshness);
-  const [worst] = silent;
-  if (link.phase === "open" && silence > STALE_AFTER) {
-    return (
-      <>
-        <span class="st ok"><Mark of="link" />{word}{count}</span>
-        <span class="st sys"><Mark of="age" />{words.unheard(format.span(silence))}</span>
-      </>
-    );
-  }
-  if (worst !== undefined) {
-    const name = nameOf(worst.source, language);
-    const span = worst.lastReceivedAt === null ? words.neverHeard : format.span((now - moment(worst.lastReceivedAt)) / 1000);
-    return (
-      <>
-        <span class="st ok"><Mark of="link" />{word}{count}</span>
-        <span class="st sys"><Mark of="age" />{silent.length === 1 ? words.silent(name, span) : words.silentMany(format.count(silent.length), name, span)}</span>
-      </>
-    );
-  }
+  const says = useTimely<Words>(({ link, offset, panels }, local) => {
+    const now = local.wall + offset, freshness = panels.headline.data?.freshness ?? null;
+    const silence = link.heard === null ? null : between(link.heard, local) / 1000;
+    if (isCut(link, local)) {
+      const attempt = format.count(link.attempt);
+      return {
+        ok: "", cut: true, wrong: false,
+        first: words.cut + (silence === null ? "" : ` ${format.span(silence)}`),
+        second: freshness !== null && link.heard !== null ? words.cutState(format.clock(link.heard.wall + offset), attempt) : words.cutNever(attempt),
+      };
+    }
+    const ok = link.phase === "open" ? words.connected : words.connecting;
+    const sources = freshness === null ? null : sourcesOf(freshness, now);
+    const paced = sources === null ? 0 : sources.all - sources.unpaced;
+    const count = sources === null || paced === 0 ? "" : ` · ${words.sources(format.count(sources.heard), format.count(paced))}`;
+    const line = (first: string, second: string, wrong = false): Words => ({ ok, cut: false, first, second, wrong });
+    if (link.phase === "open" && silence !== null && silence > STALE_AFTER) return line(count, words.unheard(format.span(silence)), true);
+    const [worst] = sources?.silent ?? [];
+    if (sources !== null && worst !== undefined) {
+      const name = nameOf(worst.source, language);
+      const span = worst.lastReceivedAt === null ? words.neverHeard : format.span((now - moment(worst.lastReceivedAt)) / 1000);
+      return line(count, sources.silent.length === 1 ? words.silent(name, span) : words.silentMany(format.count(sources.silent.length), name, span), true);
+    }
+    if (link.phase !== "open" || sources === null) return line("", "\u00a0");
+    if (paced === 0) return line("", sources.lastAt === null ? words.neverHeard : words.lastRecord(format.span((now - sources.lastAt) / 1000)));
+    const unpaced = sources.unpaced === 0 ? "" : `, ${words.unpaced(format.count(sources.unpaced))}`;
+    return line("", words.fresh + count + unpaced);
+  }, (a, b) => a.first === b.first && a.second === b.second && a.ok === b.ok && a.cut === b.cut);
   return (
-    <>
-      <span class="st ok"><Mark of="link" />{word}</span>
-      <span class="st">{link.phase === "open" ? words.fresh + count : "\u00a0"}</span>
-    </>
+    <div class="conn" role="status">
+      {says.cut ? <span class="st"><b><Mark of="cut" />{says.first}</b></span> : <span class="st ok"><Mark of="link" />{says.ok}{says.first}</span>}
+      <span class={`st${says.wrong ? " sys" : ""}`}>{says.wrong && <Mark of="age" />}{says.second}</span>
+    </div>
   );
 }

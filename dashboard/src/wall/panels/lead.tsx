@@ -1,18 +1,18 @@
-import { useSpeech } from "../context";
 import { sizeFor, widthOf } from "../../shared/fit";
-import type { Trust } from "../freshness";
 import { Figure, Mark, RateGlyph, TargetTick, Two } from "../../shared/marks";
+import { viewRate, type Rate } from "../../shared/rate";
+import { useSpeech } from "../context";
+import { usePanel, useRoom } from "../hooks";
 import { PanelFrame } from "../panel";
-import { viewRate } from "../../shared/rate";
-import type { Headline, Rate, Today } from "../state";
-
-const HALF = 24.7;
+import type { Headline, Today } from "../state";
 
 /** The whole city: overdue, due soon, open, and the two rates. */
-export function Lead({ data, today, trust, silent }: { data: Headline | null; today: Today | null; trust: Trust; silent: number }) {
+export function Lead() {
   const { words, targets, clocks, answers } = useSpeech();
+  const { data, trust } = usePanel("headline");
+  const { data: today } = usePanel("today");
   return (
-    <PanelFrame name="lead" trust={trust} title={words.city} note={words.window} silent={silent}>
+    <PanelFrame name="lead" trust={trust} freshness={data?.freshness ?? null} title={words.city} note={words.window}>
       {data !== null && <Figures data={data} today={today} />}
       {data !== null && (
         <div class="rates">
@@ -26,13 +26,15 @@ export function Lead({ data, today, trust, silent }: { data: Headline | null; to
 
 function Figures({ data: { kpis }, today: day }: { data: Headline; today: Today | null }) {
   const { words, format, hours, answers } = useSpeech();
+  const [ref, room] = useRoom<HTMLDivElement>({ width: 51, height: 20 });
   const overdue = format.figure(kpis.overdue), due = format.figure(kpis.atRisk), open = format.figure(kpis.open);
-  const size = Math.min(...[overdue, due].map((text) => sizeFor(text, HALF, 12.4, 6.4, 0.5)));
+  const half = room.width > 80 ? room.width / 3 - 2 : room.width / 2 - 0.8;
+  const size = Math.min(...[overdue, due].map((text) => sizeFor(text, half, 12.4, 6.4, 0.5)));
   const broken = day === null ? null : day.kpis.responseOnTime.breached + day.kpis.resolutionOnTime.breached;
   const awaiting = answers || kpis.awaitingResponse > 0 ? words.awaiting(format.count(kpis.awaitingResponse)) : words.responseUnobserved;
-  const room = 51 - 2.2 - widthOf(awaiting, { size: 2.4, weight: 400 });
+  const rest = (room.width > 80 ? room.width / 3 : room.width) - 2.2 - widthOf(awaiting, { size: 2.4, weight: 400 });
   return (
-    <>
+    <div class="figs" ref={ref}>
       <div class="big">
         <div class={`f over${kpis.overdue === 0 ? " zero" : ""}`}>
           <Mark of={kpis.overdue === 0 ? "over0" : "over"} size={size * 0.39} />
@@ -47,15 +49,16 @@ function Figures({ data: { kpis }, today: day }: { data: Headline; today: Today 
       </div>
       <div class="mid">
         <div class="f">
-          <Figure value={open} n={kpis.open} size={sizeFor(open, room, 8.8, 6.4)} />
+          <Figure value={open} n={kpis.open} size={sizeFor(open, rest, 8.8, 6.4)} />
           <Two first={words.open} second={awaiting} />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
-function CityRate({ name, rate, target, recorded = true }: { name: string; rate: Rate; target: number | null; recorded?: boolean }) {
+/** A rate of the whole city with its target; too few cases show their parts, none say so. */
+export function CityRate({ name, rate, target, recorded = true }: { name: string; rate: Rate; target: number | null; recorded?: boolean }) {
   const { words, format } = useSpeech();
   const view = viewRate(rate, target);
   const far = view.kind === "rate" && view.standing === "far";
@@ -63,7 +66,7 @@ function CityRate({ name, rate, target, recorded = true }: { name: string; rate:
     <div class={`rt${far ? " far" : ""} ${view.kind}`}>
       <span class="n">{name}</span>
       <div>
-        {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} />
+        {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} glance={false} />
           : view.kind === "few" ? <b class="few">{words.parts(format.count(view.met), format.count(view.all))}</b>
             : <span class="no">{view.unobserved || !recorded ? words.unobserved : words.noData}</span>}
         {target !== null && view.kind !== "null" && <span class="tg"><TargetTick />{format.target(target)}</span>}

@@ -1,40 +1,40 @@
-import { useSpeech } from "../context";
 import { widthOf } from "../../shared/fit";
-import type { Trust } from "../freshness";
 import { Figure, Mark, RateGlyph, Spark, TargetTick } from "../../shared/marks";
-import { PanelFrame } from "../panel";
 import { commonPrefix, nameOf } from "../../shared/names";
-import { viewRate } from "../../shared/rate";
-import type { PillarBoard, Rate } from "../state";
+import { viewRate, type Rate } from "../../shared/rate";
+import { useSpeech } from "../context";
+import { usePanel, useRoom } from "../hooks";
+import { PanelFrame } from "../panel";
+import type { GroupBoard } from "../state";
 
-type Item = PillarBoard["items"][number];
+type Item = GroupBoard["items"][number];
 
 /** The pillars in the profile's order, with the sum of their open complaints in sight. */
-export function Pillars({ data, trust }: { data: PillarBoard | null; trust: Trust }) {
+export function Pillars() {
   const { words, format, targets, language } = useSpeech();
+  const { data, trust } = usePanel("pillars");
+  const [ref, room] = useRoom<HTMLDivElement>({ width: 133, height: 38 });
   const items = data?.items ?? [];
-  const names = items.map(({ pillar }) => nameOf(pillar, language));
+  const names = items.map(({ group }) => nameOf(group, language));
   const prefix = commonPrefix(names);
-  const sum = data === null ? "" : [
-    ...items.map(({ kpis }) => format.count(kpis.open)),
-    `${format.count(data.unassigned.open)} ${words.unsorted}`,
-  ].join(" + ") + ` = ${format.count(data.total.open)}`;
+  const sum = data === null ? "" : sumOf(data, words.unsorted, format);
   const title = words.pillars(items.length, format.count(items.length));
   const both = targets.response !== null && targets.result !== null
     ? words.targets(format.target(targets.response), format.target(targets.result))
     : targets.response ?? targets.result;
   const key = typeof both === "number" ? words.target(format.target(both)) : both;
   const note = { size: 2.4, weight: 400 } as const;
-  const room = 133 - widthOf(title, { size: 2.8, weight: 600 }) - widthOf(sum, note) - 4;
+  const spare = room.width - widthOf(title, { size: 2.8, weight: 600 }) - widthOf(sum, note) - 4 - 7;
   const keyRoom = key === null ? 0 : widthOf(key, note) + 2;
-  const withKey = key !== null && room > keyRoom;
-  const withSpark = room > (withKey ? keyRoom : 0) + widthOf(words.open30, note) + 7;
+  const withKey = key !== null && spare > keyRoom;
+  const withSpark = spare > (withKey ? keyRoom : 0) + widthOf(words.open30, note) + 7;
+  const columns = room.width > 110 ? 3 : 2, tile = (room.width - (columns - 1) * 3.2) / columns;
   const dense = items.some(({ kpis }) => [kpis.open, kpis.overdue, kpis.atRisk]
-    .reduce((sum, n) => sum + widthOf(format.figure(n), { size: 6.4, weight: 600 }), 0) > 42.2 - 2 * 3.4 - 3.2);
+    .reduce((total, n) => total + widthOf(format.figure(n), { size: 6.4, weight: 600 }), 0) > tile - 2 * 3.4 - 3.2);
   return (
     <PanelFrame
-      name="pillars" trust={trust} title={title}
-      note={<>{sum}<span class="key">
+      name="pillars" trust={trust} freshness={data?.freshness ?? null} title={title}
+      note={<>{spare > -7 && sum}<span class="key">
         {withKey && <><TargetTick />{key}</>}
         {withSpark && <>
           <svg class="sk" viewBox="0 0 34 20" aria-hidden="true">
@@ -44,11 +44,17 @@ export function Pillars({ data, trust }: { data: PillarBoard | null; trust: Trus
         </>}
       </span></>}
     >
-      <div class={`six${dense ? " dense" : ""}`}>
-        {items.map((item, i) => <Tile key={item.pillar.code} item={item} name={names[i] ?? ""} prefix={prefix} dense={dense} />)}
+      <div class={`six${dense ? " dense" : ""}`} ref={ref} style={{ "--tiles": columns }}>
+        {items.map((item, i) => <Tile key={item.group.code} item={item} name={names[i] ?? ""} prefix={prefix} dense={dense} />)}
       </div>
     </PanelFrame>
   );
+}
+
+/** The open complaints of all groups, added up in sight: 14 + 4 + 53 + 4 belum dipilah = 75. */
+export function sumOf(board: { items: readonly { kpis: { open: number } }[]; unassigned: { open: number }; total: { open: number } }, none: string, format: { count(n: number): string }): string {
+  return [...board.items.map(({ kpis }) => format.count(kpis.open)), `${format.count(board.unassigned.open)} ${none}`].join(" + ")
+    + ` = ${format.count(board.total.open)}`;
 }
 
 function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: string; prefix: string; dense: boolean }) {
@@ -72,23 +78,24 @@ function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: strin
         </div>
       </div>
       <div class="rrs">
-        <TileRate name={words.response} rate={kpis.responseOnTime} target={targets.response} recorded={answers} />
-        <TileRate name={words.result} rate={kpis.resolutionOnTime} target={targets.result} />
+        <RowRate name={words.response} rate={kpis.responseOnTime} target={targets.response} recorded={answers} />
+        <RowRate name={words.result} rate={kpis.resolutionOnTime} target={targets.result} />
       </div>
     </article>
   );
 }
 
-function TileRate({ name, rate, target, recorded = true }: { name: string; rate: Rate; target: number | null; recorded?: boolean }) {
+/** A rate in a row or tile. */
+export function RowRate({ name, rate, target, recorded = true, width = 174 }: { name?: string; rate: Rate; target: number | null; recorded?: boolean; width?: number }) {
   const { words, format } = useSpeech();
   const view = viewRate(rate, target);
   const far = view.kind === "rate" && view.standing === "far";
   return (
     <div class={`rr${far ? " far" : ""} ${view.kind}`}>
-      <span>{name}</span>
-      {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} />
+      {name !== undefined && <span>{name}</span>}
+      {view.kind === "rate" ? <Figure value={format.percent(view.rate)} n={view.rate} glance={false} />
         : <b>{view.kind === "few" ? words.parts(format.count(view.met), format.count(view.all)) : "\u2013"}</b>}
-      {view.kind === "null" ? <em class="no">{view.unobserved || !recorded ? words.unobserved : words.noData}</em> : <RateGlyph view={view} target={target} width={174} height={24} />}
+      {view.kind === "null" ? <em class="no">{view.unobserved || !recorded ? words.unobserved : words.noData}</em> : <RateGlyph view={view} target={target} width={width} height={24} />}
     </div>
   );
 }

@@ -1,79 +1,96 @@
-import { useSpeech } from "../context";
 import { shorten, widthOf } from "../../shared/fit";
-import type { Trust } from "../freshness";
 import { LoadBar, Mark } from "../../shared/marks";
-import { PanelFrame } from "../panel";
 import { nameOf, shortName } from "../../shared/names";
+import { useSpeech } from "../context";
+import { usePanel, useRoom } from "../hooks";
+import { PanelFrame } from "../panel";
 import { ranking, type Row } from "../reduce";
-import type { DepartmentBoard, DistrictBoard } from "../state";
+import type { Counts, DistrictBoard } from "../state";
 
 /** The departments by overdue; the rows add up to the total. */
-export function Departments({ data, trust }: { data: DepartmentBoard | null; trust: Trust }) {
+export function Departments() {
   const { words, format, language } = useSpeech();
-  const rows = data === null ? [] : ranking(
-    data.items.map(({ department, kpis }) => ({ name: shortName(department, language), counts: kpis })),
-    data.unassigned, data.total, 6,
-    { rest: (n) => words.others(format.count(n)), none: words.unassigned, sum: words.sum },
-  );
+  const { data, trust } = usePanel("departments");
   return (
-    <PanelFrame name="rankp" trust={trust} title={words.departments} note={words.byOverdue}>
-      <Table rows={rows} width={51} />
+    <PanelFrame name="rankp" trust={trust} freshness={data?.freshness ?? null} title={words.departments} note={words.byOverdue}>
+      {data !== null && <RankTable
+        items={data.items.map(({ department, kpis }) => ({ name: shortName(department, language), counts: kpis }))}
+        unassigned={data.unassigned} total={data.total}
+        names={{ rest: (n) => words.others(format.count(n)), none: words.unassigned, sum: words.sum }} />}
     </PanelFrame>
   );
 }
 
 /** The districts by overdue, for cities without a map. */
-export function Districts({ data, trust }: { data: DistrictBoard | null; trust: Trust }) {
-  const { words, format, language } = useSpeech();
-  const rows = data === null ? [] : ranking(
-    data.items.map(({ district, kpis }) => ({ name: nameOf(district, language), counts: kpis })),
-    data.unassigned, data.total, 6,
-    { rest: (n) => words.otherDistricts(format.count(n)), none: words.unlocated, sum: words.sum },
-  );
+export function Districts() {
+  const { words } = useSpeech();
+  const { data, trust } = usePanel("kecamatan");
   return (
-    <PanelFrame name="rankp" trust={trust} title={words.districts} short={words.districtsShort}>
-      <Table rows={rows} width={42.2} />
+    <PanelFrame name="rankp" trust={trust} freshness={data?.freshness ?? null} title={words.districts} short={words.districtsShort}>
+      {data !== null && <DistrictTable board={data} />}
     </PanelFrame>
   );
 }
 
-/** A ranking in a panel of the given width in rem. */
-function Table({ rows, width }: { rows: readonly Row[]; width: number }) {
+/** The districts of a board by overdue. */
+export function DistrictTable({ board }: { board: DistrictBoard }) {
+  const { words, format, language } = useSpeech();
+  return <RankTable
+    items={board.items.map(({ district, kpis }) => ({ name: nameOf(district, language), counts: kpis }))}
+    unassigned={board.unassigned} total={board.total}
+    names={{ rest: (n) => words.otherDistricts(format.count(n)), none: words.unlocated, sum: words.sum }} />;
+}
+
+interface Props {
+  items: readonly { name: string; counts: Counts }[];
+  unassigned: Counts;
+  total: Counts;
+  names: { rest(n: number): string; none: string; sum: string };
+  /** Size of the text in rem. */
+  size?: number;
+}
+
+/** A ranking that fills its room: as many rows as it holds, the rest in one, and the sum. */
+export function RankTable({ items, unassigned, total, names, size = 2.6 }: Props) {
   const { words, format } = useSpeech();
+  const [ref, { width, height }] = useRoom<HTMLDivElement>({ width: 51, height: 32 });
+  const rows = ranking(items, unassigned, total, Math.max(2, Math.floor((height - 3) / (size * 1.27)) - 3), names);
   const widest = (pick: (row: Row) => number) =>
-    Math.max(3.2, ...rows.map((row) => widthOf(format.count(pick(row)), { size: 2.6, weight: 600 })));
+    Math.max(3.2, ...rows.map((row) => widthOf(format.count(pick(row)), { size, weight: 600 })));
   const over = widest((row) => row.counts.overdue) + 2, risk = widest((row) => row.counts.atRisk) + 2;
   const count = widest((row) => row.counts.open) + 1;
-  const most = Math.max(...rows.filter((row) => row.kind !== "sum").map((row) => row.counts.open), 1);
-  const face = { size: 2.6, weight: 500 } as const;
-  const names = Math.max(...rows.map((row) => widthOf(row.name, face)));
-  const bar = Math.min(12.8, Math.max(4, width - over - risk - count - 2 - names));
+  const most = Math.max(...rows.filter((row) => row.kind === "item" || row.kind === "none").map((row) => row.counts.open), 1);
+  const face = { size, weight: 500 } as const;
+  const widestName = Math.max(...rows.map((row) => widthOf(row.name, face)));
+  const bar = Math.min(width > 60 ? 30 : 12.8, Math.max(4, width - over - risk - count - 2 - widestName));
   const room = width - over - risk - count - 2 - bar;
   return (
-    <table class="rank">
-      <thead>
-        <tr>
-          <th />
-          <td class="n" style={{ width: `${over}rem` }}><Mark of="over" /></td>
-          <td class="n" style={{ width: `${risk}rem` }}><Mark of="risk" /></td>
-          <td class="b" style={{ width: `${bar + count + 2}rem` }}>{words.open}</td>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ kind, name, counts }) => (
-          <tr key={kind + name} class={kind === "sum" ? "sum" : kind === "item" ? "" : "dim"}>
-            <th>{shorten(name, room, face)}</th>
-            <td class={`n${counts.overdue === 0 ? " z" : " vo"}`}>{format.count(counts.overdue)}</td>
-            <td class={`n${counts.atRisk === 0 ? " z" : " rk"}`}>{format.count(counts.atRisk)}</td>
-            <td class="b">
-              <span>
-                {kind !== "sum" && <LoadBar over={counts.overdue} risk={counts.atRisk} open={counts.open} width={(counts.open / most) * bar * 10} />}
-                {format.count(counts.open)}
-              </span>
-            </td>
+    <div class="fill" ref={ref} style={{ "--text": `${size}rem` }}>
+      <table class="rank">
+        <thead>
+          <tr>
+            <th scope="col"><span class="said">{words.group}</span></th>
+            <th scope="col" class="n" style={{ width: `${over}rem` }}><Mark of="over" /><span class="said">{words.overdue}</span></th>
+            <th scope="col" class="n" style={{ width: `${risk}rem` }}><Mark of="risk" /><span class="said">{words.due}</span></th>
+            <th scope="col" class="b" style={{ width: `${bar + count + 2}rem` }}>{words.open}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ kind, name, counts }) => (
+            <tr key={kind + name} class={kind === "sum" ? "sum" : kind === "item" ? "" : "dim"}>
+              <th scope="row">{shorten(name, room, face)}</th>
+              <td class={`n${counts.overdue === 0 ? " z" : " vo"}`}>{format.count(counts.overdue)}</td>
+              <td class={`n${counts.atRisk === 0 ? " z" : " rk"}`}>{format.count(counts.atRisk)}</td>
+              <td class="b">
+                <span>
+                  {kind !== "sum" && counts.open <= most && <LoadBar over={counts.overdue} risk={counts.atRisk} open={counts.open} width={(counts.open / most) * bar * 10} />}
+                  {format.count(counts.open)}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,30 +1,35 @@
 import { moment } from "../../shared/clock";
-import { useSpeech } from "../context";
 import { widthOf } from "../../shared/fit";
 import { nameOf, shortName } from "../../shared/names";
-import type { Step } from "../state";
+import { useSpeech } from "../context";
+import { useRoom, useSelect } from "../hooks";
+import type { Page } from "../view";
 
-const ROOM = 187.2 - 2.4;
 const FACE = { size: 2.4, weight: 400 } as const;
 
 /** The latest steps: time, event, category and kecamatan. No text, name, number or address. */
-export function Ticker({ steps }: { steps: readonly Step[] }) {
+export function Ticker({ page, pages }: { page: Page; pages: readonly Page[] }) {
   const { words, format, language } = useSpeech();
-  let left = ROOM - widthOf(words.scene, FACE);
+  const steps = useSelect((state) => state.ticker);
+  const noMap = useSelect(({ view, city }) => city?.boundaries.length === 0 && view.scenes.includes("map"));
+  const [ref, room] = useRoom<HTMLDivElement>({ width: 140, height: 4 });
+  let left = room.width;
   const shown = steps.map((step) => {
     const kind = words.steps[step.kind] ?? "";
     const subject = step.category.sensitive ? words.noCategory : step.category.code === "NONE" ? words.unsorted : nameOf(step.category, language);
     const place = step.kind === "ASSIGNED" && step.department.code !== "NONE" ? ` \u2192 ${shortName(step.department, language)}`
       : `, ${step.kecamatan.code === "NONE" ? words.noPlace : nameOf(step.kecamatan, language)}`;
     return { cursor: step.cursor, time: format.clock(moment(step.occurredAt)), text: `${kind}: ${subject}${place}` };
-  }).filter(({ time, text }) => (left -= widthOf(time + text, FACE) + 0.8 + 2.8) > 0);
+  }).filter(({ time, text }, i) => (left -= widthOf(time + text, FACE) + 0.8 + 2.8) > 0 || i === 0);
   return (
     <footer class="tick">
-      <div class="evs">
+      <div class="evs" ref={ref}>
         {shown.length === 0 && <span class="ev quiet">{words.waiting}</span>}
         {shown.map(({ cursor, time, text }) => <span class="ev" key={cursor}><time>{time}</time>{text}</span>)}
       </div>
-      <span class="scene">{words.scene}</span>
+      {noMap && <span class="why">{words.noMap}</span>}
+      <span class="name">{words.scenes[page]}</span>
+      {pages.length > 1 && <span class="dots" aria-hidden="true">{pages.map((p) => <i key={p} class={p === page ? "on" : ""} />)}</span>}
     </footer>
   );
 }

@@ -1,0 +1,93 @@
+import { shorten, widthOf } from "../../shared/fit";
+import { LoadBar, Mark } from "../../shared/marks";
+import { useSpeech } from "../context";
+import { useRoom } from "../hooks";
+import { RowRate } from "../panels/pillars";
+import type { Load } from "../state";
+
+/** A row of a ledger. */
+export interface Entry {
+  key: string;
+  kind: "item" | "dim" | "sum";
+  name: string;
+  load: Load;
+  /** More cells between the counts and the rates. */
+  more?: preact.ComponentChildren;
+  /** Stands before the name. */
+  before?: preact.ComponentChildren;
+}
+
+interface Props {
+  rows: readonly Entry[];
+  head: string;
+  /** Heads of the cells in `more` and `before`. */
+  moreHead?: preact.ComponentChildren;
+  beforeHead?: preact.ComponentChildren;
+  /** Height of a row in rem at most. */
+  tall?: number;
+}
+
+/** Rows of counts and rates that fill their room: name, overdue, at risk, open with its bar, the two rates. */
+export function Ledger({ rows, head, moreHead, beforeHead, tall = 6.6 }: Props) {
+  const { words, format, targets, answers } = useSpeech();
+  const [ref, { width, height }] = useRoom<HTMLDivElement>({ width: 187, height: 80 });
+  const row = Math.min(tall, Math.max(3.6, (height - 7.2) / Math.max(1, rows.length)));
+  const size = row >= 6 ? 3.6 : row >= 4.8 ? 3.2 : row >= 4.2 ? 2.8 : 2.6;
+  const isNarrow = width < 140;
+  const most = Math.max(1, ...rows.filter(({ kind }) => kind !== "sum").map(({ load }) => load.open));
+  const bar = isNarrow ? 14 : moreHead === undefined ? 26 : 18, glyph = moreHead === undefined ? 15 : 10, face = { size, weight: 500 } as const;
+  const widest = Math.max(...rows.map(({ name }) => widthOf(name, face)), 10);
+  const room = Math.min(widest + 1, isNarrow ? 40 : beforeHead === undefined ? 62 : 46);
+  const digits = (pick: (load: Load) => number) => Math.max(4, ...rows.map(({ load }) => widthOf(format.count(pick(load)), { size, weight: 600 }))) + 2.4;
+  return (
+    <div class={`fill ledger${isNarrow ? " narrow" : ""}`} ref={ref} style={{ "--row": `${row}rem`, "--text": `${size}rem`, "--glyph": `${glyph}rem` }}>
+      <table>
+        <thead>
+          <tr>
+            {beforeHead}
+            <th scope="col"><span class="said">{head}</span></th>
+            <th scope="col" class="n" style={{ width: `${digits((l) => l.overdue)}rem` }}><Mark of="over" /><span class="said">{words.overdue}</span></th>
+            <th scope="col" class="n" style={{ width: `${digits((l) => l.atRisk)}rem` }}><Mark of="risk" /><span class="said">{words.due}</span></th>
+            <th scope="col" class="b" style={{ width: `${bar + digits((l) => l.open) + 3}rem` }}>{words.open}</th>
+            {moreHead}
+            <th scope="col" class="prt">{words.response}{targets.response !== null && <><br /><em>{words.target(format.target(targets.response))}</em></>}</th>
+            <th scope="col" class="prt">{words.result}{targets.result !== null && <><br /><em>{words.target(format.target(targets.result))}</em></>}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, kind, name, load, more, before }) => (
+            <tr key={key} class={kind}>
+              {before}
+              <th scope="row">{shorten(name, room, face)}</th>
+              <td class={`n${load.overdue === 0 ? " z" : " vo"}`}>{format.count(load.overdue)}</td>
+              <td class={`n${load.atRisk === 0 ? " z" : " rk"}`}>{format.count(load.atRisk)}</td>
+              <td class="b"><span>
+                {kind !== "sum" && <LoadBar over={load.overdue} risk={load.atRisk} open={load.open} width={(load.open / most) * bar * 10} />}
+                {format.count(load.open)}
+              </span></td>
+              {more}
+              <td class="prt"><RowRate rate={load.responseOnTime} target={targets.response} recorded={answers} width={glyph * 10} /></td>
+              <td class="prt"><RowRate rate={load.resolutionOnTime} target={targets.result} width={glyph * 10} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Adds up loads: counts by their sum, rates by the sums of their parts. */
+export function addLoads(loads: readonly Load[]): Load {
+  const none = { met: 0, breached: 0, unobserved: 0, rate: null, lowCount: true };
+  const rate = (pick: (load: Load) => Load["responseOnTime"]) => {
+    const met = loads.reduce((sum, load) => sum + pick(load).met, 0), breached = loads.reduce((sum, load) => sum + pick(load).breached, 0);
+    const all = met + breached;
+    return all === 0 ? { ...none, unobserved: loads.reduce((sum, load) => sum + pick(load).unobserved, 0) }
+      : { met, breached, unobserved: 0, rate: met / all, lowCount: loads.every((load) => pick(load).lowCount) };
+  };
+  const sum = (pick: (load: Load) => number) => loads.reduce((total, load) => total + pick(load), 0);
+  return {
+    open: sum((l) => l.open), overdue: sum((l) => l.overdue), atRisk: sum((l) => l.atRisk),
+    responseOnTime: rate((l) => l.responseOnTime), resolutionOnTime: rate((l) => l.resolutionOnTime),
+  };
+}

@@ -1,0 +1,64 @@
+import { widthOf } from "../../shared/fit";
+import { Mark } from "../../shared/marks";
+import { nameOf, shortName } from "../../shared/names";
+import { useSpeech } from "../context";
+import { usePanel, useRoom, useSelect } from "../hooks";
+import { Due } from "../panels/due";
+import { Flow } from "../panels/flow";
+import { Lead } from "../panels/lead";
+import { SmallMap } from "../panels/map";
+import { Pillars } from "../panels/pillars";
+import { Departments, Districts } from "../panels/ranking";
+import type { Alert } from "../state";
+
+/** The city's headline, the pillars, the departments, what is due next, today, the map. */
+export function Overview() {
+  const alarmed = useSelect(({ panels }) => (panels.alerts.data?.items.length ?? 0) > 0);
+  const hasMap = useSelect(({ shapes, city }) => shapes !== "none" && city?.boundaries.length !== 0);
+  return (
+    <>
+      {alarmed && <Alerts />}
+      <Lead />
+      <Pillars />
+      <div class="low">
+        <Departments />
+        <Due />
+        <Flow />
+        {hasMap ? <SmallMap /> : <Districts />}
+      </div>
+    </>
+  );
+}
+
+const FACE = { size: 2.6, weight: 400 } as const;
+
+/** The alert rules that hold, the most severe first, each with its worst holders, as many as a line holds. */
+function Alerts() {
+  const { words, format, language } = useSpeech();
+  const { data } = usePanel("alerts");
+  const departments = useSelect((state) => state.panels.departments.data);
+  const [ref, room] = useRoom<HTMLParagraphElement>({ width: 187, height: 3 });
+  const short = new Map((departments?.items ?? []).map(({ department }) => [department.code, shortName(department, language)]));
+  const byRule = new Map<string, Alert[]>();
+  for (const alert of data?.items ?? []) byRule.set(alert.rule.code, [...byRule.get(alert.rule.code) ?? [], alert]);
+  let left = room.width - widthOf(words.alerts, { size: 2.6, weight: 600 }) - widthOf(words.more("99"), FACE) - 6;
+  const said = [...byRule.values()].flatMap((alerts) => {
+    const [first] = alerts;
+    if (first === undefined) return [];
+    const { rule, threshold } = first, isShare = /ON_TIME|RATE|ACCURACY|ACCOUNTABILITY|CLEARANCE/.test(rule.measure);
+    const worst = [...alerts].sort((a, b) => (rule.above ? b.figure - a.figure : a.figure - b.figure)).slice(0, 2);
+    const holders = worst.map(({ code, name, figure }) =>
+      `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${isShare ? format.percent(figure) : format.count(figure)}`).join(", ");
+    const rest = alerts.length > worst.length ? `, ${words.more(format.count(alerts.length - worst.length))}` : "";
+    const limit = words.limit(isShare ? format.target(threshold) : format.count(threshold), rule.above);
+    return [{ key: rule.code, critical: rule.severity === "critical", what: `${nameOf(rule, language)}: ${holders}${rest} (${limit})` }];
+  });
+  const shown = said.filter(({ what }, i) => (left -= widthOf(what, FACE) + 5.4) > 0 || i === 0);
+  return (
+    <p class="alerts" ref={ref}>
+      <b>{words.alerts}</b>
+      {shown.map(({ key, critical, what }) => <span key={key}><Mark of={critical ? "over" : "alert"} />{what}</span>)}
+      {said.length > shown.length && <em>{words.more(format.count(said.length - shown.length))}</em>}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { demo, expectLegible, open, settled, still, watch } from "./wall";
+
+const PAGES = ["overview", "pillars", "heat", "programmes", "assets", "departments", "map", "flow", "promise"] as const;
+const SIZES = [[1920, 1080], [3840, 2160], [5760, 1080], [1080, 1920]] as const;
+
+for (const [width, height] of SIZES) {
+  for (const language of ["id", "en"] as const) {
+    test(`every scene at ${width}x${height} in ${language}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      const seen = watch(page, demo), theme = language === "en" && width === 1920 ? "light" : "dark";
+      await open(page, `${demo}/wall?lang=${language}&theme=${theme}&rotate=3600&dim=off`);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      const columns = width === 5760 ? 3 : 1;
+      for (let i = 0; i < PAGES.length; i += columns) {
+        const name = PAGES[i] ?? "overview";
+        await expect(page.locator(".stage").first()).toHaveAttribute("data-scene", name);
+        await settled(page);
+        await expect(page.locator(".sim")).toHaveCount(columns);
+        await expect(page.locator(".sim").first()).toHaveText(language === "id" ? "SIMULASI" : "SIMULATION");
+        await expect(page.locator(".age").first()).toHaveText(language === "id" ? "kini" : "current");
+        await still(page);
+        await page.screenshot({ path: `test-results/wall/${name}-${width}x${height}-${language}.png` });
+        await expectLegible(page, `${name} ${width}x${height} ${language}`);
+        if (width === 1920) {
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`), `axe on ${name}`).toEqual([]);
+        }
+        for (let k = 0; k < columns; k++) await page.keyboard.press("ArrowRight");
+      }
+      expect(seen).toEqual({ foreign: [], errors: [] });
+    });
+  }
+}
+
+test("a telephone scrolls down, never sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${demo}/wall?rotate=3600&dim=off`);
+  for (const name of PAGES) {
+    await expect(page.locator(".stage")).toHaveAttribute("data-scene", name);
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(390);
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.screenshot({ path: "test-results/wall/phone.png" });
+});
+
+test("the printed sums add up", async ({ page }) => {
+  const numbers = (text: string) => Number(text.replace(/\D/g, ""));
+  await open(page, `${demo}/wall?scenes=overview`);
+  const { sum, rows } = await page.evaluate(() => ({
+    sum: document.querySelector(".pillars h2 small")?.firstChild?.textContent ?? "",
+    rows: [...document.querySelectorAll(".rankp tbody tr")].map((tr) => [...tr.querySelectorAll("td")].map((td) => td.textContent ?? "")),
+  }));
+  const [parts = "", total = ""] = sum.split("=");
+  expect(parts.split("+").map(numbers).reduce((a, b) => a + b, 0)).toBe(numbers(total));
+  for (const column of [0, 1, 2]) {
+    const figures = rows.map((row) => numbers(row[column] ?? ""));
+    expect(figures.slice(0, -1).reduce((a, b) => a + b, 0)).toBe(figures.at(-1));
+  }
+});
