@@ -125,7 +125,8 @@ func (h *held) move(p *planner, w *moving, s *leg, ms *moments) bool {
 	if s.past {
 		return true
 	}
-	t, ok := newTicks(s.to), true
+	var ok bool
+	t := newTicks(s.to)
 	if t.next = min(known, next); known <= s.to {
 		if t.next, ok = h.search(w.state, ms, s, next); !ok {
 			return false

@@ -54,7 +54,9 @@ func (ms *moments) between(s *state, after, upto sec, some int, into []image) (l
 	if some > 0 && lo+some < hi {
 		for hi = lo + some; d.list[hi]>>32 == d.list[hi-1]>>32; hi-- {
 			if hi == lo+1 { // more at one second than asked for
-				for hi = lo + some; hi < len(d.list) && d.list[hi]>>32 == d.list[lo]>>32; hi++ {
+				hi = lo + some
+				for hi < len(d.list) && d.list[hi]>>32 == d.list[lo]>>32 {
+					hi++
 				}
 				break
 			}
@@ -191,7 +193,7 @@ func (c *collector) everything() {
 }
 
 // image collects the moments of an image, and reports whether it has any.
-func (c *collector) image(n int) (any bool) {
+func (c *collector) image(n int) (has bool) {
 	f, r := &c.frame, &c.read
 	c.day.images[n].read(f.state.dicts, r)
 	if r.t0 >= c.day.until || r.stirs() < c.day.from {
@@ -211,10 +213,10 @@ func (c *collector) image(n int) (any bool) {
 	for _, m := range c.seen {
 		if m >= c.day.from && m < c.day.until {
 			c.list = append(c.list, uint64(m)<<32|uint64(n))
-			any = true
+			has = true
 		}
 	}
-	return any
+	return has
 }
 
 func (c *collector) sorted() []uint64 {

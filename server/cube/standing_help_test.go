@@ -181,12 +181,18 @@ func (k *kept) question() cube.Question {
 		if k.r.IntN(3) == 0 {
 			return all
 		}
-		set := cube.MeasureSet(k.r.Uint64()) & cube.MeasureSet(k.r.Uint64()) & all
-		return set
+		few, any := cube.MeasureSet(k.r.Uint64()), cube.MeasureSet(k.r.Uint64())
+		return few & any & all
 	}
 	windows := []cube.Window{
-		{Preset: cube.Today}, {Preset: cube.Yesterday}, {Preset: cube.Last7Days}, {}, {Preset: cube.ThisWeek}, {Preset: cube.ThisMonth},
-		{Preset: cube.AllTime}, {From: city.DateOf(k.clock.m-5*city.Day, k.p.Zone), To: city.DateOf(k.clock.m+city.Day, k.p.Zone)},
+		{Preset: cube.Today},
+		{Preset: cube.Yesterday},
+		{Preset: cube.Last7Days},
+		{},
+		{Preset: cube.ThisWeek},
+		{Preset: cube.ThisMonth},
+		{Preset: cube.AllTime},
+		{From: city.DateOf(k.clock.m-5*city.Day, k.p.Zone), To: city.DateOf(k.clock.m+city.Day, k.p.Zone)},
 		{From: city.DateOf(k.clock.m-20*city.Day, k.p.Zone)},
 		{Since: k.clock.m - 30*city.Hour, Until: k.clock.m + 5*city.Hour},
 		{From: city.DateOf(k.clock.m-20*city.Day, k.p.Zone), To: city.DateOf(k.clock.m-3*city.Day, k.p.Zone)},
