@@ -14,7 +14,9 @@ type Catalog struct {
 	Times      []cube.TimeDefinition
 }
 
-func catalog() *Catalog { return &Catalog{cube.Catalogue(), cube.DimensionCatalogue(), cube.TimeCatalogue()} }
+func catalog() *Catalog {
+	return &Catalog{cube.Catalogue(), cube.DimensionCatalogue(), cube.TimeCatalogue()}
+}
 
 func (r *Resolver) city(ctx context.Context) (*City, error) {
 	simulated, err := r.City.Simulated(ctx)
