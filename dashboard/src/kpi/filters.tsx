@@ -31,7 +31,7 @@ export function Filters({ window }: { window: SpanFragment | null }) {
     </label>
   );
   return (
-    <div class="flt" role="group" aria-label={words.more}>
+    <div class="flt" role="region" aria-label={words.more}>
       <label class="fl per"><small>{words.period}{dates !== null && view.preset !== "ALL" && <i> {speech.day(`${dates.from}T12:00:00Z`)} – {speech.day(`${dates.to}T12:00:00Z`)}</i>}</small>
         <select value={chosen ? "custom" : view.preset ?? ""} onChange={(event) => {
           const preset = PRESETS.find((p) => p === event.currentTarget.value);
