@@ -146,6 +146,6 @@ func TestScreenChanges(t *testing.T) {
 		t.Errorf("%v after it was forgotten", s)
 	}
 	cancel()
-	for range changes { //nolint:revive // waits for the end
+	for range changes { // until the end
 	}
 }

@@ -25,7 +25,6 @@ type feedEvent struct{ Cursor, ComplaintID, Kind string }
 type feedReader struct {
 	name    string
 	address string
-	token   string
 	random  *rand.Rand
 	open    func(ctx context.Context, r *feedReader) (feedConn, error)
 	every   int           // drops the connection after about so many events
@@ -78,7 +77,7 @@ func (r *feedReader) read(c feedConn) {
 		case errors.As(err, &code):
 			r.codes[string(code)]++
 			if code != "TOO_SLOW" && code != "complete" {
-				r.broken = fmt.Errorf("the stream ended with %s", code)
+				r.broken = fmt.Errorf("the stream ended: %w", code)
 			}
 			return
 		case err != nil:

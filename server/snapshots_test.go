@@ -209,8 +209,12 @@ func TestSnapshotNeverChangesAFigure(t *testing.T) {
 
 func TestSnapshotPath(t *testing.T) {
 	for _, c := range [][3]string{
-		{"auto", "sqlite:tugu.db", "tugu.db.snapshot"}, {"auto", "sqlite:///var/lib/tugu.db", "/var/lib/tugu.db.snapshot"},
-		{"auto", "postgres://u@h/d", ""}, {"none", "sqlite:tugu.db", ""}, {"", "sqlite:tugu.db", ""}, {"/tmp/x", "postgres://u@h/d", "/tmp/x"},
+		{"auto", "sqlite:tugu.db", "tugu.db.snapshot"},
+		{"auto", "sqlite:///var/lib/tugu.db", "/var/lib/tugu.db.snapshot"},
+		{"auto", "postgres://u@h/d", ""},
+		{"none", "sqlite:tugu.db", ""},
+		{"", "sqlite:tugu.db", ""},
+		{"/tmp/x", "postgres://u@h/d", "/tmp/x"},
 	} {
 		if got := snapshotPath(c[0], c[1]); got != c[2] {
 			t.Errorf("snapshotPath(%q, %q) = %q, want %q", c[0], c[1], got, c[2])

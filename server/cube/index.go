@@ -166,12 +166,3 @@ func (x *index) build(chunks []*chunk) {
 	}
 	wait.Wait()
 }
-
-// bytes returns the memory that the index takes.
-func (x *index) bytes() int {
-	sum := 0
-	for i := range x.shards {
-		sum += cap(x.shards[i].tags) + 4*cap(x.shards[i].places)
-	}
-	return sum
-}

@@ -88,9 +88,12 @@ func (r *Restorer) head(d *undumper) bool {
 		of, in *dict
 		codes  *[]code
 	}{
-		{&x.dim[dimCategory], &x.dim[dimPillar], &x.pillarOf}, {&x.dim[dimCategory], &x.dim[dimProgramme], &x.programmeOf},
-		{&x.dim[dimCategory], &x.dim[dimAssetClass], &x.assetOf}, {&x.dim[dimCategory], &x.dim[dimDepartment], &x.usual},
-		{&x.district, &x.dim[dimKecamatan], &x.kecamatanOf}, {&x.district, &x.dim[dimKelurahan], &x.kelurahanOf},
+		{&x.dim[dimCategory], &x.dim[dimPillar], &x.pillarOf},
+		{&x.dim[dimCategory], &x.dim[dimProgramme], &x.programmeOf},
+		{&x.dim[dimCategory], &x.dim[dimAssetClass], &x.assetOf},
+		{&x.dim[dimCategory], &x.dim[dimDepartment], &x.usual},
+		{&x.district, &x.dim[dimKecamatan], &x.kecamatanOf},
+		{&x.district, &x.dim[dimKelurahan], &x.kelurahanOf},
 	} {
 		if *list.codes = d.codes(len(list.in.names)); len(*list.codes) != len(list.of.names) {
 			return false

@@ -120,9 +120,6 @@ func (v *vec) lookUp(out, add []uint32, lo int, rows []uint16) {
 	}
 }
 
-// bytes returns the memory that the numbers take.
-func (v *vec) bytes() int { return cap(v.u8) + 2*cap(v.u16) + 4*cap(v.u32) }
-
 // bitmap is a set of rows of a chunk; nil is empty.
 type bitmap []uint64
 

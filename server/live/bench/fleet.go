@@ -115,8 +115,10 @@ func (f *fleet) dial(address string, i, screen, receive int) (int, error) {
 		err = errors.Join(err, syscall.Bind(fd, from))
 	}
 	server := &syscall.SockaddrInet4{Port: to.Port, Addr: [4]byte(to.IP.To4())}
-	subscribe, encodeErr := json.Marshal(map[string]any{"id": fmt.Sprintf("7f3c1a52-6f0e-4c7b-9d5e-%012d", i), "type": "subscribe",
-		"payload": map[string]any{"query": "subscription { " + fmt.Sprintf(board.Question, screen) + " }"}})
+	subscribe, encodeErr := json.Marshal(map[string]any{
+		"id": fmt.Sprintf("7f3c1a52-6f0e-4c7b-9d5e-%012d", i), "type": "subscribe",
+		"payload": map[string]any{"query": "subscription { " + fmt.Sprintf(board.Question, screen) + " }"},
+	})
 	if err = errors.Join(err, encodeErr, syscall.Connect(fd, server)); err == nil {
 		err = greet(fd, request(f.compressed), appendText(appendText(nil, `{"type":"connection_init"}`), string(subscribe)))
 	}

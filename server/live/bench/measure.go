@@ -12,7 +12,7 @@ import (
 // measure runs every measurement and prints the table.
 func measure(ctx context.Context, s sizes, out io.Writer) error {
 	t := &table{out: out}
-	t.head(s)
+	t.head()
 	for _, m := range []struct {
 		name string
 		run  func(context.Context, sizes, *table) error

@@ -14,7 +14,7 @@ import (
 // table prints figures as they become known.
 type table struct{ out io.Writer }
 
-func (t *table) head(s sizes) {
+func (t *table) head() {
 	fmt.Fprintf(t.out, "%s, %d processors shared by server and load client, load average %s\n\n", runtime.Version(), runtime.NumCPU(), load())
 	fmt.Fprintf(t.out, "| figure | must be | | measured |\n| --- | --- | --- | --- |\n")
 }
