@@ -15,7 +15,7 @@ export function Flow({ large = false }: { large?: boolean }) {
   return (
     <PanelFrame name="flow" trust={trust} freshness={data?.freshness ?? null} title={words.flow} short={words.flowShort} note={known === null ? undefined : <>
       <svg class="dk" viewBox="0 0 34 4" aria-hidden="true"><path d="M0 2H34" stroke="var(--ink)" stroke-width="2.4" stroke-dasharray="7 4" /></svg>
-      {words.usualDay(format.weekday(now))}
+      {words.usualDay(format.language === "en" && !large ? format.weekday(now).slice(0, 3) : format.weekday(now))}
     </>}>
       {data !== null && (
         <div class="flw">
