@@ -120,16 +120,18 @@ func (s *rawSocket) closed() (code int, types map[string]int) {
 	}
 }
 
-// inflates makes little data of which much comes.
+// inflates makes little data of which n bytes come.
 func inflates(n int) []byte {
-	var b bytes.Buffer
-	w, _ := flate.NewWriter(&b, flate.BestCompression)
-	_, _ = w.Write([]byte(`{"type":"ping","payload":{"x":"`))
-	for range n / (1 << 16) {
-		_, _ = w.Write(bytes.Repeat([]byte("x"), 1<<16))
+	const each = 1 << 20
+	block := func(data []byte) []byte { // ends at a byte and refers to nothing before it, so that it can be repeated
+		var b bytes.Buffer
+		w, _ := flate.NewWriter(&b, flate.BestCompression)
+		_, _ = w.Write(data)
+		_ = w.Flush()
+		return b.Bytes()
 	}
-	_ = w.Flush()
-	return bytes.TrimSuffix(b.Bytes(), []byte("\x00\x00\xff\xff"))
+	all := append(block([]byte(`{"type":"ping","payload":{"x":"`)), bytes.Repeat(block(bytes.Repeat([]byte("x"), each)), n/each)...)
+	return bytes.TrimSuffix(all, []byte("\x00\x00\xff\xff"))
 }
 
 // TestHostilePeers: whatever a peer sends, it is answered with an error or closed with a code, and the program lives on
@@ -142,7 +144,7 @@ func TestHostilePeers(t *testing.T) {
 		return fmt.Sprintf(`{"type":"subscribe","id":%q,"payload":{"query":%q}}`, id, query)
 	}
 	before := residentMemory(t, p)
-	bomb := inflates(256 << 20)
+	bomb, smallBomb := inflates(1<<30), inflates(48<<20)
 	t.Run("peers", func(t *testing.T) {
 		for name, peer := range map[string]struct {
 			deflate bool
@@ -158,7 +160,7 @@ func TestHostilePeers(t *testing.T) {
 			"compressed without offer": {false, func(s *rawSocket) { _, _ = s.Write(clientFrame(deflatedFrame, []byte("xyz"))) }, []int{1002}},
 			"unmasked":                 {false, func(s *rawSocket) { _, _ = s.Write([]byte{textFrame, 2, '{', '}'}) }, []int{1002}},
 			"compressed bomb":          {true, func(s *rawSocket) { _, _ = s.Write(clientFrame(deflatedFrame, bomb)) }, []int{1009, 1006}},
-			"small compressed bomb":    {true, func(s *rawSocket) { _, _ = s.Write(clientFrame(deflatedFrame, inflates(48<<20))) }, []int{1009}},
+			"small compressed bomb":    {true, func(s *rawSocket) { _, _ = s.Write(clientFrame(deflatedFrame, smallBomb)) }, []int{1009}},
 			"corrupt compression":      {true, func(s *rawSocket) { _, _ = s.Write(clientFrame(deflatedFrame, []byte{0xFF, 0xFF, 0xFF})) }, []int{1002, 1007, 4400, 1006}},
 			"says nothing":             {false, func(*rawSocket) {}, []int{4408}},
 			"a frame in two bytes":     {false, func(s *rawSocket) { _, _ = s.Write([]byte{textFrame}) }, []int{4408}},
