@@ -144,6 +144,6 @@ func (c *column) value(r *cube.Row) Value {
 	case city.Moment, bool, nil:
 		v.Null = true
 	}
-	v.Low = !v.Null && c.low != nil && c.low(k)
+	v.Low = c.low != nil && c.low(k)
 	return v
 }
