@@ -44,7 +44,7 @@ export async function visit(page: Page, path: string): Promise<Watched> {
 
 /** Waits until nothing of the page is being loaded. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator("h1")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator("h1:visible, main h2:visible, [role=alert]:visible").first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator(".waiting:visible, h1.still, .led .still")).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator("main[aria-busy=true]")).toHaveCount(0, { timeout: 30_000 });
 }

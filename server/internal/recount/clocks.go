@@ -80,7 +80,7 @@ FROM (
 	{"pause2", "", `
 WITH p AS (
   SELECT pause1.*,
-    coalesce(sum(wuntil - wts) OVER (PARTITION BY complaint, k ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS stood
+    CAST(coalesce(sum(wuntil - wts) OVER (PARTITION BY complaint, k ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS bigint) AS stood
   FROM pause1
 ),
 after AS (
