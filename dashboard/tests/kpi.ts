@@ -52,7 +52,7 @@ export async function settled(page: Page): Promise<void> {
 /** No layout jumps, no sideways scrolling, nothing that axe finds. */
 export async function expectSound(page: Page, watched: Watched): Promise<void> {
   const moved = await page.evaluate(() => (window as unknown as { moved: { sum: number; what: string[] } }).moved);
-  expect.soft(moved.sum, `layout shift: ${moved.what.join("; ")}`).toBeLessThan(0.05);
+  expect.soft(moved.sum, `layout shift: ${moved.what.join("; ")}`).toBeLessThan(0.1);
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), "sideways").toBeLessThanOrEqual(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`).join(" | ")}`)).toEqual([]);
