@@ -63,7 +63,13 @@ func chaos(t *testing.T, dsn string, seed uint64, stalled bool) {
 	}
 	p := spawn(t, serving("127.0.0.1:0")...)
 	address, channel := p.address(), p.channel(t)
-	cursor, last := cursors(t, p)
+	config := store.Config{Profile: profile.Profile, Log: quiet.log}
+	last := len(readLog(t, dsn, config))
+	var first struct{ ComplaintEvents struct{ Cursor string } }
+	p.subscribe(t, fmt.Sprintf(`subscription { complaintEvents(after: %q) { cursor } }`, cursor(0)))(&first)
+	if got := first.ComplaintEvents.Cursor; got != cursor(1) {
+		t.Fatalf("the first event has the cursor %q, want %q", got, cursor(1))
+	}
 	ctx, cancel := context.WithTimeout(t.Context(), 8*time.Minute)
 	defer cancel()
 
@@ -117,7 +123,7 @@ func chaos(t *testing.T, dsn string, seed uint64, stalled bool) {
 	endWriting()
 	writes.Wait()
 
-	log := readLog(t, dsn, store.Config{Profile: profile.Profile, Log: quiet.log})
+	log := readLog(t, dsn, config)
 	target.Store(int64(len(log)))
 	reading.Wait()
 	for _, r := range readers {
@@ -139,20 +145,9 @@ func once(first, then func(context.Context, *feedReader) (feedConn, error)) func
 	}
 }
 
-// cursors tells what the cursor of an event's id is, 0 being before the first, and the last id.
-func cursors(t *testing.T, p *process) (cursor func(id int) string, last int) {
-	t.Helper()
-	next := p.subscribe(t, `subscription { complaintEvents { cursor } }`)
-	p.submit(t, p.channel(t))
-	var e struct{ ComplaintEvents struct{ Cursor string } }
-	next(&e)
-	b, err := base64.RawURLEncoding.DecodeString(e.ComplaintEvents.Cursor)
-	if err != nil || len(b) != 9 {
-		t.Fatalf("cursor %q: %v", e.ComplaintEvents.Cursor, err)
-	}
-	return func(id int) string {
-		return base64.RawURLEncoding.EncodeToString(binary.BigEndian.AppendUint64(b[:1:1], uint64(id)))
-	}, int(binary.BigEndian.Uint64(b[1:]))
+// cursor is that of the event with this id in the log; 0 is before the first.
+func cursor(id int) string {
+	return base64.RawURLEncoding.EncodeToString(binary.BigEndian.AppendUint64([]byte{'e'}, uint64(id)))
 }
 
 // readLog reads the event log from the database.

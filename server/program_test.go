@@ -306,10 +306,10 @@ func (p *program) subscribe(t *testing.T, query string) func(data any) {
 		Payload json.RawMessage
 	}
 	next := func(kind string) {
+		if err := c.SetReadDeadline(time.Now().Add(60 * time.Second)); err != nil { // of pings too: they go on for ever
+			t.Fatal(err)
+		}
 		for {
-			if err := c.SetReadDeadline(time.Now().Add(20 * time.Second)); err != nil {
-				t.Fatal(err)
-			}
 			if err := c.ReadJSON(&msg); err != nil {
 				t.Fatalf("waiting for %s: %v", kind, err)
 			}

@@ -178,5 +178,7 @@ func (c serveCommand) Run(ctx context.Context, out *output) error {
 func (s *service) announce(out *output) {
 	base := "http://" + s.address
 	fmt.Fprintf(out.stdout, "%s: %d complaints\n", s.profile.Name.Local, s.engine.Len())
-	fmt.Fprintf(out.stdout, "  wall      %s/\n  GraphQL   %s/graphql\n  GraphiQL  %s/graphiql\n  metrics   %s/metrics\n", base, base, base, base)
+	for _, page := range []struct{ name, path string }{{"wall", "/"}, {"KPIs", "/kpi"}, {"GraphQL", "/graphql"}, {"GraphiQL", "/graphiql"}, {"metrics", "/metrics"}} {
+		fmt.Fprintf(out.stdout, "  %-9s %s%s\n", page.name, base, page.path)
+	}
 }

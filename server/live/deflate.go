@@ -29,7 +29,7 @@ func appendStored(buf, head []byte) []byte {
 }
 
 var deflaters = sync.Pool{New: func() any {
-	w, err := flate.NewWriter(nil, flate.DefaultCompression)
+	w, err := flate.NewWriter(nil, flate.BestCompression) // once for everyone in a group
 	if err != nil {
 		panic(fmt.Sprintf("live: %v", err)) // of a wrong level only
 	}
