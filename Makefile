@@ -60,6 +60,8 @@ test-go:
 	go test -race -v -timeout 20m $(PKG) 2>&1 | awk -f .ci/tally.awk
 	@echo "once more without the race detector, which makes the real sample take minutes:"
 	go test -v -run RealSample ./server/internal/intake 2>&1 | awk -f .ci/tally.awk
+	@echo "and what the race detector would change, memory and allocations of the live transport:"
+	go test -v -run 'IdleMemory|DeliveryAllocations' ./server/live 2>&1 | awk -f .ci/tally.awk
 	@echo "and 20,000 random questions, the engine beside SQL:"
 	TUGU_RANDOM_SEED=$(SEED) TUGU_RANDOM_QUESTIONS=20000 go test -v -run EngineEqualsRecount ./server/internal/recount 2>&1 | awk -f .ci/tally.awk
 

@@ -6,7 +6,7 @@ import (
 	"net"
 	"net/http"
 	"runtime"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -16,31 +16,31 @@ import (
 )
 
 // rawClient is a connection that costs the measuring process next to nothing.
-func (s *server) rawClient(b *testing.B) net.Conn {
-	b.Helper()
+func (s *server) rawClient(tb testing.TB) net.Conn {
+	tb.Helper()
 	c, err := net.Dial("tcp", strings.TrimPrefix(s.http.URL, "http://"))
 	if err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
 	if _, err := io.WriteString(c, "GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"+
 		"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"+
 		"Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"); err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
 	r := bufio.NewReader(c)
 	resp, err := http.ReadResponse(r, nil)
 	if err != nil || resp.StatusCode != http.StatusSwitchingProtocols {
-		b.Fatalf("%v %v", resp, err)
+		tb.Fatalf("%v %v", resp, err)
 	}
 	_ = resp.Body.Close()
 	return c
 }
 
 // text sends a message of less than 126 bytes, masked with zeros.
-func text(b *testing.B, c net.Conn, message string) {
-	b.Helper()
+func text(tb testing.TB, c net.Conn, message string) {
+	tb.Helper()
 	if _, err := c.Write(append([]byte{0x81, 0x80 | byte(len(message)), 0, 0, 0, 0}, message...)); err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
 }
 
@@ -94,25 +94,31 @@ func memory() uint64 {
 	return m.HeapInuse + m.StackInuse
 }
 
-// BenchmarkDelivery measures one change until each of 1,000 connections has its 7.5 kB answer.
-func BenchmarkDelivery(b *testing.B) {
-	const n = 1000
-	clock := newClock()
-	s := newServer(b, live.Options{Clock: clock})
-	var wg sync.WaitGroup
-	var mu sync.Mutex
-	var start time.Time
-	var took []time.Duration
-	conns := make([]net.Conn, n)
-	for i := range conns {
-		c := s.rawClient(b)
-		conns[i] = c
-		text(b, c, `{"type":"connection_init"}`)
-		text(b, c, `{"type":"subscribe","id":"1","payload":{"query":"subscription{counter(pad:7500){value pad}}"}}`)
+// delivering is a server with connections of one subscriber each, which read by themselves.
+type delivering struct {
+	*server
+	clock *clock
+	conns []net.Conn
+	wait  sync.WaitGroup
+
+	mu    sync.Mutex // guards what follows
+	start time.Time
+	took  []time.Duration // from the change to an answer read
+}
+
+func deliver(tb testing.TB, n int) *delivering {
+	tb.Helper()
+	d := &delivering{clock: newClock(), conns: make([]net.Conn, n), took: make([]time.Duration, 0, 100*n)}
+	d.server = newServer(tb, live.Options{Clock: d.clock})
+	for i := range d.conns {
+		c := d.rawClient(tb)
+		d.conns[i] = c
+		text(tb, c, `{"type":"connection_init"}`)
+		text(tb, c, `{"type":"subscribe","id":"1","payload":{"query":"subscription{counter(pad:7500){value pad}}"}}`)
 		scratch := make([]byte, 1<<14)
 		for range 2 {
 			if _, err := readFrame(c, scratch); err != nil {
-				b.Fatal(err)
+				tb.Fatal(err)
 			}
 		}
 		go func() {
@@ -121,33 +127,72 @@ func BenchmarkDelivery(b *testing.B) {
 					return
 				}
 				at := time.Now()
-				mu.Lock()
-				took = append(took, at.Sub(start))
-				mu.Unlock()
-				wg.Done()
+				d.mu.Lock()
+				d.took = append(d.took, at.Sub(d.start))
+				d.mu.Unlock()
+				d.wait.Done()
 			}
 		}()
 	}
+	return d
+}
+
+// round makes one change and waits until each connection has its answer.
+func (d *delivering) round(tb testing.TB) {
+	tb.Helper()
+	d.clock.await(tb, window) // so that the change meets an idle group
+	d.clock.advance(window)
+	d.clock.await(tb, minute-window)
+	d.wait.Add(len(d.conns))
+	d.mu.Lock()
+	d.start = time.Now()
+	d.mu.Unlock()
+	d.Add("main", 1)
+	d.wait.Wait()
+}
+
+func (d *delivering) close() {
+	for _, c := range d.conns {
+		_ = c.Close()
+	}
+}
+
+// BenchmarkDelivery measures one change until each of 1,000 connections has its 7.5 kB answer.
+func BenchmarkDelivery(b *testing.B) {
+	d := deliver(b, 1000)
+	defer d.close()
 	b.ResetTimer()
 	for range b.N {
-		clock.await(b, window) // so that the change meets an idle group
-		clock.advance(window)
-		clock.await(b, minute-window)
-		wg.Add(n)
-		mu.Lock()
-		start = time.Now()
-		mu.Unlock()
-		s.Add("main", 1)
-		wg.Wait()
+		d.round(b)
 	}
 	b.StopTimer()
-	sort.Slice(took, func(i, j int) bool { return took[i] < took[j] })
-	b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-ms")
-	b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-ms")
-	if st := s.transport.Stats(); st.Executions != uint64(b.N)+1 {
+	slices.Sort(d.took)
+	b.ReportMetric(float64(d.took[len(d.took)/2].Microseconds())/1000, "p50-ms")
+	b.ReportMetric(float64(d.took[len(d.took)*99/100].Microseconds())/1000, "p99-ms")
+	if st := d.transport.Stats(); st.Executions != uint64(b.N)+1 {
 		b.Fatalf("%+v", st)
 	}
-	for _, c := range conns {
-		_ = c.Close()
+}
+
+// TestDeliveryAllocations: another member of a group costs the server next to no allocation for each answer. What the
+// whole process allocates in a round, the one execution and the clock of the test included, is shared by all.
+func TestDeliveryAllocations(t *testing.T) {
+	if raceEnabled {
+		t.Skip("the race detector allocates too")
+	}
+	const n, rounds = 500, 20
+	d := deliver(t, n)
+	defer d.close()
+	d.round(t) // queues and buffers have their size
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range rounds {
+		d.round(t)
+	}
+	runtime.ReadMemStats(&after)
+	each := float64(after.Mallocs-before.Mallocs) / (n * rounds)
+	t.Logf("%.2f allocations for each delivery", each)
+	if each > 1 {
+		t.Errorf("%.2f allocations for each delivery", each)
 	}
 }

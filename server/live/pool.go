@@ -45,7 +45,7 @@ func (p *pool) flush() {
 }
 
 func (p *pool) work() {
-	w := &worker{}
+	w := &worker{attempt: newAttempt()}
 	for c := p.next(); c != nil; c = p.next() {
 		c.drain(w)
 	}
@@ -80,7 +80,10 @@ func (p *pool) next() *conn {
 const maxScratch = 1 << 20
 
 // worker is what one goroutine of the pool writes with.
-type worker struct{ scratch []byte }
+type worker struct {
+	*attempt
+	scratch []byte
+}
 
 func (w *worker) join(prefix, tail []byte) []byte {
 	if cap(w.scratch) > maxScratch {

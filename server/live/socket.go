@@ -55,7 +55,7 @@ func (c *conn) drain(w *worker) {
 		}
 		var space [256]byte
 		prefix, tail := c.encode(space[:0], m)
-		n, err := tryWrite(c.raw, w.join(prefix, tail))
+		n, err := w.write(c.raw, w.join(prefix, tail))
 		switch {
 		case err != nil:
 			c.broken()
