@@ -39,7 +39,7 @@ export function Strips({ items, now, cut, most, size = 2.6, named = true }: Prop
     <ol class="strips" ref={ref} style={{ "--when": `${column}rem`, "--most": most, "--size": `${size}rem`, "--small": `${small.size}rem` }}>
       {shown.map(({ key, due, when, what, name, state }, i) => (
         <Strip key={`${key}${shown.slice(0, i).filter((s) => s.key === key).length}`} state={state} when={when} what={what}
-          name={shorten(name, width - column - 1 - widthOf(what, small), small)} title={dueWords(due, now, format, words)} />
+          name={shorten(name, width - column - 1.6 - widthOf(what, small), small)} title={dueWords(due, now, format, words)} />
       ))}
     </ol>
   );

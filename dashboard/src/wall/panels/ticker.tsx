@@ -1,5 +1,5 @@
 import { moment } from "../../shared/clock";
-import { widthOf } from "../../shared/fit";
+import { shorten, widthOf } from "../../shared/fit";
 import { nameOf, shortName } from "../../shared/names";
 import { useSpeech } from "../context";
 import { useRoom, useSelect } from "../hooks";
@@ -20,7 +20,7 @@ export function Ticker({ page, pages }: { page: Page; pages: readonly Page[] }) 
     const place = step.kind === "ASSIGNED" && step.department.code !== "NONE" ? ` \u2192 ${shortName(step.department, language)}`
       : `, ${step.kecamatan.code === "NONE" ? words.noPlace : nameOf(step.kecamatan, language)}`;
     return { cursor: step.cursor, time: format.clock(moment(step.occurredAt)), text: `${kind}: ${subject}${place}` };
-  }).filter(({ time, text }, i) => (left -= widthOf(time + text, FACE) + 0.8 + 2.8) > 0 || i === 0);
+  }).map((item, i) => (i > 0 ? item : { ...item, text: shorten(item.text, room.width - widthOf(item.time, FACE) - 2, FACE) })).filter(({ time, text }, i) => (left -= widthOf(time + text, FACE) + 0.8 + 2.8) > 0 || i === 0);
   return (
     <footer class="tick">
       <div class="evs" ref={ref}>
