@@ -29,33 +29,18 @@ type brief struct {
 // RETRACTED event and missing ones are appended; events that came through Append
 // stay. A later record of the same complaint in one call updates the earlier one.
 // A record that breaks a rule is Refused with a *city.Error and spoils no other.
+// It is [Store.Receive] of records alone: Refused ones are set aside.
 func (s *Store) Import(ctx context.Context, records []Record) ([]Result, error) {
 	if len(records) == 0 {
 		return nil, ctx.Err()
 	}
-	records = slices.Clone(records)
-	refused := make([]error, len(records))
-	for i := range records {
-		if refused[i] = admit(&records[i]); refused[i] == nil && records[i].Header.ExternalID == "" {
-			refused[i] = city.FieldErrorf(city.CodeInvalid, "externalId", "a record of a source needs the source's own id")
-		}
-	}
-	var results []Result
-	err := s.transact(ctx, "import into", func(tx writeTx) error {
-		err := s.lock(ctx, tx, importLock)
-		if err != nil {
-			return err
-		}
-		results, err = s.importOnce(ctx, tx, records, refused)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	return results, nil
+	receipt, err := s.Receive(ctx, Delivery{Records: records})
+	return receipt.Results, err
 }
 
-func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, refused []error) ([]Result, error) {
+// importOnce writes the records that are not refused and counts them in l;
+// refused ones are left to the caller.
+func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, refused []error, l ledger) ([]Result, error) {
 	known, err := s.briefs(ctx, tx, records, refused)
 	if err != nil {
 		return nil, err
@@ -71,8 +56,8 @@ func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, re
 	now := s.now()
 	results := make([]Result, len(records))
 	sources := map[string]bool{}
-	var dirty []key
-	for i := range records {
+	var dirty, fresh []key
+	for _, i := range inOrder(records) {
 		r := &records[i]
 		k := keyOf(&r.Header)
 		if refused[i] != nil {
@@ -83,16 +68,25 @@ func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, re
 		if b, ok := known[k]; ok && st == nil { // nothing in this call changes it
 			results[i] = Result{ID: b.id, Outcome: Unchanged}
 			sources[k.source] = true
+			l.of(k.source, s.day(now)).count(Unchanged)
 			continue
 		}
 		if st == nil && taken[r.Header.ID] {
 			results[i] = Result{Outcome: Refused, Err: city.FieldErrorf(city.CodeConflict, "id", "another complaint has the id %s", formatID(r.Header.ID))}
 			continue
 		}
-		next, res := s.take(st, r, now)
+		apply := s.take
+		if r.Partial {
+			apply = s.amend
+		}
+		next, res := apply(st, r, now)
 		results[i] = res
 		if res.Outcome == Refused {
 			continue
+		}
+		l.of(k.source, s.day(now)).count(res.Outcome)
+		if res.Outcome == New {
+			fresh = append(fresh, k)
 		}
 		sources[k.source] = true
 		if r.Header.ID != (city.ID{}) {
@@ -102,6 +96,11 @@ func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, re
 			dirty = append(dirty, k)
 		}
 		states[k] = next
+	}
+	if len(fresh) > 0 {
+		if err := s.awaited(ctx, tx, states, fresh, now, l); err != nil {
+			return nil, err
+		}
 	}
 	if len(dirty) > 0 {
 		list := make([]*state, len(dirty))
@@ -113,6 +112,22 @@ func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, re
 		}
 	}
 	return results, s.contact(ctx, tx, sources, now)
+}
+
+// inOrder returns the indexes of the records: first those that can stand alone,
+// then events of complaints that others of them may submit.
+func inOrder(records []Record) []int {
+	order := make([]int, 0, len(records))
+	var later []int
+	for i := range records {
+		r := &records[i]
+		if r.Partial && !slices.ContainsFunc(r.Events, func(e city.Event) bool { return e.Kind == city.Submitted }) {
+			later = append(later, i)
+		} else {
+			order = append(order, i)
+		}
+	}
+	return append(order, later...)
 }
 
 // take applies one record to the state of its complaint, nil for a new one.
@@ -201,7 +216,7 @@ func (s *Store) changing(ctx context.Context, tx writeTx, records []Record, refu
 	for i := range records {
 		k := keyOf(&records[i].Header)
 		b, ok := known[k]
-		if _, seen := states[k]; ok && !seen && refused[i] == nil && b.hash != records[i].Hash {
+		if _, seen := states[k]; ok && !seen && refused[i] == nil && (b.hash != records[i].Hash || records[i].Partial) {
 			states[k] = nil
 			ids = append(ids, formatID(b.id))
 		}

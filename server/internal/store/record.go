@@ -26,6 +26,11 @@ type Record struct {
 	// Hash identifies the source's content: an equal hash means an unchanged
 	// record. Empty = the store hashes header, details and events.
 	Hash string
+	// Partial records add to what the source said before and take nothing back: a
+	// push of single events. Fields left empty stay as they are.
+	Partial bool
+	// Origin is the content that the record was read from, kept if it is Refused.
+	Origin Origin `json:"-"`
 }
 
 // Outcome says what became of a record.
@@ -54,6 +59,9 @@ type Result struct {
 	ID      city.ID // zero for a refused record that was not known before
 	Outcome Outcome
 	Err     error // of a Refused record
+
+	SetAside int64 // id in the list of what was set aside, of a Refused record; 0 = not set aside
+	Repeated bool  // the same content was set aside before
 }
 
 // Complaint is one complaint whole, as the store holds it.

@@ -25,7 +25,8 @@ func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
 		if err := admit(&one[0]); err != nil {
 			return err
 		}
-		results, err := s.importOnce(ctx, tx, one, make([]error, 1))
+		l := ledger{}
+		results, err := s.importOnce(ctx, tx, one, make([]error, 1), l)
 		if err != nil {
 			return err
 		}
@@ -38,7 +39,7 @@ func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
 		case res.Outcome == Changed: // undone by the rollback
 			return city.FieldErrorf(city.CodeConflict, "externalId", "the source %s already handed in a complaint %s", r.Header.Source, r.Header.ExternalID)
 		}
-		return nil
+		return s.writeLedger(ctx, tx, l)
 	})
 	if err != nil {
 		return Result{}, err

@@ -1,0 +1,107 @@
+package store
+
+import (
+	"context"
+	"slices"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// Delivery is what sources hand over at once: the one door by which records come
+// in. All of it is written in one transaction.
+type Delivery struct {
+	Records []Record // those that were understood; a Refused one is set aside
+	Aside   []Aside  // those that were not
+	Cursor  *Cursor  // where reading goes on after this delivery; nil = unchanged
+	Answer  *Answer  // what whoever delivered is told, kept for a repetition; nil = not kept
+}
+
+// Receipt is what became of a delivery.
+type Receipt struct {
+	Results []Result // of the records, in their order
+	Aside   []Result // of what came set aside: Refused, with the id in the list
+}
+
+// Cursor is where reading of a source goes on.
+type Cursor struct {
+	Source string // code of the source
+	Name   string // tells several apart, e.g. one per file
+	Value  string // the reader's own; "" forgets the cursor
+}
+
+// Receive writes a delivery, or nothing of it where err is not nil. Every record
+// counts as received on the city's date of now, once: added, changed, unchanged
+// or set aside (see [Tally]).
+func (s *Store) Receive(ctx context.Context, d Delivery) (Receipt, error) {
+	var receipt Receipt
+	records := slices.Clone(d.Records)
+	refused := make([]error, len(records))
+	for i := range records {
+		if refused[i] = admit(&records[i]); refused[i] == nil && records[i].Header.ExternalID == "" {
+			refused[i] = city.FieldErrorf(city.CodeInvalid, "externalId", "a record of a source needs the source's own id")
+		}
+	}
+	err := s.transact(ctx, "import into", func(tx writeTx) error {
+		if err := s.lock(ctx, tx, importLock); err != nil {
+			return err
+		}
+		return s.receiveOnce(ctx, tx, &d, records, refused, &receipt)
+	})
+	if err != nil {
+		return Receipt{}, err
+	}
+	return receipt, nil
+}
+
+func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, records []Record, refused []error, receipt *Receipt) (err error) {
+	l, now := ledger{}, s.now()
+	if len(records) > 0 {
+		if receipt.Results, err = s.importOnce(ctx, tx, records, refused, l); err != nil {
+			return err
+		}
+	}
+	for i := range receipt.Results {
+		if res := &receipt.Results[i]; res.Outcome == Refused {
+			a, statement := refusedAside(&records[i], res.Err), ""
+			if a.Reason == ReasonAwaiting {
+				statement = statementJSON(&records[i])
+			}
+			if err := s.setAsideCounted(ctx, tx, a, statement, now, l, res); err != nil {
+				return err
+			}
+		}
+	}
+	receipt.Aside = make([]Result, len(d.Aside))
+	for i := range d.Aside {
+		receipt.Aside[i] = Result{Outcome: Refused, Err: city.FieldErrorf(city.CodeInvalid, d.Aside[i].Field, "%s", d.Aside[i].Message)}
+		if err := s.setAsideCounted(ctx, tx, d.Aside[i], "", now, l, &receipt.Aside[i]); err != nil {
+			return err
+		}
+	}
+	if d.Cursor != nil {
+		if err := s.saveCursor(ctx, tx, *d.Cursor, now); err != nil {
+			return err
+		}
+	}
+	if d.Answer != nil {
+		if err := s.saveAnswer(ctx, tx, *d.Answer, now); err != nil {
+			return err
+		}
+	}
+	return s.writeLedger(ctx, tx, l)
+}
+
+func (s *Store) setAsideCounted(ctx context.Context, tx writeTx, a Aside, statement string, now city.Moment, l ledger, res *Result) (err error) {
+	res.SetAside, res.Repeated, err = s.setAside(ctx, tx, a, statement, now)
+	if err != nil {
+		return err
+	}
+	t := l.of(beginning(clean(a.Source), maxCode), s.day(now))
+	t.Received++
+	if res.Repeated {
+		t.Repeated++
+	} else {
+		t.Waiting++
+	}
+	return nil
+}
