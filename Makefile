@@ -112,7 +112,7 @@ chaos-live:
 	.ci/install postgresql
 	TUGU_CHAOS_ROUNDS=$(ROUNDS) TUGU_CHAOS_SEED=$(SEED) go test -race -v -count=1 -timeout 2h -run 'ExactlyOnce|Invariant' ./server
 
-## Measure the live transport against gqlgen's own, and equal questions over HTTP (FLAGS="-connections 1000")
+## Measure the live transport against gqlgen's own, and equal questions over HTTP (FLAGS="-rows delivery,stalled -connections 1000")
 .PHONY: bench-live
 bench-live:
 	go build -o bin/bench-live ./server/live/bench

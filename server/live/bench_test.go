@@ -106,15 +106,15 @@ type delivering struct {
 	took  []time.Duration // from the change to an answer read
 }
 
-func deliver(tb testing.TB, n int) *delivering {
+func deliver(tb testing.TB, n int, options live.Options) *delivering {
 	tb.Helper()
 	d := &delivering{clock: newClock(), conns: make([]net.Conn, n), took: make([]time.Duration, 0, 100*n)}
-	d.server = newServer(tb, live.Options{Clock: d.clock})
+	options.Clock = d.clock
+	d.server = newServer(tb, options)
 	for i := range d.conns {
 		c := d.rawClient(tb)
 		d.conns[i] = c
-		text(tb, c, `{"type":"connection_init"}`)
-		text(tb, c, `{"type":"subscribe","id":"1","payload":{"query":"subscription{counter(pad:7500){value pad}}"}}`)
+		subscribeRaw(tb, c)
 		scratch := make([]byte, 1<<14)
 		for range 2 {
 			if _, err := readFrame(c, scratch); err != nil {
@@ -135,6 +135,13 @@ func deliver(tb testing.TB, n int) *delivering {
 		}()
 	}
 	return d
+}
+
+// subscribeRaw asks for the 7.5 kB answer, and gets it behind the acknowledgement.
+func subscribeRaw(tb testing.TB, c net.Conn) {
+	tb.Helper()
+	text(tb, c, `{"type":"connection_init"}`)
+	text(tb, c, `{"type":"subscribe","id":"1","payload":{"query":"subscription{counter(pad:7500){value pad}}"}}`)
 }
 
 // round makes one change and waits until each connection has its answer.
@@ -159,7 +166,7 @@ func (d *delivering) close() {
 
 // BenchmarkDelivery measures one change until each of 1,000 connections has its 7.5 kB answer.
 func BenchmarkDelivery(b *testing.B) {
-	d := deliver(b, 1000)
+	d := deliver(b, 1000, live.Options{})
 	defer d.close()
 	b.ResetTimer()
 	for range b.N {
@@ -181,7 +188,7 @@ func TestDeliveryAllocations(t *testing.T) {
 		t.Skip("the race detector allocates too")
 	}
 	const n, rounds = 500, 20
-	d := deliver(t, n)
+	d := deliver(t, n, live.Options{})
 	defer d.close()
 	d.round(t) // queues and buffers have their size
 	var before, after runtime.MemStats

@@ -27,12 +27,22 @@ func TestMeasure(t *testing.T) {
 	if err := measure(t.Context(), small, &out); err != nil {
 		t.Fatalf("%v\n%s", err, out.String())
 	}
-	for _, figure := range []string{"stock : ours", "allocations", "plain : compressed", "RSS", "last frame", "6 dirty", "2 dirty", "stalled"} {
+	for _, figure := range []string{"stock : ours", "allocations", "plain : compressed", "RSS", "last frame", "6 dirty", "2 dirty", "beside 4 stalled", "never closed", "goroutines"} {
 		if !strings.Contains(out.String(), figure) {
 			t.Errorf("no figure about %q:\n%s", figure, out.String())
 		}
 	}
 	t.Log("\n" + out.String())
+}
+
+// TestRows chooses measurements by name.
+func TestRows(t *testing.T) {
+	if list, err := chosen("crowd,delivery"); err != nil || len(list) != 2 || list[0].name != "crowd" || list[1].name != "delivery" {
+		t.Errorf("%v %v", list, err)
+	}
+	if _, err := chosen("crowds"); err == nil || !strings.Contains(err.Error(), "crowds") || !strings.Contains(err.Error(), "variety") {
+		t.Errorf("an unknown name is answered with %v", err)
+	}
 }
 
 // TestPeer reads a stream of frames in pieces of every size.

@@ -5,7 +5,8 @@
 // its own errors.
 //
 //	go run ./server/live/bench
-//	go run ./server/live/bench -subscribers 100 -connections 200 -changes 3 -seconds 1
+//	go run ./server/live/bench -rows delivery,stalled
+//	go run ./server/live/bench -subscribers 100 -connections 200 -changes 3 -lasts 1s
 package main
 
 import (
@@ -20,6 +21,7 @@ import (
 // sizes are the flags.
 type sizes struct {
 	serve       string        // in the server process: which transport
+	rows        string        // which measurements, separated by commas; none: all
 	subscribers int           // of the comparison with gqlgen's own transport
 	connections int           // of everything else
 	screens     int           // distinct questions
@@ -33,6 +35,7 @@ type sizes struct {
 func main() {
 	var s sizes
 	flag.StringVar(&s.serve, "serve", "", "be the server: ours or stock")
+	flag.StringVar(&s.rows, "rows", "", "which measurements to take, in this order, of "+names()+" (default all)")
 	flag.IntVar(&s.subscribers, "subscribers", 1000, "subscribers when compared with gqlgen's own transport")
 	flag.IntVar(&s.connections, "connections", 10_000, "connections of the other measurements")
 	flag.IntVar(&s.screens, "screens", 50, "distinct questions")

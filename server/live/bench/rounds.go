@@ -19,6 +19,7 @@ type cost struct {
 	bytes      int64           // received by the clients
 	each       []time.Duration // from the change to an answer read, sorted
 	last       []time.Duration // from the change to the last answer read, sorted
+	p99        []time.Duration // of each change's answers, sorted
 }
 
 func (c *cost) cpuPerDelivery() time.Duration { return c.cpu / time.Duration(c.deliveries) }
@@ -40,38 +41,52 @@ func rounds(ctx context.Context, p *process, f *fleet, readers, n, windows int) 
 		if err := sleep(ctx, rest); err != nil {
 			return nil, err
 		}
-		before, err := p.usage(ctx)
+		took, err := c.round(ctx, p, f, readers)
 		if err != nil {
 			return nil, err
 		}
-		f.begin()
-		at, err := p.change(ctx, 1)
-		if err != nil {
-			return nil, err
-		}
-		arrivals, bytes, err := f.wait(ctx, readers)
-		if err != nil {
-			return nil, err
-		}
-		after, err := p.usage(ctx)
-		if err != nil {
-			return nil, err
-		}
-		c.deliveries += len(arrivals)
-		c.cpu += after.CPU - before.CPU
-		c.mallocs += after.Mallocs - before.Mallocs
-		c.bytes += bytes
-		var took time.Duration
-		for _, a := range arrivals {
-			took = time.Unix(0, a).Sub(at)
-			c.each = append(c.each, took)
-		}
-		c.last = append(c.last, took)
 		rest = max(pause, time.Duration(windows)*took)
 	}
+	c.sort()
+	return c, nil
+}
+
+// round changes the first board, waits until all of its readers have the answer, and returns how long that took.
+func (c *cost) round(ctx context.Context, p *process, f *fleet, readers int) (took time.Duration, err error) {
+	before, err := p.usage(ctx)
+	if err != nil {
+		return 0, err
+	}
+	f.begin()
+	at, err := p.change(ctx, 1)
+	if err != nil {
+		return 0, err
+	}
+	arrivals, bytes, err := f.wait(ctx, readers)
+	if err != nil {
+		return 0, err
+	}
+	after, err := p.usage(ctx)
+	if err != nil {
+		return 0, err
+	}
+	c.deliveries += len(arrivals)
+	c.cpu += after.CPU - before.CPU
+	c.mallocs += after.Mallocs - before.Mallocs
+	c.bytes += bytes
+	for _, a := range arrivals {
+		took = time.Unix(0, a).Sub(at)
+		c.each = append(c.each, took)
+	}
+	c.last = append(c.last, took)
+	c.p99 = append(c.p99, percentile(c.each[len(c.each)-len(arrivals):], 0.99)) // they came in order
+	return took, nil
+}
+
+func (c *cost) sort() {
 	slices.Sort(c.each)
 	slices.Sort(c.last)
-	return c, nil
+	slices.Sort(c.p99)
 }
 
 // percentile returns the value that the given part of the sorted ones does not exceed.

@@ -31,7 +31,9 @@ type usage struct {
 	CPU     time.Duration // user and system
 	Mallocs uint64
 	RSS     int64 // bytes, now
-	Stats   live.Stats
+	// Goroutines are those that run now.
+	Goroutines int
+	Stats      live.Stats
 }
 
 // serve is the server process: it prints its address and ends with its standard input.
@@ -88,7 +90,7 @@ func routes(gql http.Handler, state *board.State, transport *live.Transport) htt
 }
 
 func used(stats live.Stats) (usage, error) {
-	u := usage{Stats: stats}
+	u := usage{Stats: stats, Goroutines: runtime.NumGoroutine()}
 	var r syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &r); err != nil {
 		return u, fmt.Errorf("getrusage: %w", err)

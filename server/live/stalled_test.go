@@ -1,0 +1,115 @@
+package live_test
+
+import (
+	"net"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/tugu-city/tugu/server/live"
+)
+
+// A tenth do not read, of as many as the race detector can carry.
+const (
+	healthyPeers = 360
+	stalledPeers = 40
+)
+
+// stall opens connections that subscribe to the same and never read.
+func (d *delivering) stall(t *testing.T, n int) {
+	t.Helper()
+	before := d.transport.Stats().Members
+	for range n {
+		c := d.rawClient(t)
+		t.Cleanup(func() { _ = c.Close() })
+		if err := c.(*net.TCPConn).SetReadBuffer(4 << 10); err != nil {
+			t.Fatal(err)
+		}
+		subscribeRaw(t, c)
+	}
+	eventually(t, "subscribed", func() bool { return d.transport.Stats().Members == before+int64(n) })
+}
+
+// fill makes changes until no stalled peer's socket takes more.
+func (d *delivering) fill(t *testing.T) {
+	t.Helper()
+	for range 1000 {
+		before := d.transport.Stats()
+		d.round(t)
+		if now := d.transport.Stats(); now.Coalesced-before.Coalesced == stalledPeers || now.Dropped > 0 {
+			return
+		}
+	}
+	t.Fatal("the sockets of those who do not read are never full")
+}
+
+// p99 makes one change and returns within what time 99 % of the peers have its answer.
+func (d *delivering) p99(t *testing.T) time.Duration {
+	t.Helper()
+	d.mu.Lock()
+	d.took = d.took[:0]
+	d.mu.Unlock()
+	d.round(t)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	slices.Sort(d.took)
+	return d.took[len(d.took)*99/100]
+}
+
+func median(of []time.Duration) time.Duration {
+	sorted := slices.Sorted(slices.Values(of))
+	return sorted[len(sorted)/2]
+}
+
+// TestStalledPeersDelayNobody: peers whose sockets are full, and whose writes may wait for ever, delay nobody else, who
+// are many more than the goroutines that write; and what is kept for them does not grow.
+func TestStalledPeersDelayNobody(t *testing.T) {
+	options := live.Options{SocketBuffer: 16 << 10, WriteTimeout: time.Hour}
+	alone, beside := deliver(t, healthyPeers, options), deliver(t, healthyPeers, options)
+	defer alone.close()
+	defer beside.close()
+	before := memory()
+	beside.stall(t, stalledPeers)
+	beside.fill(t)
+	full := memory()
+	var quiet, loud []time.Duration
+	// By turns, so that whatever else the machine does befalls both; until enough of it is over.
+	for len(loud) < 10 || len(loud) < 100 && 2*median(loud) > 3*median(quiet) {
+		quiet = append(quiet, alone.p99(t))
+		loud = append(loud, beside.p99(t))
+	}
+	after := memory()
+	t.Logf("%d peers alone: p99 %s; beside %d stalled ones: %s; median of %d changes", healthyPeers, median(quiet), stalledPeers, median(loud), len(loud))
+	if 2*median(loud) > 3*median(quiet) {
+		t.Errorf("p99 grows from %s to %s", median(quiet), median(loud))
+	}
+	if st := beside.transport.Stats(); st.Dropped != 0 || st.Connections != healthyPeers+stalledPeers {
+		t.Errorf("%+v", st)
+	}
+	grown := func(from, to uint64) int64 { return (int64(to) - int64(from)) / stalledPeers }
+	t.Logf("each stalled peer holds %d bytes when its socket is full, and %d more %d changes later", grown(before, full), grown(full, after), len(loud))
+	if grown(before, full) > 128<<10 || grown(full, after) > 16<<10 {
+		t.Error("what is kept for stalled peers is not bounded")
+	}
+}
+
+// TestStalledPeersAreClosed within the write timeout from when their sockets were full, and leave nothing behind.
+func TestStalledPeersAreClosed(t *testing.T) {
+	const timeout = time.Second
+	d := deliver(t, healthyPeers/10, live.Options{SocketBuffer: 16 << 10, WriteTimeout: timeout})
+	defer d.close()
+	goroutines := runtime.NumGoroutine()
+	d.stall(t, stalledPeers)
+	d.fill(t)
+	full := time.Now()
+	eventually(t, "closed", func() bool { return d.transport.Stats().Connections == healthyPeers/10 })
+	if took := time.Since(full); took > timeout+5*time.Second {
+		t.Errorf("closed only after %s", took)
+	}
+	if st := d.transport.Stats(); st.Dropped != stalledPeers || st.Members != healthyPeers/10 {
+		t.Errorf("%+v", st)
+	}
+	eventually(t, "no goroutine left", func() bool { return runtime.NumGoroutine() <= goroutines })
+	d.round(t) // the others go on
+}
