@@ -45,9 +45,9 @@ type columns struct {
 	of, before cube.MeasureSet
 }
 
-// columns reads the selection of the rows, and the columns that conditions and
+// columns reads the names of the columns to show, and those that conditions and
 // orders name.
-func (m *metricsAsking) columns(s selection) (*columns, error) {
+func (m *metricsAsking) columns(names []string) (*columns, error) {
 	c := &columns{by: m.dimensions, times: m.times, period: value(m.granularity)}
 	for i, d := range c.by {
 		if slices.Contains(c.by[:i], d) {
@@ -62,7 +62,7 @@ func (m *metricsAsking) columns(s selection) (*columns, error) {
 			return nil, city.FieldErrorf(city.CodeInvalid, "times", "%s is named twice", t.Of)
 		}
 	}
-	if err := c.read(s.under("rows"), value(m.compare)); err != nil {
+	if err := c.read(names, value(m.compare)); err != nil {
 		return nil, err
 	}
 	for _, h := range m.having {
@@ -90,19 +90,19 @@ func (m *metricsAsking) totals(s selection) (*columns, error) {
 		return nil, nil
 	}
 	c := &columns{}
-	return c, c.read(s.under("total"), value(m.compare))
+	return c, c.read(s.under("total").names(), value(m.compare))
 }
 
-// read takes note of the selected columns.
-func (c *columns) read(s selection, compare cube.Comparison) error {
-	for _, f := range s.fields {
-		if strings.HasPrefix(f.Name, "__") || slices.Contains(c.shown, f.Name) {
+// read takes note of the columns to show.
+func (c *columns) read(names []string, compare cube.Comparison) error {
+	for _, name := range names {
+		if slices.Contains(c.shown, name) {
 			continue
 		}
-		if err := c.need(f.Name, compare); err != nil {
+		if err := c.need(name, compare); err != nil {
 			return err
 		}
-		c.shown = append(c.shown, f.Name)
+		c.shown = append(c.shown, name)
 	}
 	return nil
 }

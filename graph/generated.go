@@ -29,6 +29,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Kpis() KpisResolver
+	MetricRowConnection() MetricRowConnectionResolver
 	MetricTable() MetricTableResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
@@ -501,6 +502,21 @@ type ComplexityRoot struct {
 		Unanswered                   func(childComplexity int) int
 	}
 
+	MetricRowConnection struct {
+		Edges          func(childComplexity int) int
+		Freshness      func(childComplexity int) int
+		Nodes          func(childComplexity int) int
+		PageInfo       func(childComplexity int) int
+		PreviousWindow func(childComplexity int) int
+		TotalCount     func(childComplexity int) int
+		Window         func(childComplexity int) int
+	}
+
+	MetricRowEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	MetricTable struct {
 		Freshness      func(childComplexity int) int
 		PreviousWindow func(childComplexity int) int
@@ -607,6 +623,7 @@ type ComplexityRoot struct {
 		Complaints           func(childComplexity int, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) int
 		Departments          func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) int
 		Districts            func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
+		MetricRows           func(childComplexity int, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) int
 		Metrics              func(childComplexity int, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
 		Overview             func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
@@ -737,6 +754,9 @@ type ComplexityRoot struct {
 type KpisResolver interface {
 	Trend(ctx context.Context, obj *cube.Kpis, granularity cube.Granularity) ([]*cube.TrendPoint, error)
 }
+type MetricRowConnectionResolver interface {
+	Nodes(ctx context.Context, obj *MetricRowConnection) ([]map[string]any, error)
+}
 type MetricTableResolver interface {
 	Rows(ctx context.Context, obj *MetricTable) ([]map[string]any, error)
 }
@@ -762,6 +782,7 @@ type QueryResolver interface {
 	AssetClasses(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (*AssetClassBoard, error)
 	Districts(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) (*DistrictBoard, error)
 	Metrics(ctx context.Context, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (*MetricTable, error)
+	MetricRows(ctx context.Context, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error)
 	Catalog(ctx context.Context) (*Catalog, error)
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
@@ -3055,6 +3076,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MetricRow.Unanswered(childComplexity), true
 
+	case "MetricRowConnection.edges":
+		if e.ComplexityRoot.MetricRowConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowConnection.Edges(childComplexity), true
+	case "MetricRowConnection.freshness":
+		if e.ComplexityRoot.MetricRowConnection.Freshness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowConnection.Freshness(childComplexity), true
+	case "MetricRowConnection.nodes":
+		if e.ComplexityRoot.MetricRowConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowConnection.Nodes(childComplexity), true
+	case "MetricRowConnection.pageInfo":
+		if e.ComplexityRoot.MetricRowConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowConnection.PageInfo(childComplexity), true
+	case "MetricRowConnection.previousWindow":
+		if e.ComplexityRoot.MetricRowConnection.PreviousWindow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowConnection.PreviousWindow(childComplexity), true
+	case "MetricRowConnection.totalCount":
+		if e.ComplexityRoot.MetricRowConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowConnection.TotalCount(childComplexity), true
+	case "MetricRowConnection.window":
+		if e.ComplexityRoot.MetricRowConnection.Window == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowConnection.Window(childComplexity), true
+
+	case "MetricRowEdge.cursor":
+		if e.ComplexityRoot.MetricRowEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowEdge.Cursor(childComplexity), true
+	case "MetricRowEdge.node":
+		if e.ComplexityRoot.MetricRowEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRowEdge.Node(childComplexity), true
+
 	case "MetricTable.freshness":
 		if e.ComplexityRoot.MetricTable.Freshness == nil {
 			break
@@ -3594,6 +3671,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Districts(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["level"].(*DistrictLevel)), true
 
+	case "Query.metricRows":
+		if e.ComplexityRoot.Query.MetricRows == nil {
+			break
+		}
+
+		args, err := ec.field_Query_metricRows_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MetricRows(childComplexity, args["dimensions"].(*string), args["times"].(*string), args["granularity"].(*string), args["from"].(*string), args["to"].(*string), args["window"].(*string), args["compare"].(*string), args["basis"].(*string), args["asOf"].(*string), args["as"].(*string), args["pillar"].(*string), args["programme"].(*string), args["assetClass"].(*string), args["department"].(*string), args["category"].(*string), args["district"].(*string), args["kecamatan"].(*string), args["kelurahan"].(*string), args["channel"].(*string), args["source"].(*string), args["status"].(*string), args["priority"].(*string), args["having"].(*string), args["orderBy"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.metrics":
 		if e.ComplexityRoot.Query.Metrics == nil {
 			break
@@ -4402,6 +4490,66 @@ type Query {
     "Rows to leave out before the first."
     offset: Int = 0
   ): MetricTable
+  """
+  The same flat table for clients that can send nothing but texts and whole numbers and that follow Relay connections, such as Superset's GraphQL adapter.
+  Lists are divided by commas. An argument that is left out, or empty, means what it means in ` + "`" + `metrics` + "`" + `.
+  """
+  metricRows(
+    "Dimensions to group by, e.g. ` + "`" + `PILLAR,DEPARTMENT` + "`" + `; at most 4 with the times."
+    dimensions: String
+    "Times to group by with their granularity, e.g. ` + "`" + `SUBMITTED:MONTH` + "`" + `."
+    times: String
+    "Splits each group by periods of the window: HOUR, DAY, WEEK, MONTH, QUARTER or YEAR."
+    granularity: String
+    "First date of the window, e.g. ` + "`" + `2026-11-01` + "`" + `; with ` + "`" + `to` + "`" + `."
+    from: String
+    "Last date of the window, included."
+    to: String
+    "Window by name, e.g. LAST_30_DAYS; instead of ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `."
+    window: String
+    "PREVIOUS_PERIOD or YEAR_EARLIER: fills the columns of the compared period."
+    compare: String
+    "EVENT, DUE or COHORT; left out, each measure takes its own default."
+    basis: String
+    "The moment as of which to answer, e.g. ` + "`" + `2026-11-24T14:37:00+07:00` + "`" + `; now if left out."
+    asOf: String
+    "RECORDED or SUCCESSOR: how departments are read."
+    as: String
+    "Codes of pillars to count; NONE = not assigned, as in all codes."
+    pillar: String
+    "Codes of programmes to count."
+    programme: String
+    "Codes of asset classes to count."
+    assetClass: String
+    "Codes of departments to count."
+    department: String
+    "Codes of categories to count."
+    category: String
+    "Codes of districts of either level to count."
+    district: String
+    "Codes of kecamatan to count."
+    kecamatan: String
+    "Codes of kelurahan to count."
+    kelurahan: String
+    "Codes of channels to count."
+    channel: String
+    "Codes of sources to count."
+    source: String
+    "Statuses to count."
+    status: String
+    "Codes of priorities to count."
+    priority: String
+    "Keeps the rows that fulfil all conditions, e.g. ` + "`" + `received>=10,overdue<=5` + "`" + `."
+    having: String
+    "Columns to order by, e.g. ` + "`" + `-overdue,department` + "`" + `; ` + "`" + `-` + "`" + ` = descending. Left out: the dimensions in their own order, then the period."
+    orderBy: String
+    "Rows to return, 1 to 10,000; 1,000 if left out."
+    first: Int
+    "Start after the row of this cursor."
+    after: String
+    "Rows to leave out before the first, from the start or from the cursor."
+    offset: Int
+  ): MetricRowConnection
   """The alert rules of the profile that hold now, the most severe first."""
   alerts(
     "What is watched: everything if left out."
@@ -5237,6 +5385,35 @@ type MetricTable {
   totalRows: Int!
   "The figures of all rows together, those that having, offset and limit leave out included: one group, the whole window. Measures only."
   total: MetricRow!
+}
+
+"A page of rows of a flat table."
+type MetricRowConnection {
+  "The rows with their cursors."
+  edges: [MetricRowEdge!]!
+  "The rows."
+  nodes: [MetricRow!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Rows of all pages, after having."
+  totalCount: Int!
+  "How fresh the answer is."
+  freshness: Freshness!
+  "The window that was counted."
+  window: Window!
+  "The window that was compared with; null without ` + "`" + `compare` + "`" + `."
+  previousWindow: Window
+}
+
+"One row of a flat table, with its cursor."
+type MetricRowEdge {
+  """
+  Opaque position: the row's own group and period, so that it holds its place while figures change. Whoever pages through a table
+  that is ordered by figures, and wants no row twice and none left out, gives ` + "`" + `asOf` + "`" + `.
+  """
+  cursor: String!
+  "The row."
+  node: MetricRow!
 }
 
 """
@@ -7331,6 +7508,36 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type MetricRow", field.Name)
 }
 
+func (ec *executionContext) childFields_MetricRowConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MetricRowConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_MetricRowConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MetricRowConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MetricRowConnection_totalCount(ctx, field)
+	case "freshness":
+		return ec.fieldContext_MetricRowConnection_freshness(ctx, field)
+	case "window":
+		return ec.fieldContext_MetricRowConnection_window(ctx, field)
+	case "previousWindow":
+		return ec.fieldContext_MetricRowConnection_previousWindow(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MetricRowConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MetricRowEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_MetricRowEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_MetricRowEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MetricRowEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_MetricTable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "freshness":
@@ -8344,6 +8551,228 @@ func (ec *executionContext) field_Query_districts_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["level"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_metricRows_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "dimensions",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dimensions"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "times",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["times"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "granularity",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["granularity"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "window",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["window"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["compare"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "basis",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["basis"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "as",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["as"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "pillar",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["pillar"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "programme",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["programme"] = arg11
+	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "assetClass",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["assetClass"] = arg12
+	arg13, err := graphql.ProcessArgField(ctx, rawArgs, "department",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["department"] = arg13
+	arg14, err := graphql.ProcessArgField(ctx, rawArgs, "category",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["category"] = arg14
+	arg15, err := graphql.ProcessArgField(ctx, rawArgs, "district",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["district"] = arg15
+	arg16, err := graphql.ProcessArgField(ctx, rawArgs, "kecamatan",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kecamatan"] = arg16
+	arg17, err := graphql.ProcessArgField(ctx, rawArgs, "kelurahan",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kelurahan"] = arg17
+	arg18, err := graphql.ProcessArgField(ctx, rawArgs, "channel",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["channel"] = arg18
+	arg19, err := graphql.ProcessArgField(ctx, rawArgs, "source",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["source"] = arg19
+	arg20, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg20
+	arg21, err := graphql.ProcessArgField(ctx, rawArgs, "priority",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["priority"] = arg21
+	arg22, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["having"] = arg22
+	arg23, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg23
+	arg24, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg24
+	arg25, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg25
+	arg26, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["offset"] = arg26
 	return args, nil
 }
 
@@ -19602,6 +20031,276 @@ func (ec *executionContext) fieldContext_MetricRow_previousResolutionOnTimeRate(
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
 }
 
+func (ec *executionContext) _MetricRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *MetricRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*MetricRowEdge) graphql.Marshaler {
+			return ec.marshalNMetricRowEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricRowConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MetricRowEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MetricRowConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *MetricRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MetricRowConnection().Nodes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []map[string]any) graphql.Marshaler {
+			return ec.marshalNMetricRow2ᚕmapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricRowConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MetricRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MetricRowConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *MetricRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricRowConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MetricRowConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *MetricRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRowConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRowConnection_freshness(ctx context.Context, field graphql.CollectedField, obj *MetricRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowConnection_freshness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Freshness, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Freshness) graphql.Marshaler {
+			return ec.marshalNFreshness2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐFreshness(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowConnection_freshness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricRowConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Freshness(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MetricRowConnection_window(ctx context.Context, field graphql.CollectedField, obj *MetricRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowConnection_window(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Window, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Window) graphql.Marshaler {
+			return ec.marshalNWindow2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐWindow(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowConnection_window(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricRowConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Window(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MetricRowConnection_previousWindow(ctx context.Context, field graphql.CollectedField, obj *MetricRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowConnection_previousWindow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PreviousWindow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Window) graphql.Marshaler {
+			return ec.marshalOWindow2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐWindow(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowConnection_previousWindow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricRowConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Window(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MetricRowEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *MetricRowEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRowEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _MetricRowEdge_node(ctx context.Context, field graphql.CollectedField, obj *MetricRowEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRowEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
+			return ec.marshalNMetricRow2map(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRowEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MetricRowEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MetricRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MetricTable_freshness(ctx context.Context, field graphql.CollectedField, obj *MetricTable) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21952,6 +22651,50 @@ func (ec *executionContext) fieldContext_Query_metrics(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_metrics_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_metricRows(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_metricRows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().MetricRows(ctx, fc.Args["dimensions"].(*string), fc.Args["times"].(*string), fc.Args["granularity"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["window"].(*string), fc.Args["compare"].(*string), fc.Args["basis"].(*string), fc.Args["asOf"].(*string), fc.Args["as"].(*string), fc.Args["pillar"].(*string), fc.Args["programme"].(*string), fc.Args["assetClass"].(*string), fc.Args["department"].(*string), fc.Args["category"].(*string), fc.Args["district"].(*string), fc.Args["kecamatan"].(*string), fc.Args["kelurahan"].(*string), fc.Args["channel"].(*string), fc.Args["source"].(*string), fc.Args["status"].(*string), fc.Args["priority"].(*string), fc.Args["having"].(*string), fc.Args["orderBy"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MetricRowConnection) graphql.Marshaler {
+			return ec.marshalOMetricRowConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_metricRows(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MetricRowConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_metricRows_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -29081,6 +29824,108 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var metricRowConnectionImplementors = []string{"MetricRowConnection"}
+
+func (ec *executionContext) _MetricRowConnection(ctx context.Context, sel ast.SelectionSet, obj *MetricRowConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, metricRowConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MetricRowConnection")
+		case "edges":
+			out.Values[i] = ec._MetricRowConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MetricRowConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.Values[i] = ec._MetricRowConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "totalCount":
+			out.Values[i] = ec._MetricRowConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "freshness":
+			out.Values[i] = ec._MetricRowConnection_freshness(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "window":
+			out.Values[i] = ec._MetricRowConnection_window(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "previousWindow":
+			out.Values[i] = ec._MetricRowConnection_previousWindow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var metricRowEdgeImplementors = []string{"MetricRowEdge"}
+
+func (ec *executionContext) _MetricRowEdge(ctx context.Context, sel ast.SelectionSet, obj *MetricRowEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, metricRowEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MetricRowEdge")
+		case "cursor":
+			out.Values[i] = ec._MetricRowEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._MetricRowEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var metricTableImplementors = []string{"MetricTable"}
 
 func (ec *executionContext) _MetricTable(ctx context.Context, sel ast.SelectionSet, obj *MetricTable) graphql.Marshaler {
@@ -29801,6 +30646,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_metrics(ctx, field)
+				})
+		case "metricRows":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_metricRows(ctx, field)
 				})
 		case "alerts":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -31790,6 +32641,30 @@ func (ec *executionContext) marshalNMetricRow2ᚕmapᚄ(ctx context.Context, sel
 	return ret
 }
 
+func (ec *executionContext) marshalNMetricRowEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*MetricRowEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMetricRowEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMetricRowEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx context.Context, sel ast.SelectionSet, v *MetricRowEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MetricRowEdge!")
+		return graphql.Null
+	}
+	return ec._MetricRowEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNOrderDirection2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐOrderDirection(ctx context.Context, v any) (OrderDirection, error) {
 	var res OrderDirection
 	err := res.UnmarshalGQL(v)
@@ -32868,6 +33743,13 @@ func (ec *executionContext) unmarshalOMetricOrder2ᚕᚖgithubᚗcomᚋtuguᚑci
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOMetricRowConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowConnection(ctx context.Context, sel ast.SelectionSet, v *MetricRowConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MetricRowConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMetricTable2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricTable(ctx context.Context, sel ast.SelectionSet, v *MetricTable) graphql.Marshaler {

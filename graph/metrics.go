@@ -36,41 +36,58 @@ type metricsAsking struct {
 // that conditions and orders look at, tell the measures.
 func (r *Resolver) metrics(ctx context.Context, m metricsAsking) (*MetricTable, cube.Freshness, error) {
 	s := selected(ctx)
-	p, err := r.plan(m.asking, s)
-	if err != nil {
-		return nil, cube.Freshness{}, err
-	}
 	limit, offset, err := m.bounds()
 	if err != nil {
 		return nil, cube.Freshness{}, err
 	}
-	c, err := m.columns(s)
-	if err != nil {
-		return nil, cube.Freshness{}, err
-	}
-	p.add(c.set())
 	totals, err := m.totals(s)
 	if err != nil {
 		return nil, cube.Freshness{}, err
 	}
+	t, err := r.flat(ctx, m, s, s.under("rows").names(), totals)
+	if err != nil {
+		return nil, cube.Freshness{}, err
+	}
+	out := &MetricTable{Answered: t.Answered, TotalRows: len(t.rows), Rows: []map[string]any{}}
+	if totals != nil {
+		out.Total = totals.show(totals.rows(r.directory(), &t.answer.Tables[1])[0])
+	}
+	rows := t.rows[min(offset, len(t.rows)):]
+	for _, row := range rows[:min(limit, len(rows))] {
+		out.Rows = append(out.Rows, t.columns.show(row))
+	}
+	return out, t.answer.Freshness, nil
+}
+
+// flatTable is a flat table before its rows are shown.
+type flatTable struct {
+	Answered
+	columns *columns
+	rows    []flatRow // those that having keeps, in order
+	answer  *cube.Answer
+}
+
+// flat asks for the flat table of the named columns, and for the totals if they are wanted.
+func (r *Resolver) flat(ctx context.Context, m metricsAsking, s selection, names []string, totals *columns) (*flatTable, error) {
+	p, err := r.plan(m.asking, s)
+	if err != nil {
+		return nil, err
+	}
+	c, err := m.columns(names)
+	if err != nil {
+		return nil, err
+	}
+	p.add(c.set())
 	if totals != nil {
 		p.add(totals.set())
 	}
 	answer, err := r.ask(ctx, p)
 	if err != nil {
-		return nil, cube.Freshness{}, err
+		return nil, err
 	}
 	rows := slices.DeleteFunc(c.rows(r.directory(), &answer.Tables[0]), func(row flatRow) bool { return !m.keeps(row) })
 	m.sort(rows)
-	out := &MetricTable{Answered: r.answered(p, answer), TotalRows: len(rows), Rows: []map[string]any{}}
-	if totals != nil {
-		out.Total = totals.show(totals.rows(r.directory(), &answer.Tables[1])[0])
-	}
-	rows = rows[min(offset, len(rows)):]
-	for _, row := range rows[:min(limit, len(rows))] {
-		out.Rows = append(out.Rows, c.show(row))
-	}
-	return out, answer.Freshness, nil
+	return &flatTable{Answered: r.answered(p, answer), columns: c, rows: rows, answer: answer}, nil
 }
 
 func (m *metricsAsking) bounds() (limit, offset int, err error) {

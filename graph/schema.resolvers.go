@@ -16,6 +16,10 @@ func (r *kpisResolver) Trend(ctx context.Context, obj *cube.Kpis, granularity cu
 	return mapped(obj.Trends[granularity], func(p *cube.TrendPoint) *cube.TrendPoint { return p }), nil
 }
 
+func (r *metricRowConnectionResolver) Nodes(ctx context.Context, obj *MetricRowConnection) ([]map[string]any, error) {
+	return obj.Nodes(), nil
+}
+
 func (r *metricTableResolver) Rows(ctx context.Context, obj *MetricTable) ([]map[string]any, error) {
 	return obj.Rows, nil
 }
@@ -104,6 +108,20 @@ func (r *queryResolver) Metrics(ctx context.Context, dimensions []cube.Dimension
 	return table, err
 }
 
+func (r *queryResolver) MetricRows(ctx context.Context, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error) {
+	texts := map[string]*string{
+		"dimensions": dimensions, "times": times, "granularity": granularity, "from": from, "to": to, "window": window, "compare": compare,
+		"basis": basis, "asOf": asOf, "as": as, "pillar": pillar, "programme": programme, "assetClass": assetClass, "department": department,
+		"category": category, "district": district, "kecamatan": kecamatan, "kelurahan": kelurahan, "channel": channel, "source": source,
+		"status": status, "priority": priority, "having": having, "orderBy": orderBy,
+	}
+	q := Plain{}
+	for name, text := range texts {
+		q[name] = value(text)
+	}
+	return r.metricRows(ctx, q, first, after, offset)
+}
+
 func (r *queryResolver) Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error) {
 	alerts, _, err := r.alerts(ctx, filter, asOf)
 	return alerts, err
@@ -190,6 +208,10 @@ func (r *subscriptionResolver) ScreenChanges(ctx context.Context, code string) (
 
 func (r *Resolver) Kpis() KpisResolver { return &kpisResolver{r} }
 
+func (r *Resolver) MetricRowConnection() MetricRowConnectionResolver {
+	return &metricRowConnectionResolver{r}
+}
+
 func (r *Resolver) MetricTable() MetricTableResolver { return &metricTableResolver{r} }
 
 func (r *Resolver) Mutation() MutationResolver { return &mutationResolver{r} }
@@ -199,9 +221,10 @@ func (r *Resolver) Query() QueryResolver { return &queryResolver{r} }
 func (r *Resolver) Subscription() SubscriptionResolver { return &subscriptionResolver{r} }
 
 type (
-	kpisResolver         struct{ *Resolver }
-	metricTableResolver  struct{ *Resolver }
-	mutationResolver     struct{ *Resolver }
-	queryResolver        struct{ *Resolver }
-	subscriptionResolver struct{ *Resolver }
+	kpisResolver                struct{ *Resolver }
+	metricRowConnectionResolver struct{ *Resolver }
+	metricTableResolver         struct{ *Resolver }
+	mutationResolver            struct{ *Resolver }
+	queryResolver               struct{ *Resolver }
+	subscriptionResolver        struct{ *Resolver }
 )

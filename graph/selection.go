@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/tugu-city/tugu/server/city"
@@ -49,6 +50,16 @@ func (s selection) each(name string, yield func(f graphql.CollectedField)) {
 
 func (s selection) has(name string) bool {
 	return slices.ContainsFunc(s.fields, func(f graphql.CollectedField) bool { return f.Name == name })
+}
+
+// names lists what is selected, without what GraphQL says of itself.
+func (s selection) names() (names []string) {
+	for _, f := range s.fields {
+		if !strings.HasPrefix(f.Name, "__") {
+			names = append(names, f.Name)
+		}
+	}
+	return names
 }
 
 // under returns the selection below the named field, all its aliases together.

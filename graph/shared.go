@@ -11,7 +11,7 @@ import (
 // of the engine, the time that [Resolver.Observe] tells, and the running program.
 var figures = map[string]bool{
 	"overview": true, "pillars": true, "programmes": true, "departments": true, "assetClasses": true, "districts": true,
-	"metrics": true, "alerts": true, "catalog": true, "city": true, "__typename": true,
+	"metrics": true, "metricRows": true, "alerts": true, "catalog": true, "city": true, "__typename": true,
 }
 
 // AsksFigures tells whether a valid query asks for nothing but figures, whose
