@@ -108,7 +108,7 @@ test("errors say what to do; nothing found says so; refusal leaves the figures",
   });
   await page.goto(`${base}/kpi`);
   await settled(page);
-  await expect(page.locator(".token")).toContainText("Anda melihat angka saja");
+  await expect(page.locator(".access")).toContainText("Anda melihat angka saja");
   await expect(page.locator(".led .v").nth(1)).toContainText("%");
   await page.unroute("**/graphql");
   await page.route("**/graphql", (route) => route.abort());

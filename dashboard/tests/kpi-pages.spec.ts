@@ -39,6 +39,8 @@ test("a complaint opens: its promises, its course, and no word without a token",
   await expect(page.locator(".tl li.over").first()).toBeVisible();
   await expect(page.locator(".ttl")).toHaveText("Judul memerlukan token.");
   await expectSound(page, watched);
+  await expect(page.locator(".access")).toContainText("Token diberikan oleh pengelola tugu di Kota Malang");
+  await page.getByRole("button", { name: "Saya punya token" }).click();
   await page.getByLabel("Token").fill("not-the-right-token");
   await page.getByRole("button", { name: "Pakai token" }).click();
   await expect(page.getByRole("alert")).toContainText("tidak dikenal");

@@ -33,16 +33,16 @@ export function App() {
         <a class="skip" href="#main">{words.skip}</a>
         {profile.failure !== null && profile.data === null
           ? <main id="main"><Failed failure={profile.failure} again={profile.again} /></main>
-          : <Body live={live} view={view} />}
+          : <Body live={live} view={view} ignored={navigation.ignored} />}
       </SpeechContext.Provider>
     </NavigationContext.Provider>
   );
 }
 
 /** Pages that look at one window and filter, and share its headline figures. */
-function Body({ view, live }: { view: View; live: boolean }) {
+function Body({ view, live, ignored }: { view: View; live: boolean; ignored: readonly string[] }) {
   const overview = useOverview(view.page === "report" || view.page === "complaint" ? START : view, live && view.page !== "report");
-  const data = overview.data?.overview ?? null, { city } = useSpeech();
+  const data = overview.data?.overview ?? null, { city, words } = useSpeech();
   const simulated = city?.simulated === true || data?.freshness.simulated === true;
   const standing: Standing = { live, freshness: data?.freshness ?? null, pending: overview.pending, asOf: view.asOf };
   useEffect(() => { document.documentElement.classList.toggle("simulated", simulated); }, [simulated]);
@@ -53,6 +53,7 @@ function Body({ view, live }: { view: View; live: boolean }) {
       <Header simulated={simulated} standing={standing} />
       {view.page !== "report" && view.page !== "complaint" && <Filters window={data?.window ?? null} />}
       <main id="main" class={`p-${view.page}${overview.pending && data !== null ? " turning" : ""}`} aria-busy={overview.pending}>
+        {ignored.length > 0 && <p class="ignored" role="status">{words.ignored(ignored.join(", "))}</p>}
         {view.page === "overview" ? <Overview {...figures} />
           : view.page === "pillars" ? (view.item === null ? <Pillars {...figures} /> : <Overview {...figures} />)
             : view.page === "departments" ? (view.item === null ? <Departments {...figures} /> : <Overview {...figures} />)

@@ -1,9 +1,9 @@
 import type { FiguresFragment } from "../generated/kpi";
 import { Mark } from "../shared/marks";
 import { changeOf, FIGURES, standing, type Figure, type Figures } from "./measures";
-import { To } from "./navigate";
+import { To, useNavigation } from "./navigate";
 import type { View } from "./route";
-import { targetOf, useSpeech, written } from "./speech";
+import { OF_RESPONSES, targetOf, unrecorded, useSpeech, written } from "./speech";
 import { Delta, Glyph } from "./glyphs";
 
 /** A row of a board. */
@@ -51,16 +51,21 @@ export function sorted(rows: readonly BoardRow[], column: Column): BoardRow[] {
 }
 
 /** A table of groups that adds up in sight: load as a bar, both promises against their targets, the median to a result. */
-export function Board({ rows, rest, none, total, page, sort, head }: {
-  rows: readonly BoardRow[]; rest?: BoardRow | null; none: BoardRow | null; total: FiguresFragment; page: "pillars" | "departments"; sort: Column | null; head: string;
+export function Board({ rows, rest, none, total, before, page, sort, head }: {
+  rows: readonly BoardRow[]; rest?: BoardRow | null; none: BoardRow | null; total: FiguresFragment; before: FiguresFragment | null; page: "pillars" | "departments"; sort: Column | null; head: string;
 }) {
   const { words } = useSpeech();
-  const label: Record<Column, string> = {
-    overdue: words.overdueShort, atRisk: words.riskShort, open: words.openShort, received: words.receivedShort, responseOnTime: words.response,
-    resolutionOnTime: words.result, resolutionTime: words.median, unanswered: words.unansweredShort,
-  };
+  const { go } = useNavigation(), label = words.columnsShort;
   const largest = Math.max(1, ...rows.map(({ kpis }) => kpis.open), none?.kpis.open ?? 0);
   return (
+    <>
+    {sort !== null && (
+      <label class="fl bysort"><small>{words.sort}</small>
+        <select value={sort} onChange={({ currentTarget: { value } }) => go({ sort: value }, true)}>
+          {COLUMNS.map((column) => <option key={column} value={column}>{words.figures[column]}</option>)}
+        </select>
+      </label>
+    )}
     <div class="scroll" tabIndex={0} role="region" aria-label={head}>
       <table class="board">
         <thead>
@@ -77,10 +82,11 @@ export function Board({ rows, rest, none, total, page, sort, head }: {
           {rows.map((row) => <Line key={row.code} row={row} page={page} largest={largest} />)}
           {rest != null && <Line row={rest} page={page} largest={largest} />}
           {none !== null && <Line row={none} page={page} largest={largest} />}
-          <tr class="sum"><th scope="row">{words.total}</th><td class="ldb" /><Cells kpis={total} previous={null} link={{ page: "overview" }} /></tr>
+          <tr class="sum"><th scope="row">{words.total}</th><td class="ldb" /><Cells kpis={total} previous={before} link={{ page: "overview" }} /></tr>
         </tbody>
       </table>
     </div>
+    </>
   );
 }
 
@@ -108,10 +114,10 @@ function Cells({ kpis, previous, link }: { kpis: FiguresFragment; previous: Figu
       {COLUMNS.map((column) => {
         const figure = FIGURES[column] as Figure, reading = figure.read(kpis), target = targetOf(city, figure.measure);
         const kind = standing(figure, reading, target);
-        const text = reading.value === null ? words.noData : kind === "few" ? written(speech, figure.kind, reading) : speech.value(figure.kind, reading.value);
+        const unknown = OF_RESPONSES.has(column) && unrecorded(city), text = unknown ? "\u2013" : reading.value === null ? words.noData : kind === "few" ? written(speech, figure.kind, reading) : speech.value(figure.kind, reading.value);
         const tone = (column === "overdue" || column === "unanswered") && (reading.value ?? 0) > 0 ? "over" : column === "atRisk" && (reading.value ?? 0) > 0 ? "risk" : kind === "far" ? "over" : "";
         return (
-          <td key={column} class={`c-${column} ${tone} ${kind === "null" || kind === "few" || reading.value === 0 ? "dim" : ""}`} data-label={words.figures[column]}>
+          <td key={column} class={`c-${column} ${tone} ${kind === "null" || kind === "few" || reading.value === 0 ? "dim" : ""}`} data-label={words.columnsShort[column]}>
             {figure.kind === "rate" && link !== null && <Glyph figure={figure} reading={reading} target={target} width={72} />}
             {link === null ? (figure.kind === "count" ? text : "\u2013") : (
               <To change={{ ...link, figure: column, part: null }}>

@@ -4,6 +4,7 @@ import { useDepartments, usePillars } from "./data";
 import { Glyph } from "./glyphs";
 import { standing, type Figure } from "./measures";
 import { To, useNavigation } from "./navigate";
+import { TOP } from "./route";
 import { useSpeech, written } from "./speech";
 import { Waiting } from "./states";
 
@@ -60,7 +61,7 @@ function GroupRow({ figure, target, code, name, kpis, largest, page }: { figure:
   const inFilter = view.page !== page && view.item !== null ? { [view.page === "pillars" ? "pillar" : "department"]: view.item } : {};
   return (
     <tr class={standing(figure, reading, target)}>
-      <th scope="row"><To change={{ page, item: code, filter: { ...filter, ...inFilter }, after: null, before: null, search: null }}>{name}</To></th>
+      <th scope="row"><To change={{ page, item: code, filter: { ...filter, ...inFilter }, ...TOP }}>{name}</To></th>
       <td class="gl">
         {figure.kind === "rate" ? <Glyph figure={figure} reading={reading} target={target} width={96} />
           : <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width={((reading.value ?? 0) / largest) * 100} height="10" fill={figure.key === "overdue" || figure.key === "unanswered" ? "var(--over-fill)" : "var(--d3)"} /></svg>}
@@ -72,11 +73,11 @@ function GroupRow({ figure, target, code, name, kpis, largest, page }: { figure:
 
 function Values({ figure, kpis }: { figure: Figure; kpis: FiguresFragment; target: number | null }) {
   const speech = useSpeech(), { words, format } = speech, reading = figure.read(kpis);
-  const few = reading.low && reading.cases !== null;
+  const few = reading.low && reading.value !== null && reading.cases !== null;
   return (
     <>
       <td class={few ? "v few" : "v"}>{written(speech, figure.kind, reading)}</td>
-      {reading.cases !== null && <td class="m">{few ? words.fewShort : words.of(format.count(reading.cases.part), format.count(reading.cases.all))}</td>}
+      {reading.cases !== null && <td class="m">{reading.value === null ? "" : few ? words.fewShort : words.of(format.count(reading.cases.part), format.count(reading.cases.all))}</td>}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SpanFragment } from "../generated/kpi";
 import { nameOf, shortName, type Named } from "../shared/names";
 import { useNavigation } from "./navigate";
-import { PRESETS, type FilterName, type View } from "./route";
+import { PRESETS, TOP, type FilterName, type View } from "./route";
 import { datesOf } from "./span";
 import { useSpeech } from "./speech";
 
@@ -10,14 +10,31 @@ import { useSpeech } from "./speech";
 export function Filters({ window }: { window: SpanFragment | null }) {
   const speech = useSpeech(), { words, city, language } = speech, { view, go } = useNavigation();
   const [custom, setCustom] = useState(false), [past, setPast] = useState(false);
-  const change = (next: Partial<View>) => go({ ...next, after: null, before: null });
+  const more = useRef<HTMLDetailsElement>(null);
+  useEffect(() => { // the box over the page goes with Escape, and when something beside it is touched
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || more.current?.open !== true) return;
+      more.current.open = false;
+      more.current.querySelector("summary")?.focus();
+    };
+    const touch = (event: Event) => {
+      if (more.current !== null && event.target instanceof Node && !more.current.contains(event.target)) more.current.open = false;
+    };
+    addEventListener("keydown", key);
+    addEventListener("pointerdown", touch);
+    return () => {
+      removeEventListener("keydown", key);
+      removeEventListener("pointerdown", touch);
+    };
+  }, []);
+  const change = (next: Partial<View>) => go({ ...next, ...TOP, search: view.search });
   const filter = (name: FilterName, code: string) => {
     const { [name]: _, ...rest } = view.filter;
     change({ filter: code === "" ? rest : { ...rest, [name]: code } });
   };
   const dates = window === null ? null : datesOf(window);
   const chosen = view.preset === null || custom;
-  const extra = (["district", "channel", "source", "programme", "category"] as const).filter((name) => view.filter[name] !== undefined).length + (view.basis === null ? 0 : 1);
+  const extra = Object.keys(view.filter).length + (view.basis === null ? 0 : 1) + (view.asOf === null ? 0 : 1);
   const lists: [FilterName, readonly Named[]][] = city === null ? [] : [
     ["district", city.districts], ["channel", city.channels], ["source", city.sources], ["programme", city.programmes], ["category", city.categories.filter(({ sensitive }) => !sensitive)],
   ];
@@ -26,7 +43,7 @@ export function Filters({ window }: { window: SpanFragment | null }) {
       <select value={view.filter[name] ?? ""} onChange={(event) => filter(name, event.currentTarget.value)}>
         <option value="">{words.all}</option>
         {list.map((item) => <option key={item.code} value={item.code}>{short && "abbreviation" in item ? shortName(item as Named & { abbreviation: string }, language) : nameOf(item, language)}</option>)}
-        {(name === "pillar" || name === "department" || name === "district") && <option value="NONE">{words.none[name]}</option>}
+        {(name === "pillar" || name === "department" || name === "district" || name === "kecamatan" || name === "kelurahan") && <option value="NONE">{words.none[name === "pillar" || name === "department" ? name : "district"]}</option>}
       </select>
     </label>
   );
@@ -48,8 +65,8 @@ export function Filters({ window }: { window: SpanFragment | null }) {
           {(["PREVIOUS_PERIOD", "YEAR_EARLIER", "NONE"] as const).map((c) => <option key={c} value={c}>{words.compare[c]}</option>)}
         </select>
       </label>
-      <details class="rest" open={undefined}>
-        <summary><small>{words.more}</small>{extra + Object.keys(view.filter).length + (view.asOf === null ? 0 : 1) === 0 ? words.all : extra + Object.keys(view.filter).length + (view.asOf === null ? 0 : 1)}</summary>
+      <details class="rest" ref={more}>
+        <summary><small>{words.more}</small><span>{extra === 0 ? words.all : speech.format.count(extra)}</span></summary>
         <div class="pop">
           <label class="fl"><small>{words.asOf}</small>
             <select value={view.asOf === null && !past ? "" : "past"} onChange={({ currentTarget: { value } }) => { setPast(value !== ""); if (value === "") change({ asOf: null }); }}>
@@ -59,6 +76,7 @@ export function Filters({ window }: { window: SpanFragment | null }) {
           {(view.asOf !== null || past) && <Moment />}
           {view.page !== "pillars" && city !== null && pick("pillar", words.pillar, city.pillars)}
           {view.page !== "departments" && city !== null && pick("department", words.department, city.departments.filter(({ validTo }) => validTo === null), true)}
+          {(["kecamatan", "kelurahan"] as const).filter((name) => view.filter[name] !== undefined).map((name) => pick(name, words[name], (city?.districts ?? []).filter(({ level }) => level === name.toUpperCase())))}
           {lists.map(([name, list]) => pick(name, words.filters[name] ?? name, list))}
           <label class="fl"><small>{words.basis}</small>
             <select value={view.basis ?? ""} onChange={({ currentTarget: { value } }) => change({ basis: value === "EVENT" || value === "DUE" || value === "COHORT" ? value : null })}>
@@ -72,7 +90,32 @@ export function Filters({ window }: { window: SpanFragment | null }) {
         </div>
       </details>
       <Copy />
+      {extra > 0 && <Chosen view={view} change={change} filter={filter} />}
     </div>
+  );
+}
+
+/** What narrows the figures, in sight, each with a way to drop it: figures of a part must not be read as the city's. */
+function Chosen({ view, change, filter }: { view: View; change(next: Partial<View>): void; filter(name: FilterName, code: string): void }) {
+  const { words, city, language, full } = useSpeech();
+  const lists: Readonly<Partial<Record<FilterName, readonly Named[]>>> = city === null ? {} : {
+    pillar: city.pillars, department: city.departments, programme: city.programmes, category: city.categories, district: city.districts, kecamatan: city.districts,
+    kelurahan: city.districts, channel: city.channels, source: city.sources,
+  };
+  const named = (name: FilterName, code: string) => {
+    if (code === "NONE") return words.none[name === "pillar" || name === "department" || name === "category" ? name : "district"];
+    const found = lists[name]?.find((item) => item.code === code);
+    return found === undefined ? code : nameOf(found, language);
+  };
+  const chip = (label: string, text: string, drop: () => void) => (
+    <li key={label}><button type="button" onClick={drop}><small>{label}</small> {text} <span aria-hidden="true">×</span><span class="sr"> {words.drop}</span></button></li>
+  );
+  return (
+    <ul class="chips">
+      {(Object.entries(view.filter) as [FilterName, string][]).map(([name, codes]) => chip(words.filters[name] ?? name, codes.split(",").map((code) => named(name, code)).join(", "), () => filter(name, "")))}
+      {view.basis !== null && chip(words.basis, words.bases[view.basis], () => change({ basis: null }))}
+      {view.asOf !== null && chip(words.asOf, full(view.asOf), () => change({ asOf: null }))}
+    </ul>
   );
 }
 
@@ -100,7 +143,7 @@ function Moment() {
     <form class="dates" onSubmit={(event) => {
       event.preventDefault();
       const at = String(new FormData(event.currentTarget).get("at"));
-      if (at !== "") go({ asOf: inZone(at, zone), after: null, before: null });
+      if (at !== "") go({ asOf: inZone(at, zone), ...TOP });
     }}>
       <label><small>{words.asOf}</small><input type="datetime-local" name="at" required max={localOf(now.toISOString(), zone)} defaultValue={localOf(view.asOf ?? now.toISOString(), zone)} /></label>
       <button type="submit">{words.apply}</button>

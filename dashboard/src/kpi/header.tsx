@@ -36,7 +36,7 @@ export function Header({ simulated, standing }: { simulated: boolean; standing: 
         {MAIN.map((page) => <To key={page} change={elsewhere(view, page)} {...(view.page === page ? { "aria-current": "page" as const } : {})}>{words.pages[page]}</To>)}
       </nav>
       <State standing={standing} />
-      <To class="lang" change={{ lang: language === "id" ? "en" : "id" }}>{language === "id" ? "EN" : "ID"}<span class="sr"> {words.otherLanguage}</span></To>
+      {(city === null || city.languages.length > 1) && <To class="lang" change={{ lang: language === "id" ? "en" : "id" }}>{language === "id" ? "EN" : "ID"}<span class="sr"> {words.otherLanguage}</span></To>}
     </header>
   );
 }

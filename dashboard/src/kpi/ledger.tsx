@@ -2,7 +2,8 @@ import type { FiguresFragment } from "../generated/kpi";
 import { Delta, FigureMark, Glyph, Spark } from "./glyphs";
 import { changeOf, FIGURES, standing, type Figure } from "./measures";
 import { To, useNavigation } from "./navigate";
-import { nameOfFigure, targetOf, useSpeech, written, type Speech } from "./speech";
+import { TOP } from "./route";
+import { nameOfFigure, OF_RESPONSES, targetOf, unrecorded, useSpeech, written, type Speech } from "./speech";
 import type { Trend } from "./data";
 
 const GROUPS: readonly [string, readonly string[]][] = [
@@ -57,23 +58,24 @@ interface RowProps extends Omit<Props, "opened"> {
 function Row({ figure, now, before, trend, lead, selected, speech }: RowProps) {
   const { words, city } = speech, { view } = useNavigation();
   const target = targetOf(city, figure.measure);
-  const reading = now === null ? null : figure.read(now);
+  const unknown = OF_RESPONSES.has(figure.key) && unrecorded(city);
+  const read = now === null ? null : figure.read(now), reading = read !== null && unknown ? { ...read, value: null } : read;
   const kind = reading === null ? "null" : standing(figure, reading, target);
-  const change = now === null ? null : changeOf(figure, now, before);
+  const change = now === null || unknown ? null : changeOf(figure, now, before);
   const value = reading?.value ?? null;
   const tone = figure.key === "overdue" || figure.key === "unanswered" ? (value ?? 0) > 0 ? "over" : "" : figure.key === "atRisk" ? (value ?? 0) > 0 ? "risk" : "" : kind === "far" ? "over" : "";
   const name = nameOfFigure(speech, figure), word = words.words4[figure.key];
   return (
     <tr class={`${selected ? "sel " : ""}${tone} ${kind === "null" || kind === "few" ? "nul" : ""}`}>
       <th scope="row">
-        <To change={{ figure: figure.key, part: null, after: null, before: null, search: null }} {...(selected ? { "aria-current": "true" as const } : {})} id={`f-${figure.key}`}>
+        <To change={{ figure: figure.key, part: null, ...TOP }} {...(selected ? { "aria-current": "true" as const } : {})} id={`f-${figure.key}`}>
           {lead ? word : name}
         </To>
-        <small>{lead ? name : note(speech, figure, now)}{target !== null && (lead ? " · " : " ")}{target !== null && words.target(speech.format.target(target))}</small>
+        <small>{lead ? name : unknown ? words.unrecordedShort : note(speech, figure, now)}{target !== null && <> {lead && "· "}<span class="tg">{words.target(speech.format.target(target))}</span></>}</small>
       </th>
       <td class="sk">
         {lead && reading !== null && <Glyph figure={figure} reading={reading} target={target} width={96} />}
-        {!lead && trend !== null && view.page !== "report" && <Spark figure={figure} points={trend.points} />}
+        {!lead && !unknown && trend !== null && view.page !== "report" && <Spark figure={figure} points={trend.points} />}
       </td>
       <td class="v">
         {reading === null ? <i class="still" aria-hidden="true" />
@@ -92,7 +94,7 @@ function Hours({ text }: { text: string }) {
 }
 
 /** Figures with a second line: its place is kept while there is no answer yet. */
-const NOTED: ReadonlySet<string> = new Set(["unanswered", "overdue", "ended", "responseTime", "resolutionTime", "satisfaction", "reopenRate"]);
+const NOTED: ReadonlySet<string> = new Set(["unanswered", "overdue", "ended", "responseTime", "resolutionTime", "satisfaction", "reopenRate", "ageing"]);
 
 /** The quiet second line under a figure's name. */
 function note({ words, format, hours }: Speech, figure: Figure, now: FiguresFragment | null): string {
@@ -100,6 +102,7 @@ function note({ words, format, hours }: Speech, figure: Figure, now: FiguresFrag
   switch (figure.key) {
     case "unanswered": return words.neverNote;
     case "overdue": return words.overdueNow;
+    case "ageing": return now.ageing.over60Days === 0 ? "" : words.over60(format.count(now.ageing.over60Days));
     case "ended": return now.clearance.rate === null ? "" : words.clearanceNote(format.percent(now.clearance.rate));
     case "responseTime": return now.responseTime.p90Hours === null ? "" : words.p90(hours(now.responseTime.p90Hours));
     case "resolutionTime": return now.resolutionTime.p90Hours === null ? "" : words.p90(hours(now.resolutionTime.p90Hours));

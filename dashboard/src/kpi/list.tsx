@@ -4,10 +4,10 @@ import { token } from "./client";
 import { asked } from "./data";
 import { useAnswer } from "./live";
 import { ListRows } from "./rows";
-import { type Figure, type Figures } from "./measures";
+import { lookedAt, type Figure, type Figures } from "./measures";
 import { To, useNavigation } from "./navigate";
 import { useSpeech } from "./speech";
-import { Failed, TokenForm, Waiting } from "./states";
+import { Access, Failed, Waiting } from "./states";
 
 /** Complaints of a page of the list. */
 export const PAGE = 10;
@@ -30,7 +30,8 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
   }, [chosen?.count]);
   if (chosen === undefined) return null;
   const refused = answer.failure?.code === "FORBIDDEN" || answer.failure?.code === "UNAUTHENTICATED";
-  const start = { after: null, before: null };
+  const start = { after: null, before: null, row: null };
+  const reread = () => { setHeld(token()); answer.again(); };
   return (
     <section class="cls">
       <h3 id="behind">{words.behind}</h3>
@@ -43,6 +44,7 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
           ))}
         </nav>
       )}
+      {(chosen.count > 0 || refused) && <Access refused={refused} held={held !== null} count={chosen.count} done={reread} />}
       {refused ? null : answer.failure !== null ? <Failed failure={answer.failure} again={answer.again} />
         : page === null ? <Waiting rows={PAGE} height={34} />
           : (
@@ -52,8 +54,8 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
                   : page.totalCount === chosen.count ? words.listEqual(format.count(page.totalCount))
                     : <>{words.listDiffers(format.count(page.totalCount), format.count(chosen.count))} <button type="button" onClick={answer.again}>{words.again}</button></>}
               </p>
-              {page.edges.length === 0 ? <p class="state">{words.listNone}</p> : <ListRows edges={page.edges} clock={figure.key.startsWith("response") ? "response" : "resolution"} />}
-              <Pager page={page} />
+              {page.edges.length === 0 ? <p class="state">{words.listNone}{page.totalCount === 0 && view.search === null && view.preset !== "ALL" && <> <To change={{ preset: "ALL", from: null, to: null, ...start }}>{words.presets.ALL}</To></>}</p> : <ListRows edges={page.edges} clock={lookedAt(chosen.measure)} readable={held !== null} />}
+              <Pager page={page} row={view.row ?? 1} />
             </div>
           )}
       {held !== null && !refused && (
@@ -66,7 +68,6 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
           <button type="submit">{words.searchGo}</button>
         </form>
       )}
-      <TokenForm refused={refused} done={() => { setHeld(token()); answer.again(); }} />
     </section>
   );
 }
@@ -74,18 +75,19 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
 type Page = { totalCount: number; edges: readonly unknown[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } };
 
 /** Where the page stands in the list, and the ways on. */
-function Pager({ page }: { page: Page }) {
+function Pager({ page, row }: { page: Page; row: number }) {
   const { words, format } = useSpeech();
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
   if (page.totalCount === 0) return null;
-  const way = (label: string, open: boolean, change: { after: string | null; before: string | null }) => (
+  const first = hasPreviousPage ? row : 1, last = hasNextPage ? Math.min(page.totalCount, first + page.edges.length - 1) : page.totalCount;
+  const way = (label: string, open: boolean, change: { after: string | null; before: string | null; row: number | null }) => (
     open ? <To change={change}>{label}</To> : <span aria-disabled="true">{label}</span>
   );
   return (
     <nav class="pager" aria-label={words.behind}>
-      <span class="rng">{hasPreviousPage || hasNextPage ? `${format.count(page.edges.length)} / ${format.count(page.totalCount)}` : format.count(page.totalCount)}</span>
-      {way(words.previousPage, hasPreviousPage, { after: null, before: startCursor })}
-      {way(words.nextPage, hasNextPage, { after: endCursor, before: null })}
+      <span class="rng">{words.range(format.count(hasNextPage ? first : Math.max(1, last - page.edges.length + 1)), format.count(last), format.count(page.totalCount))}</span>
+      {way(words.previousPage, hasPreviousPage, { after: null, before: startCursor, row: first - PAGE > 1 ? first - PAGE : null })}
+      {way(words.nextPage, hasNextPage, { after: endCursor, before: null, row: last + 1 })}
     </nav>
   );
 }

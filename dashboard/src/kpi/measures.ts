@@ -150,3 +150,19 @@ export function lateness(clock: ClockFragment, now: number): number {
   const due = Date.parse(clock.dueAt), end = clock.answeredAt === null ? now : Date.parse(clock.answeredAt);
   return Math.max(0, Math.round((end - due) / 1000));
 }
+
+/** Which promise a list looks at: either = of both the one that is unmet and due first. */
+export type Looked = "response" | "resolution" | "either";
+
+/** The promise that the list of a measure is about. */
+export function lookedAt(measure: Measure): Looked {
+  if (measure.startsWith("RESPONSE") || measure === "UNANSWERED" || measure === "AWAITING_RESPONSE") return "response";
+  return measure === "OVERDUE" || measure === "AT_RISK" ? "either" : "resolution";
+}
+
+/** The promise of a complaint that a list tells of. */
+export function clockOf<T extends { response: ClockFragment; resolution: ClockFragment }>(complaint: T, looked: Looked): ClockFragment {
+  if (looked !== "either") return complaint[looked];
+  const { response, resolution } = complaint, due = ({ dueAt, answeredAt }: ClockFragment) => (dueAt === null || answeredAt !== null ? Infinity : Date.parse(dueAt));
+  return due(response) <= due(resolution) && due(response) < Infinity ? response : resolution;
+}

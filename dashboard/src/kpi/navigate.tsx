@@ -1,10 +1,12 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import { hrefOf, parse, type View } from "./route";
+import { hrefOf, read, type View } from "./route";
 
 /** Where the reader is, and how to go elsewhere. */
 export interface Navigation {
   view: View;
+  /** What of the address could not be read. */
+  ignored: readonly string[];
   /** The link of a view that differs from this one. */
   href(change: Partial<View>): string;
   /** Goes there; `replace` leaves no step to go back to. */
@@ -21,20 +23,20 @@ export function useNavigation(): Navigation {
 
 /** Follows the address. Links of the pages are followed without loading anew. */
 export function useAddress(): Navigation {
-  const read = () => parse(location.pathname, location.search);
-  const [view, setView] = useState(read);
+  const here = () => read(location.pathname, location.search);
+  const [{ view, ignored }, setRead] = useState(here);
   useEffect(() => {
-    const moved = () => setView(read());
+    const moved = () => setRead(here());
     addEventListener("popstate", moved);
     return () => removeEventListener("popstate", moved);
   }, []);
   const href = (change: Partial<View>) => hrefOf({ ...view, ...change });
   return {
-    view, href,
+    view, ignored, href,
     go(change, replace = false) {
       const to = href(change), next = { ...view, ...change };
       history[replace ? "replaceState" : "pushState"](null, "", to);
-      setView(next);
+      setRead({ view: next, ignored: [] });
       if (!replace && (next.page !== view.page || next.item !== view.item)) arrive();
     },
   };

@@ -5,14 +5,16 @@ import { Glyph, FigureMark } from "./glyphs";
 import { ComplaintList } from "./list";
 import { changeOf, standing, type Figure } from "./measures";
 import { To } from "./navigate";
+import { TOP } from "./route";
 import { Parts } from "./parts";
-import { changeInWords, nameOfFigure, targetOf, useSpeech, written } from "./speech";
+import { changeInWords, nameOfFigure, OF_RESPONSES, targetOf, unrecorded, useSpeech, written } from "./speech";
 import { TrendChart } from "./trend";
 
 /** A figure, opened: what it means, its parts, the complaints behind it, its course, and who holds it. */
 export function Opened({ figure, data, trend, live, stale }: { figure: Figure; data: Overview; trend: Trend | null; live: boolean; stale: boolean }) {
   const speech = useSpeech(), { words, format, city } = speech;
-  const target = targetOf(city, figure.measure), reading = figure.read(data.kpis);
+  const target = targetOf(city, figure.measure), read = figure.read(data.kpis);
+  const reading = OF_RESPONSES.has(figure.key) && unrecorded(city) ? { ...read, value: null } : read;
   const kind = standing(figure, reading, target), change = changeOf(figure, data.kpis, data.previous);
   const before = data.previous === null ? null : figure.read(data.previous).value;
   const name = nameOfFigure(speech, figure), word = words.words4[figure.key];
@@ -21,7 +23,7 @@ export function Opened({ figure, data, trend, live, stale }: { figure: Figure; d
   return (
     <article class="open" aria-labelledby="opened">
       <header>
-        <To class="back" change={{ figure: null, part: null, after: null, before: null, search: null }}>{words.back}</To>
+        <To class="back" change={{ figure: null, part: null, ...TOP }}>{words.back}</To>
         <h2 id="opened" tabIndex={-1}>{word === undefined ? name : `${word}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`}</h2>
         <div class={`hero ${kind}`}>
           <b class={stale ? "old" : ""}><FigureMark figure={figure.key} value={reading.value} />{written(speech, figure.kind, reading)}</b>
@@ -35,6 +37,7 @@ export function Opened({ figure, data, trend, live, stale }: { figure: Figure; d
                 </span>
               )}
               {kind === "few" && <span>{words.few}</span>}
+              {(OF_RESPONSES.has(figure.key) || figure.key.startsWith("response")) && unrecorded(city) && <span>{words.unrecorded}</span>}
               {change !== null && before !== null && (
                 <span>{changeInWords(speech, figure.kind, change)} {words.from_(speech.value(figure.kind, before))}</span>
               )}

@@ -30,7 +30,7 @@ export function plotOptions(
     width, height: 232,
     cursor: { show: false }, legend: { show: false },
     scales: { x: { time: false, range: (_, least, most) => [least - (most - least) * 0.03, most + (most - least) * 0.03] }, y: { range: [low, high] } },
-    padding: [12, target === null ? 12 : 64, 0, 0],
+    padding: [12, target === null ? 28 : 64, 0, 0],
     axes: [
       {
         stroke: dim, font, grid: { show: false }, ticks: { show: false }, space: 90, gap: 2, size: 28,

@@ -33,7 +33,7 @@ export function RecapTable({ title, columns, rows, total, previous }: {
               <tr key={figure.key}>
                 <th scope="row">{word === undefined ? "" : <b>{word}: </b>}{nameOfFigure(speech, figure)}</th>
                 <td data-figure={figure.key}>{onPaper(speech, figure, total)}</td>
-                <td>{cases === null ? "" : words.of(format.count(cases.part), format.count(cases.all))}</td>
+                <td>{cases === null || cases.all === 0 ? "" : words.of(format.count(cases.part), format.count(cases.all))}</td>
                 <td>{target === null ? "" : format.target(target)}</td>
                 <td>{change === null ? "" : changeInWords(speech, figure.kind, change)}</td>
               </tr>

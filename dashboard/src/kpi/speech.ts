@@ -16,6 +16,10 @@ export interface Speech {
   format: Format;
   /** Day, short month and year: 24 Nov 2026. */
   day(moment: string): string;
+  /** Day and short month: 24 Nov. */
+  nearDay(moment: string): string;
+  /** Short month and year: Nov 2026. */
+  month(moment: string): string;
   /** Day, short month and clock: 15 Nov 12.20. */
   short(moment: string): string;
   /** Whole date with clock and zone: 24 November 2026 pukul 14.37 WIB. */
@@ -38,6 +42,7 @@ export function speechOf(data: CityQuery | null, asked: string | null): Speech {
   const words = wordsOf(language), format = createFormat(language, tag, timeZone);
   const day = new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short", year: "numeric" });
   const near = new Intl.DateTimeFormat(tag, { timeZone, day: "numeric", month: "short" });
+  const month = new Intl.DateTimeFormat(tag, { timeZone, month: "short", year: "numeric" });
   const zone = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: "short" });
   const at = (iso: string) => Date.parse(iso);
   const zoneOf = (iso: string) => zone.formatToParts(at(iso)).find(({ type }) => type === "timeZoneName")?.value ?? "";
@@ -45,6 +50,8 @@ export function speechOf(data: CityQuery | null, asked: string | null): Speech {
   return {
     language, words, format, hours, city, catalog: data?.catalog ?? null,
     day: (iso) => day.format(at(iso)),
+    nearDay: (iso) => near.format(at(iso)),
+    month: (iso) => month.format(at(iso)),
     short: (iso) => `${near.format(at(iso))} ${format.clock(at(iso))}`,
     full: (iso) => `${format.date(at(iso))}${language === "id" ? " pukul " : ", "}${format.clock(at(iso))} ${zoneOf(iso)}`,
     value: (kind, v) => (kind === "rate" ? format.percent(v) : kind === "hours" ? hours(v) : kind === "index" ? format.mean(v) : format.count(v)),
@@ -54,6 +61,14 @@ export function speechOf(data: CityQuery | null, asked: string | null): Speech {
 
 export const SpeechContext = createContext<Speech>(speechOf(null, null));
 export const useSpeech = (): Speech => useContext(SpeechContext);
+
+/** True if no source of the city records answers before the result: what is told of responses is then that of results. */
+export function unrecorded(city: City | null): boolean {
+  return city !== null && city.sources.length > 0 && city.sources.every(({ records }) => !records.includes("RESPONDED"));
+}
+
+/** Figures that say nothing where no source records answers: never answered, and waiting for one. */
+export const OF_RESPONSES: ReadonlySet<string> = new Set(["unanswered", "awaitingResponse"]);
 
 /** The target of a measure, null without one. */
 export function targetOf(city: City | null, measure: Measure): number | null {
@@ -97,7 +112,9 @@ export function sentence(speech: Speech, figure: Figure, now: Figures, before: F
   const { words: { sentence: say, ...words }, format, city } = speech;
   if (now.received === 0 && now.open === 0 && now.ended === 0) return say.none;
   const reading = figure.read(now);
-  if (reading.value === null || reading.low) return say.noVerdict;
+  if (now.received === 0 && now.ended === 0 && reading.value === null) return say.quiet(format.count(now.open));
+  if (reading.value === null) return say.noVerdict;
+  if (reading.low) return say.few(format.count(reading.cases?.all ?? 0));
   const name = words.figures[figure.key] ?? figure.key, value = format.percent(reading.value);
   const moved = before === null || change === null || Math.abs(change.by) < 0.0005 ? say.rate : change.by > 0 ? say.rose : say.fell;
   const target = targetOf(city, figure.measure);

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
-import { Failure, keepToken, token, tokenWorks } from "./client";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { nameOf } from "../shared/names";
+import { Failure, keepToken, tokenWorks } from "./client";
 import { To } from "./navigate";
 import { START } from "./route";
 import { useSpeech } from "./speech";
@@ -21,17 +22,31 @@ export function Failed({ failure, again }: { failure: Failure; again(): void }) 
   );
 }
 
-/** A field for the token that opens lists to those who may read complaints, and how to forget it. */
-export function TokenForm({ refused, done }: { refused: boolean; done(): void }) {
-  const { words } = useSpeech();
-  const [text, setText] = useState(""), [bad, setBad] = useState(false);
-  if (token() !== null && !refused) {
-    return (
-      <p class="token held">
-        {words.tokenHave} <button type="button" onClick={() => { keepToken(null); done(); }}>{words.tokenForget}</button>
-      </p>
-    );
+/** What is shown to whom: without a token, what is withheld, why, and where to ask; with one, how to forget it. */
+export function Access({ refused, held, count, done }: { refused: boolean; held: boolean; count: number | null; done(): void }) {
+  const { words, format, city, language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  if (held && !refused) {
+    return <p class="access held"><span>{words.tokenHave}</span> <button type="button" class="plain" onClick={() => { keepToken(null); done(); }}>{words.tokenForget}</button></p>;
   }
+  return (
+    <section class="access" aria-label={words.accessTitle}>
+      <p>
+        <svg viewBox="0 0 16 18" width="16" height="18" aria-hidden="true"><path d="M4 8V5.5a4 4 0 0 1 8 0V8" fill="none" stroke="currentColor" stroke-width="1.8" /><rect x="2" y="8" width="12" height="9" fill="currentColor" /></svg>
+        <span><b>{words.accessTitle}.</b> {refused ? words.refused : count === null ? words.accessOne : words.accessList(format.count(count))} {words.accessHow(city === null ? "" : nameOf(city, language))}{" "}
+          {!open && <button type="button" class="plain" aria-expanded={false} onClick={() => setOpen(true)}>{words.tokenMine}</button>}</span>
+      </p>
+      {open && <TokenForm done={() => { setOpen(false); done(); }} />}
+    </section>
+  );
+}
+
+/** A field for the token. One that the server does not know is not kept. */
+function TokenForm({ done }: { done(): void }) {
+  const { words } = useSpeech();
+  const [text, setText] = useState(""), [bad, setBad] = useState(false), [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="token"
@@ -39,22 +54,23 @@ export function TokenForm({ refused, done }: { refused: boolean; done(): void })
         event.preventDefault();
         if (text.trim() === "") return;
         keepToken(text.trim());
-        setText("");
+        setBusy(true);
         void tokenWorks().then((works) => {
-          if (!works) keepToken(null);
+          setBusy(false);
           setBad(!works);
+          if (!works) return keepToken(null);
+          setText("");
           done();
         });
       }}
     >
-      <p>{refused ? words.refused : words.needToken} {words.tokenAsk}</p>
-      {bad && <p class="said" role="alert">{words.tokenBad}</p>}
       <p>
         <label>{words.tokenLabel}
-          <input type="password" autocomplete="off" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <input ref={field} type="password" autocomplete="off" value={text} aria-invalid={bad} onInput={(event) => { setText(event.currentTarget.value); setBad(false); }} />
         </label>
-        <button type="submit">{words.tokenEnter}</button>
+        <button type="submit" disabled={busy}>{words.tokenEnter}</button> <span class="dim">{words.tokenKept}</span>
       </p>
+      {bad && <p class="said" role="alert">{words.tokenBad}</p>}
     </form>
   );
 }

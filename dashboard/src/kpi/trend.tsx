@@ -11,10 +11,11 @@ export function TrendChart({ figure, trend, target }: { figure: Figure; trend: T
   const speech = useSpeech(), { words } = speech;
   const host = useRef<HTMLDivElement>(null);
   const points = trend?.points ?? [];
+  const known = points.some(({ kpis }) => figure.read(kpis).value !== null);
   const key = JSON.stringify([figure.key, points.map(({ from, partial, kpis }) => [from, partial, figure.read(kpis).value]), target, speech.language]);
   useEffect(() => {
     const box = host.current;
-    if (box === null || points.length === 0) return;
+    if (box === null || !known) return;
     let plot: uPlot | null = null, width = 0;
     const draw = () => {
       if (box.clientWidth === width || box.clientWidth === 0) return;
@@ -34,10 +35,10 @@ export function TrendChart({ figure, trend, target }: { figure: Figure; trend: T
   return (
     <section class="tr">
       <h3>{trend?.granularity === "MONTH" ? words.trendMonths : words.trend} {points.some(({ partial }) => partial) && <small>{words.partialNote}</small>}</h3>
-      <div class="plot" ref={host} aria-hidden="true" />
-      {points.length > 0 && (
+      {points.length > 0 && !known ? <p class="state">{words.noTrend}</p> : <div class="plot" ref={host} aria-hidden="true" />}
+      {known && (
         <details class="asTable">
-          <summary>{words.periodColumn}: {points.length}</summary>
+          <summary>{words.asTable(speech.format.count(points.length))}</summary>
           <table>
             <tbody>
               {points.map((point) => (
@@ -62,8 +63,7 @@ function seriesOf(figure: Figure, points: Trend["points"]): Series {
 
 const label = (speech: Speech, trend: Trend | null) => (seconds: number) => {
   const iso = new Date(seconds * 1000).toISOString();
-  const text = speech.day(iso);
-  return trend?.granularity === "MONTH" ? text.slice(text.indexOf(" ") + 1) : text.replace(/ \d{4}$/, "");
+  return trend?.granularity === "MONTH" ? speech.month(iso) : speech.nearDay(iso);
 };
 
 const axis = (speech: Speech, figure: Figure, v: number) => (

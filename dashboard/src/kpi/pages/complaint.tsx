@@ -6,7 +6,8 @@ import { connection, useAnswer } from "../live";
 import { lateness } from "../measures";
 import { useNavigation } from "../navigate";
 import { useSpeech } from "../speech";
-import { Failed, TokenForm, Waiting } from "../states";
+import { token } from "../client";
+import { Access, Failed, Waiting } from "../states";
 
 type Complaint = NonNullable<ComplaintQuery["complaint"]>;
 
@@ -21,7 +22,7 @@ export function ComplaintPage() {
     <section class="page one">
       <p><button type="button" class="plain backto" onClick={() => history.back()}>{words.back}</button></p>
       {found === null ? <><h1 tabIndex={-1}>{words.pages.complaint}</h1><p class="state">{refused ? words.refused : words.noComplaint}</p></> : <Details complaint={found} />}
-      <TokenForm refused={refused} done={answer.again} />
+      <Access refused={refused} held={token() !== null} count={null} done={answer.again} />
     </section>
   );
 }
@@ -33,9 +34,9 @@ function Details({ complaint: c }: { complaint: Complaint }) {
   const fact = (label: string, value: ComponentChildren) => <div><dt>{label}</dt><dd>{value}</dd></div>;
   return (
     <>
-      <h1 tabIndex={-1}>{c.reference} <small>{c.category.code === "NONE" ? words.hiddenCategory : nameOf(c.category, language)}</small></h1>
+      <h1 tabIndex={-1}>{c.reference} <small>{c.category.code === "NONE" ? (token() === null ? words.hiddenCategory : words.none["category"]) : nameOf(c.category, language)}</small></h1>
       {c.simulated && <p class="sim">{words.simulation}</p>}
-      <p class="ttl">{c.title === "" ? <em>{words.titleHidden}</em> : c.title}</p>
+      {(c.title !== "" || token() === null) && <p class="ttl">{c.title === "" ? <em>{words.titleHidden}</em> : c.title}</p>}
       {c.suspect && <p class="note">{words.suspect}</p>}
       <div class="two">
         <article>

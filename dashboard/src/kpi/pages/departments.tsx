@@ -24,7 +24,7 @@ export function Departments({ live }: PageProps) {
       {board === null ? <Waiting rows={18} height={46} /> : (
         <>
           <Board
-            page="departments" sort={sort} head={words.pages.departments} total={board.total} rows={sorted(shown, sort)}
+            page="departments" sort={sort} head={words.pages.departments} total={board.total} before={board.previousTotal} rows={sorted(shown, sort)}
             rest={sum === null ? null : { code: "", name: words.others(format.count(rest.length)), full: words.othersNote, kpis: sum, previous: null }}
             none={{ code: "NONE", name: words.none.department, full: words.none.department, kpis: board.unassigned, previous: null }}
           />

@@ -5,6 +5,7 @@ import { classBounds, classOf } from "../../shared/scale";
 import { useDistricts, type DistrictBoard } from "../data";
 import { FIGURES, type Figure } from "../measures";
 import { To, useNavigation } from "../navigate";
+import type { View } from "../route";
 import { useSpeech, written } from "../speech";
 import { Failed, Waiting } from "../states";
 import type { PageProps } from "./overview";
@@ -17,8 +18,8 @@ export function MapPage({ live }: PageProps) {
   const speech = useSpeech(), { words, city } = speech, { view, go } = useNavigation();
   const answer = useDistricts(view, live), board = answer.data?.districts ?? null;
   const figure = FIGURES[MEASURES.find((m) => m === view.measure) ?? "open"] as Figure;
-  const shapes = useShapes(view.level);
   const levels = city === null ? [] : (["KECAMATAN", "KELURAHAN"] as const).filter((level) => city.districts.some((d) => d.level === level));
+  const shapes = useShapes(city === null || levels.length === 0 ? null : view.level);
   if (answer.failure !== null) return <Failed failure={answer.failure} again={answer.again} />;
   return (
     <section class="page">
@@ -29,15 +30,15 @@ export function MapPage({ live }: PageProps) {
             {MEASURES.map((m) => <option key={m} value={m}>{words.figures[m]}</option>)}
           </select>
         </label>
-        <label class="fl"><small>{words.level}</small>
+        {levels.length > 1 && <label class="fl"><small>{words.level}</small>
           <select value={view.level} onChange={({ currentTarget: { value } }) => go({ level: value === "KECAMATAN" ? "KECAMATAN" : "KELURAHAN" }, true)}>
             {levels.map((level) => <option key={level} value={level}>{level === "KECAMATAN" ? words.kecamatan : words.kelurahan}</option>)}
           </select>
-        </label>
+        </label>}
       </div>
       {board === null ? <Waiting rows={1} height={560} /> : (
         <div class={`map${answer.pending ? " turning" : ""}`}>
-          {shapes === "none" ? <p class="state">{words.noShapes}</p> : <Choropleth board={board} figure={figure} shapes={shapes ?? []} />}
+          {shapes === "none" || levels.length === 0 && city !== null ? <p class="state">{levels.length === 0 ? words.noDistricts : words.noShapes}</p> : <Choropleth board={board} figure={figure} shapes={shapes ?? []} />}
           <DistrictTable board={board} figure={figure} />
         </div>
       )}
@@ -46,9 +47,10 @@ export function MapPage({ live }: PageProps) {
 }
 
 /** The polygons of a level; null until known, "none" where the city has none. */
-function useShapes(level: "KECAMATAN" | "KELURAHAN"): Shapes | "none" | null {
+function useShapes(level: View["level"] | null): Shapes | "none" | null {
   const [found, setFound] = useState<{ level: string; shapes: Shapes | "none" } | null>(null);
   useEffect(() => {
+    if (level === null) return;
     const abort = new AbortController();
     fetch(`/boundaries/${level.toLowerCase()}.geojson`, { signal: abort.signal })
       .then(async (response) => (response.ok ? readShapes(await response.json()) : []))
@@ -60,7 +62,7 @@ function useShapes(level: "KECAMATAN" | "KELURAHAN"): Shapes | "none" | null {
 }
 
 function Choropleth({ board, figure, shapes }: { board: DistrictBoard; figure: Figure; shapes: Shapes }) {
-  const speech = useSpeech(), { words, language, city } = speech;
+  const speech = useSpeech(), { words, language, city } = speech, { view, go } = useNavigation();
   const drawn = useMemo(() => {
     const at = project(shapes, WIDTH, HEIGHT), parent = new Map((city?.districts ?? []).map((d) => [d.code, d.parentCode ?? d.code]));
     return { areas: shapes.map((shape) => ({ code: shape.code, path: pathOf(shape, at) })), outline: outlines(shapes, (code) => parent.get(code) ?? "", at) };
@@ -77,7 +79,7 @@ function Choropleth({ board, figure, shapes }: { board: DistrictBoard; figure: F
       <svg class="cm" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.mapAlt}>
         {drawn.areas.map(({ code, path }) => {
           const item = by.get(code);
-          return <path key={code} d={path} fill={fill(code)} stroke="var(--line-2)" stroke-width=".8"><title>{item === undefined ? code : `${nameOf(item.district, language)}: ${written(speech, figure.kind, figure.read(item.kpis))}`}</title></path>;
+          return <path key={code} data-code={code} onClick={() => go({ page: "overview", filter: { ...view.filter, district: code }, figure: figure.key, part: null })} d={path} fill={fill(code)} stroke="var(--line-2)" stroke-width=".8"><title>{item === undefined ? code : `${nameOf(item.district, language)}: ${written(speech, figure.kind, figure.read(item.kpis))}`}</title></path>;
         })}
         <path d={drawn.outline} fill="none" stroke="var(--ink)" stroke-width="1.6" />
       </svg>
@@ -109,7 +111,8 @@ function DistrictTable({ board, figure }: { board: DistrictBoard; figure: Figure
   const names = new Map((city?.districts ?? []).map((d) => [d.code, nameOf(d, language)]));
   const size = (item: DistrictBoard["items"][number]) => figure.read(item.kpis).value ?? -Infinity;
   const rows = [...board.items].sort((a, b) => size(b) - size(a));
-  const cell = (kpis: DistrictBoard["total"]) => written(speech, figure.kind, figure.read(kpis));
+  const cell = (kpis: DistrictBoard["total"], filter: View["filter"]) => <To change={{ page: "overview", filter, figure: figure.key, part: null }}>{written(speech, figure.kind, figure.read(kpis))}</To>;
+  const nowhere = { ...view.filter, [view.level === "KECAMATAN" ? "kecamatan" : "kelurahan"]: "NONE" };
   return (
     <div class="scroll tall" tabIndex={0} role="region" aria-label={words.place}>
       <table class="board">
@@ -121,11 +124,11 @@ function DistrictTable({ board, figure }: { board: DistrictBoard; figure: Figure
                 <To change={{ page: "overview", filter: { ...view.filter, district: item.district.code }, figure: figure.key, part: null }}>{nameOf(item.district, language)}</To>
                 {item.district.parentCode !== null && <small>{names.get(item.district.parentCode)}</small>}
               </th>
-              <td class="v">{cell(item.kpis)}</td>
+              <td class="v">{cell(item.kpis, { ...view.filter, district: item.district.code })}</td>
             </tr>
           ))}
-          <tr><th scope="row">{words.none.district}</th><td class="v">{cell(board.unassigned)}</td></tr>
-          <tr class="sum"><th scope="row">{words.total}</th><td class="v">{cell(board.total)}</td></tr>
+          <tr><th scope="row">{words.none.district}</th><td class="v">{cell(board.unassigned, nowhere)}</td></tr>
+          <tr class="sum"><th scope="row">{words.total}</th><td class="v">{cell(board.total, view.filter)}</td></tr>
         </tbody>
       </table>
     </div>

@@ -48,12 +48,13 @@ export function Overview({ overview, live }: PageProps) {
 
 /** Of what moment the figures are, and which sources are silent. */
 function Foot({ data }: { data: Data }) {
-  const { words, full, format, language, city } = useSpeech(), { view } = useNavigation();
-  const { freshness } = data, silent = freshness.sources.filter(({ stale }) => stale);
+  const { words, full, short, format, language, city } = useSpeech(), { view } = useNavigation();
+  const { freshness } = data, silent = freshness.sources.filter(({ stale }) => stale), timed = freshness.sources.some(({ expectedWithinHours }) => expectedWithinHours !== null);
+  const heard = freshness.sources.map(({ source, lastReceivedAt }) => `${nameOf(source, language)} ${lastReceivedAt === null ? "\u2013" : short(lastReceivedAt)}`).join(", ");
   return (
     <p class="foot">
       {words.foot(full(view.asOf ?? freshness.asOf), format.count(Number(freshness.sequence)))}{" "}
-      {silent.length === 0 ? words.sourcesFine(format.count(freshness.sources.length)) : words.silent(silent.map(({ source }) => nameOf(source, language)).join(", "))}
+      {silent.length === 0 ? (timed ? words.sourcesFine(format.count(freshness.sources.length)) : `${words.sourcesHeard(heard)}`) : words.silent(silent.map(({ source }) => nameOf(source, language)).join(", "))}
       {(city?.notes.length ?? 0) > 0 && <> {words.unofficial}</>}
     </p>
   );

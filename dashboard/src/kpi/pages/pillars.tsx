@@ -16,7 +16,7 @@ export function Pillars({ live }: PageProps) {
       <h1 tabIndex={-1}>{words.pages.pillars}</h1>
       {board === null ? <Waiting rows={8} height={58} /> : (
         <Board
-          page="pillars" sort={null} head={words.pages.pillars} total={board.total}
+          page="pillars" sort={null} head={words.pages.pillars} total={board.total} before={board.previousTotal}
           rows={board.items.map(({ pillar, kpis, previous }) => ({ code: pillar.code, name: nameOf(pillar, language), full: nameOf(pillar, language), kpis, previous }))}
           none={{ code: "NONE", name: words.none.pillar, full: words.none.pillar, kpis: board.unassigned, previous: null }}
         />

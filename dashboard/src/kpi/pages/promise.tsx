@@ -5,7 +5,7 @@ import { Glyph } from "../glyphs";
 import { FIGURES, standing, type Figure } from "../measures";
 import { To } from "../navigate";
 import { Parts } from "../parts";
-import { nameOfFigure, targetOf, useSpeech, written } from "../speech";
+import { nameOfFigure, targetOf, unrecorded, useSpeech, written } from "../speech";
 import { Failed, Waiting } from "../states";
 import type { PageProps } from "./overview";
 
@@ -30,9 +30,10 @@ export function Promise_({ overview, live }: PageProps) {
                   <b><To change={{ page: "overview", figure: rate }}>{written(speech, figure.kind, reading)}</To></b>
                   <span><Glyph figure={figure} reading={reading} target={target} width={180} /><br />{target === null ? words.noTarget : words.target(format.target(target))}</span>
                 </p>
-                <Parts figure={figure} now={data.kpis} />
+                <Parts figure={figure} now={data.kpis} link={{ page: "overview", figure: rate }} />
                 <h3>{words.durations}</h3>
-                <dl class="parts">{dd("p50", d.p50Hours)}{dd("p90", d.p90Hours)}{dd("p95", d.p95Hours)}{dd(words.mean, d.meanHours)}<div class="sum"><dt>{words.cases}</dt><dd>{format.count(d.count)}</dd></div></dl>
+                <dl class="parts">{dd("p50", d.p50Hours)}{dd("p90", d.p90Hours)}{dd("p95", d.p95Hours)}{dd(words.mean, d.meanHours)}<div class="sum"><dt><To change={{ page: "overview", figure: time }}>{words.cases}</To></dt><dd>{format.count(d.count)}</dd></div></dl>
+                {clock === "RESPONSE" && unrecorded(city) && <p class="note">{words.unrecorded}</p>}
                 <Breakdown figure={figure} live={live} target={target} />
               </article>
             );
@@ -43,7 +44,7 @@ export function Promise_({ overview, live }: PageProps) {
         <div class="two">
           <article>
             <h2>{words.ageing}</h2>
-            <Parts figure={FIGURES["ageing"] as Figure} now={data.kpis} />
+            <Parts figure={FIGURES["ageing"] as Figure} now={data.kpis} link={{ page: "overview", figure: "ageing" }} />
             {data.kpis.ageing.oldestSubmittedAt !== null && <p class="note">{words.oldest(speech.full(data.kpis.ageing.oldestSubmittedAt))}</p>}
           </article>
           <article>
