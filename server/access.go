@@ -4,11 +4,13 @@ import (
 	"context"
 	"crypto/subtle"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
 	"net/url"
 	"strings"
+	"sync/atomic"
 
 	"github.com/tugu-city/tugu/graph"
 )
@@ -18,6 +20,9 @@ const minToken = 16
 
 // check refuses settings that would open complaints to strangers.
 func (w *webFlags) check() error {
+	if w.Token != "" && w.TokenFile != "" {
+		return errors.New("--token and --token-file are both given; give one of them")
+	}
 	if w.Token != "" && len(w.Token) < minToken {
 		return fmt.Errorf("--token is shorter than %d characters; choose a longer one", minToken)
 	}
@@ -30,8 +35,8 @@ func (w *webFlags) check() error {
 	if err != nil {
 		return fmt.Errorf("--listen %q is not an address and port such as 127.0.0.1:8080", w.Listen)
 	}
-	if w.Token == "" && !loopback(host) {
-		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN): whoever sends it may write and read what citizens wrote; figures and complaints without words stay open", w.Listen)
+	if w.Token == "" && w.TokenFile == "" && !loopback(host) {
+		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN) or --token-file: whoever sends it may write and read what citizens wrote; figures and complaints without words stay open", w.Listen)
 	}
 	return nil
 }
@@ -44,10 +49,31 @@ func loopback(host string) bool {
 	return ip != nil && ip.IsLoopback()
 }
 
+// access decides who may do what. The token may change while the program runs.
+type access struct {
+	web   *webFlags
+	token atomic.Pointer[string] // nil or empty: nobody may write or read texts
+}
+
+// newAccess begins with the token of the flags, or that in the file they name.
+func newAccess(w *webFlags) (*access, error) {
+	a := &access{web: w}
+	token := w.Token
+	if w.TokenFile != "" {
+		var err error
+		if token, err = readToken(w.TokenFile); err != nil {
+			return nil, err
+		}
+	}
+	a.token.Store(&token)
+	return a, nil
+}
+
 // viewer says what the bearer of a token may do. Without a configured token
 // nobody may write or read texts.
-func (w *webFlags) viewer(token string) graph.Viewer {
-	ok := w.Token != "" && subtle.ConstantTimeCompare([]byte(token), []byte(w.Token)) == 1
+func (a *access) viewer(token string) graph.Viewer {
+	want := a.token.Load()
+	ok := want != nil && *want != "" && subtle.ConstantTimeCompare([]byte(token), []byte(*want)) == 1
 	return graph.Viewer{MayWrite: ok, MayReadComplaints: ok}
 }
 
@@ -59,18 +85,29 @@ func bearer(header string) string {
 	return strings.TrimSpace(token)
 }
 
+// tokenKey is the context key of the token that a request was sent with.
+type tokenKey struct{}
+
 // authorise puts the viewer of a request into its context.
-func (w *webFlags) authorise(next http.Handler) http.Handler {
+func (a *access) authorise(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		v := w.viewer(bearer(r.Header.Get("Authorization")))
-		next.ServeHTTP(rw, r.WithContext(graph.WithViewer(r.Context(), v)))
+		token := bearer(r.Header.Get("Authorization"))
+		ctx := context.WithValue(r.Context(), tokenKey{}, token)
+		next.ServeHTTP(rw, r.WithContext(graph.WithViewer(ctx, a.viewer(token))))
 	})
 }
 
-// scope authorises a websocket: by the token of its connection_init, or else by
-// that of its request. State subscriptions show figures, which are the same for
-// everyone, so there is one visibility scope.
-func (w *webFlags) scope(ctx context.Context, payload json.RawMessage) (string, context.Context, error) {
+// The visibility scopes of subscriptions. Those of different scopes share no execution.
+const (
+	scopeFigures    = "figures"             // whoever reaches the server
+	scopeComplaints = "figures, complaints" // who sent the token
+)
+
+// scope authorises a connection of subscriptions: by the token of its
+// connection_init, or else by that of its request. It is asked again whenever the
+// token has changed. Who was let in with a token that is known no longer is not
+// taken for a stranger, but refused.
+func (a *access) scope(ctx context.Context, payload json.RawMessage) (string, context.Context, error) {
 	var init struct {
 		Authorization string `json:"authorization"`
 	}
@@ -79,26 +116,35 @@ func (w *webFlags) scope(ctx context.Context, payload json.RawMessage) (string, 
 			return "", nil, fmt.Errorf("the payload of connection_init is not an object with a text authorization")
 		}
 	}
+	token, _ := ctx.Value(tokenKey{}).(string)
 	if init.Authorization != "" {
-		v := w.viewer(bearer(init.Authorization))
-		if !v.MayWrite {
-			return "", nil, fmt.Errorf("the token is not known")
-		}
-		ctx = graph.WithViewer(ctx, v)
+		token = bearer(init.Authorization)
 	}
-	return "figures", ctx, nil
+	v := a.viewer(token)
+	if !v.MayWrite && (init.Authorization != "" || graph.ViewerClass(ctx) != "") {
+		return "", nil, fmt.Errorf("the token is not known")
+	}
+	if v.MayReadComplaints {
+		return scopeComplaints, graph.WithViewer(ctx, v), nil
+	}
+	return scopeFigures, ctx, nil
+}
+
+// ofScope lets a shared execution see what all in its scope may see.
+func ofScope(ctx context.Context, scope string) context.Context {
+	return graph.WithViewer(ctx, graph.Viewer{MayReadComplaints: scope == scopeComplaints})
 }
 
 // insiders lets a page be seen by who sends the token, and from this machine where
 // tugu listens on loopback and no proxy stands in between.
-func (w *webFlags) insiders(next http.Handler) http.Handler {
-	listen, _, err := net.SplitHostPort(w.Listen)
+func (a *access) insiders(next http.Handler) http.Handler {
+	listen, _, err := net.SplitHostPort(a.web.Listen)
 	local := err == nil && loopback(listen)
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		proxied := r.Header.Get("Forwarded") != "" || r.Header.Get("X-Forwarded-For") != "" || r.Header.Get("Via") != ""
 		from, _, err := net.SplitHostPort(r.RemoteAddr)
 		here := local && !proxied && err == nil && loopback(from)
-		if !here && !w.viewer(bearer(r.Header.Get("Authorization"))).MayWrite {
+		if !here && !a.viewer(bearer(r.Header.Get("Authorization"))).MayWrite {
 			answer(rw, http.StatusForbidden, "this page is for who sends the token")
 			return
 		}

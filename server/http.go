@@ -35,7 +35,7 @@ func (s *service) newHTTP() *http.Server {
 	}
 	var tel *telemetry.Telemetry
 	s.live = live.New(graph.Executable(resolver).Schema(), s.changes, live.Options{
-		Scope: s.web.scope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
+		Scope: s.access.scope, GroupContext: ofScope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
 		MaxConnections: s.web.MaxConnections, MaxConnectionsPerClient: s.web.MaxConnectionsPerClient,
 		Delivered: func(after time.Duration) { tel.Delivered(after) },
 	})
@@ -49,12 +49,12 @@ func (s *service) newHTTP() *http.Server {
 
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", tel.Handler())
-	mux.Handle("/graphql", s.web.authorise(http.MaxBytesHandler(gql, maxBody)))
-	mux.Handle("GET /debug/live", s.web.insiders(s.live.Debug()))
+	mux.Handle("/graphql", s.access.authorise(http.MaxBytesHandler(gql, maxBody)))
+	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
-	mux.Handle("/reports/", s.web.authorise(report.Handler(s.recaps(), s.log)))
+	mux.Handle("/reports/", s.access.authorise(report.Handler(s.recaps(), s.log)))
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
 		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,

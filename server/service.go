@@ -25,6 +25,7 @@ const pruneAfter = 7 * 24 * time.Hour
 // web server in front of both.
 type service struct {
 	web     webFlags
+	access  *access
 	profile *profile.Loaded
 	store   *store.Store
 	engine  *cube.Engine
@@ -49,6 +50,9 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		return nil, err
 	}
 	s := &service{web: w, log: log}
+	if s.access, err = newAccess(&s.web); err != nil {
+		return nil, err
+	}
 	if s.documents, err = w.documents(); err != nil {
 		return nil, err
 	}
@@ -99,12 +103,22 @@ func (s *service) start(listener net.Listener) {
 		s.wait.Go(func() { s.feed.saved.run(ctx) })
 	}
 	go func() { defer s.wait.Done(); s.screens.follow(ctx) }()
+	if s.web.TokenFile != "" {
+		s.wait.Go(func() { s.access.follow(ctx, s.log, func() { s.reauthorise(ctx) }) })
+	}
 	go func() {
 		defer s.wait.Done()
 		if err := s.http.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			s.log.Error("the web server ended", "error", err)
 		}
 	}()
+}
+
+// reauthorise asks again about every open subscription connection.
+func (s *service) reauthorise(ctx context.Context) {
+	if err := s.live.Reauthorise(ctx); err != nil && ctx.Err() == nil {
+		s.log.Error("connections keep what they were allowed", "error", err)
+	}
 }
 
 // issueReports writes the recap of each ended month, if that is wanted.

@@ -103,6 +103,32 @@ func TestReauthorise(t *testing.T) {
 	quiet.silence()
 }
 
+// A connection whose authorisation was under way when the rights changed is asked about again.
+func TestReauthoriseWhileScopeDecides(t *testing.T) {
+	t.Parallel()
+	k := &gatekeeper{}
+	decided, let := make(chan struct{}), make(chan struct{})
+	s := newServer(t, live.Options{Scope: func(ctx context.Context, payload json.RawMessage) (string, context.Context, error) {
+		scope, opCtx, err := k.admit(ctx, payload)
+		if k.asked.Load() == 1 {
+			close(decided)
+			<-let
+		}
+		return scope, opCtx, err
+	}})
+	p := s.connect(t)
+	p.send(`{"type":"connection_init","payload":{"user":"ana"}}`)
+	<-decided
+	k.revoked.Store(1)
+	done := make(chan error)
+	go func() { done <- s.transport.Reauthorise(context.Background()) }()
+	close(let)
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	p.closed(live.CloseForbidden)
+}
+
 func TestForbiddenStream(t *testing.T) {
 	t.Parallel()
 	k := &gatekeeper{}

@@ -35,9 +35,7 @@ func (t *Transport) Reauthorise(ctx context.Context) error {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("authorise again: %w", err)
 		}
-		if c.isAcked() {
-			c.expired()
-		}
+		c.expired()
 	}
 	return nil
 }
@@ -86,10 +84,14 @@ func (c *conn) expireLocked(at time.Time) {
 // leastAuthority is how long an authorisation lasts that has expired already.
 const leastAuthority = time.Second
 
-// expired asks Scope again.
+// expired asks Scope again, unless it was not asked yet. It waits for an answer that is under way, which may be from
+// before the rights changed.
 func (c *conn) expired() {
 	c.asking.Lock()
 	defer c.asking.Unlock()
+	if !c.isAcked() {
+		return
+	}
 	if why := c.readmitted(); why != nil {
 		c.close(*why)
 	}
