@@ -53,21 +53,21 @@ func Handler() http.Handler {
 		if route == "/" {
 			route = "/{$}"
 		}
-		mux.HandleFunc("GET "+route, func(w http.ResponseWriter, _ *http.Request) {
+		mux.HandleFunc("GET "+route, func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Security-Policy", p.policy)
 			w.Header().Set("Cache-Control", "no-cache")
-			serve(w, files, p.file)
+			serve(w, r, files, p.file)
 		})
 	}
 	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-		serve(w, assets, r.PathValue("name"))
+		serve(w, r, assets, r.PathValue("name"))
 	})
 	return mux
 }
 
-// serve writes a file of dist with its type; net/http leaves the body out for HEAD.
-func serve(w http.ResponseWriter, files fs.FS, name string) {
+// serve writes a file of dist with its type, packed for who takes gzip; net/http leaves the body out for HEAD.
+func serve(w http.ResponseWriter, r *http.Request, files fs.FS, name string) {
 	content, err := fs.ReadFile(files, name)
 	if err != nil {
 		w.Header().Del("Cache-Control")
@@ -75,6 +75,13 @@ func serve(w http.ResponseWriter, files fs.FS, name string) {
 		return
 	}
 	w.Header().Set("Content-Type", typeOf(name))
+	if packs(name) {
+		w.Header().Set("Vary", "Accept-Encoding")
+		if takesGzip(r.Header.Get("Accept-Encoding")) {
+			w.Header().Set("Content-Encoding", "gzip")
+			content = packed(name, content)
+		}
+	}
 	w.Header().Set("Content-Length", strconv.Itoa(len(content)))
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Referrer-Policy", "no-referrer")

@@ -1,6 +1,8 @@
 package dashboard_test
 
 import (
+	"compress/gzip"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
@@ -84,5 +86,55 @@ func TestOnlyWhatIsThere(t *testing.T) {
 	}
 	if r := get(t, http.MethodPost, "/"); r.StatusCode != http.StatusMethodNotAllowed {
 		t.Errorf("POST /: %d", r.StatusCode)
+	}
+}
+
+// Texts are packed for who takes gzip, and are the same underneath; fonts, and answers to others, are not.
+func TestPackedForThoseWhoTakeIt(t *testing.T) {
+	ask := func(path, accept string) *http.Response {
+		w := httptest.NewRecorder()
+		r := httptest.NewRequest(http.MethodGet, path, nil)
+		r.Header.Set("Accept-Encoding", accept)
+		dashboard.Handler().ServeHTTP(w, r)
+		return w.Result()
+	}
+	read := func(r io.Reader) string {
+		t.Helper()
+		all, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(all)
+	}
+	page := read(ask("/kpi", "").Body)
+	for _, p := range append(regexp.MustCompile(`/assets/[^"]+[.](?:js|css)`).FindAllString(page, -1), "/kpi") {
+		plain := read(ask(p, "").Body)
+		for _, accept := range []string{"gzip", "br, gzip;q=0.5", "deflate, GZIP ;q=1"} {
+			for range 2 { // made, then kept
+				r := ask(p, accept)
+				z, err := gzip.NewReader(r.Body)
+				if err != nil {
+					t.Fatalf("%s for %q: %v", p, accept, err)
+				}
+				if got := read(z); got != plain || r.Header.Get("Content-Encoding") != "gzip" || r.Header.Get("Vary") != "Accept-Encoding" {
+					t.Errorf("%s for %q: %d bytes, %v", p, accept, len(got), r.Header)
+				}
+			}
+		}
+		for _, accept := range []string{"", "br", "gzip;q=0", "gzip; q=x"} {
+			if r := ask(p, accept); r.Header.Get("Content-Encoding") != "" || read(r.Body) != plain {
+				t.Errorf("%s for %q: %v", p, accept, r.Header)
+			}
+		}
+	}
+	styles := regexp.MustCompile(`/assets/[^"]+[.]css`).FindAllString(page, -1)
+	font := ""
+	for _, s := range styles {
+		if found := regexp.MustCompile(`/assets/[^")]+[.]woff2`).FindString(read(ask(s, "").Body)); found != "" {
+			font = found
+		}
+	}
+	if r := ask(font, "gzip"); r.StatusCode != http.StatusOK || r.Header.Get("Content-Encoding") != "" {
+		t.Errorf("font %q: %d %v", font, r.StatusCode, r.Header)
 	}
 }

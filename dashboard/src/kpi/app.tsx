@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { CityDocument } from "../generated/kpi";
-import { useOverview } from "./data";
+import { headlines, useOverview } from "./data";
 import { Filters } from "./filters";
 import { Bottom, Header, type Standing } from "./header";
 import { useAnswer } from "./live";
@@ -12,7 +12,7 @@ import { Overview } from "./pages/overview";
 import { Pillars } from "./pages/pillars";
 import { Promise_ } from "./pages/promise";
 import { Report } from "./pages/report";
-import { isLive, START, type View } from "./route";
+import { isLive, type View } from "./route";
 import { SpeechContext, speechOf, useSpeech } from "./speech";
 import { Failed } from "./states";
 
@@ -41,7 +41,7 @@ export function App() {
 
 /** Pages that look at one window and filter, and share its headline figures. */
 function Body({ view, live, ignored }: { view: View; live: boolean; ignored: readonly string[] }) {
-  const overview = useOverview(view.page === "report" || view.page === "complaint" ? START : view, live && view.page !== "report");
+  const overview = useOverview(headlines(view), live && view.page !== "report");
   const data = overview.data?.overview ?? null, { city, words } = useSpeech();
   const simulated = city?.simulated === true || data?.freshness.simulated === true;
   const standing: Standing = { live, freshness: data?.freshness ?? null, pending: overview.pending, asOf: view.asOf };

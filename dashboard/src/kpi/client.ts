@@ -44,8 +44,25 @@ interface Answer<T> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/** Answers under way to what the first view will ask, each taken by the first who asks the same. */
+const begun = new Map<string, Promise<unknown>>();
+const keyOf = (document: TypedDocumentString<unknown, never>, variables: unknown) => JSON.stringify([document.toString(), variables]);
+
+/** Asks ahead of the page that will want the answer: the question is under way while the page is still being drawn. */
+export function begin<T, V>(document: TypedDocumentString<T, V>, variables: V): void {
+  const answer = ask(document, variables);
+  answer.catch(() => undefined); // told to who takes it
+  begun.set(keyOf(document as TypedDocumentString<unknown, never>, variables), answer);
+}
+
 /** Asks once, as who holds the token. Fails with a Failure. */
 export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
+  const key = begun.size === 0 ? "" : keyOf(document as TypedDocumentString<unknown, never>, variables), ahead = begun.get(key);
+  begun.delete(key);
+  return ahead === undefined ? question(document, variables, signal) : ahead as Promise<T>;
+}
+
+async function question<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
   const held = token();
   let answer: Answer<T>;
   try {

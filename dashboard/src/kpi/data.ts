@@ -1,11 +1,12 @@
 import {
-  DepartmentsLiveDocument, DepartmentsOnceDocument, DistrictsLiveDocument, DistrictsOnceDocument, OverviewLiveDocument, OverviewOnceDocument,
+  CityDocument, DepartmentsLiveDocument, DepartmentsOnceDocument, DistrictsLiveDocument, DistrictsOnceDocument, OverviewLiveDocument, OverviewOnceDocument,
   PillarsLiveDocument, PillarsOnceDocument, TrendLiveDocument, TrendOnceDocument,
   type DepartmentsOnceQuery, type DistrictsOnceQuery, type FiguresFragment, type Granularity, type OverviewOnceQuery, type OverviewOnceQueryVariables,
   type PillarsOnceQuery, type SpanFragment,
 } from "../generated/kpi";
+import { begin } from "./client";
 import { useAnswer, type Answer } from "./live";
-import { compareOf, filterOf, windowOf, type View } from "./route";
+import { compareOf, filterOf, START, windowOf, type View } from "./route";
 import { trendSpan } from "./span";
 
 export type Overview = NonNullable<OverviewOnceQuery["overview"]>;
@@ -22,6 +23,19 @@ export interface Trend {
 /** What the figures of a view are asked with. */
 export function asked(view: View): OverviewOnceQueryVariables {
   return { filter: filterOf(view), window: windowOf(view), compare: compareOf(view), basis: view.basis, asOf: view.asOf };
+}
+
+/** Asks what the first sight of a view needs, before it is drawn. */
+export function askAhead(view: View): void {
+  begin(CityDocument, {});
+  begin(OverviewOnceDocument, asked(headlines(view)));
+  if (view.page === "departments" && view.item === null) begin(DepartmentsOnceDocument, asked(view));
+  if (view.page === "pillars" && view.item === null) begin(PillarsOnceDocument, asked(view));
+}
+
+/** The view whose headline figures a page shows: those of a bare link where it has none of its own. */
+export function headlines(view: View): View {
+  return view.page === "report" || view.page === "complaint" ? START : view;
 }
 
 export function useOverview(view: View, live: boolean): Answer<{ overview: Overview | null }> {
