@@ -46,6 +46,16 @@ func costs(rules int) ComplexityRoot {
 	c.City.Departments, c.City.Categories, c.City.Sources = times(50), times(100), times(10)
 	c.City.Districts = func(child int, _ *DistrictLevel) int { return times(60)(child) }
 	c.Query.Screens = times(10)
+	c.Query.Sources = times(10)
+	c.Query.IntakeDays = func(child int, source *string, _, _ *city.Date) int {
+		if source != nil {
+			return times(daysShown)(child)
+		}
+		return times(10 * daysShown)(child)
+	}
+	c.Query.SetAside = func(child int, _ *string, _ *SetAsideState, _ *string, _ *city.Date, first *int, _ *string) int {
+		return times(or(first, defaultPage))(child)
+	}
 	c.Department.Successors, c.Complaint.Events = times(3), times(10)
 	c.Query.Complaints = complaintsCost
 	c.Query.Metrics, c.Subscription.Metrics = metricsCost, metricsCost

@@ -321,6 +321,25 @@ type ComplexityRoot struct {
 		ValidUntil     func(childComplexity int) int
 	}
 
+	IntakeDay struct {
+		Date   func(childComplexity int) int
+		Source func(childComplexity int) int
+		Tally  func(childComplexity int) int
+	}
+
+	IntakeTally struct {
+		Accepted  func(childComplexity int) int
+		Added     func(childComplexity int) int
+		Changed   func(childComplexity int) int
+		Discarded func(childComplexity int) int
+		Mended    func(childComplexity int) int
+		Received  func(childComplexity int) int
+		Repeated  func(childComplexity int) int
+		SetAside  func(childComplexity int) int
+		Unchanged func(childComplexity int) int
+		Waiting   func(childComplexity int) int
+	}
+
 	Kpis struct {
 		Accountability    func(childComplexity int) int
 		Accuracy          func(childComplexity int) int
@@ -538,6 +557,8 @@ type ComplexityRoot struct {
 		ComplaintWait    func(childComplexity int, input ComplaintStepInput) int
 		ScreenDelete     func(childComplexity int, input ScreenDeleteInput) int
 		ScreenSave       func(childComplexity int, input ScreenSaveInput) int
+		SetAsideDiscard  func(childComplexity int, input SetAsideDiscardInput) int
+		SetAsideReplay   func(childComplexity int, input SetAsideReplayInput) int
 	}
 
 	Overview struct {
@@ -623,12 +644,15 @@ type ComplexityRoot struct {
 		Complaints           func(childComplexity int, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) int
 		Departments          func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) int
 		Districts            func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
+		IntakeDays           func(childComplexity int, source *string, from *city.Date, to *city.Date) int
 		MetricRows           func(childComplexity int, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) int
 		Metrics              func(childComplexity int, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
 		Overview             func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Screens              func(childComplexity int) int
+		SetAside             func(childComplexity int, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) int
+		Sources              func(childComplexity int) int
 	}
 
 	Ratio struct {
@@ -676,6 +700,45 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	SetAside struct {
+		Column       func(childComplexity int) int
+		ComplaintID  func(childComplexity int) int
+		Content      func(childComplexity int) int
+		ContentBytes func(childComplexity int) int
+		Date         func(childComplexity int) int
+		DecidedAt    func(childComplexity int) int
+		DecidedBy    func(childComplexity int) int
+		Decision     func(childComplexity int) int
+		ExternalID   func(childComplexity int) int
+		Field        func(childComplexity int) int
+		Format       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Line         func(childComplexity int) int
+		Message      func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		ReceivedAt   func(childComplexity int) int
+		Source       func(childComplexity int) int
+		State        func(childComplexity int) int
+		Tries        func(childComplexity int) int
+		Value        func(childComplexity int) int
+	}
+
+	SetAsideConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SetAsideEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	SetAsidePayload struct {
+		SetAside   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Source struct {
 		Code    func(childComplexity int) int
 		Name    func(childComplexity int) int
@@ -688,6 +751,20 @@ type ComplexityRoot struct {
 		LastReceivedAt      func(childComplexity int) int
 		Source              func(childComplexity int) int
 		Stale               func(childComplexity int) int
+	}
+
+	SourceState struct {
+		Backlog             func(childComplexity int) int
+		ExpectedWithinHours func(childComplexity int) int
+		Failures            func(childComplexity int) int
+		LastError           func(childComplexity int) int
+		LastFailedAt        func(childComplexity int) int
+		LastReceivedAt      func(childComplexity int) int
+		LastSucceededAt     func(childComplexity int) int
+		RetryAt             func(childComplexity int) int
+		Source              func(childComplexity int) int
+		Stale               func(childComplexity int) int
+		Tally               func(childComplexity int) int
 	}
 
 	SubDimension struct {
@@ -772,6 +849,8 @@ type MutationResolver interface {
 	ComplaintRate(ctx context.Context, input ComplaintRateInput) (*ComplaintPayload, error)
 	ScreenSave(ctx context.Context, input ScreenSaveInput) (*ScreenPayload, error)
 	ScreenDelete(ctx context.Context, input ScreenDeleteInput) (*ScreenPayload, error)
+	SetAsideReplay(ctx context.Context, input SetAsideReplayInput) (*SetAsidePayload, error)
+	SetAsideDiscard(ctx context.Context, input SetAsideDiscardInput) (*SetAsidePayload, error)
 }
 type QueryResolver interface {
 	City(ctx context.Context) (*City, error)
@@ -788,6 +867,9 @@ type QueryResolver interface {
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
 	Complaint(ctx context.Context, id string) (*Complaint, error)
 	Screens(ctx context.Context) ([]*Screen, error)
+	Sources(ctx context.Context) ([]*SourceState, error)
+	IntakeDays(ctx context.Context, source *string, from *city.Date, to *city.Date) ([]*IntakeDay, error)
+	SetAside(ctx context.Context, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) (*SetAsideConnection, error)
 	ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error)
 }
 type SubscriptionResolver interface {
@@ -2035,6 +2117,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Freshness.ValidUntil(childComplexity), true
+
+	case "IntakeDay.date":
+		if e.ComplexityRoot.IntakeDay.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeDay.Date(childComplexity), true
+	case "IntakeDay.source":
+		if e.ComplexityRoot.IntakeDay.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeDay.Source(childComplexity), true
+	case "IntakeDay.tally":
+		if e.ComplexityRoot.IntakeDay.Tally == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeDay.Tally(childComplexity), true
+
+	case "IntakeTally.accepted":
+		if e.ComplexityRoot.IntakeTally.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Accepted(childComplexity), true
+	case "IntakeTally.added":
+		if e.ComplexityRoot.IntakeTally.Added == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Added(childComplexity), true
+	case "IntakeTally.changed":
+		if e.ComplexityRoot.IntakeTally.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Changed(childComplexity), true
+	case "IntakeTally.discarded":
+		if e.ComplexityRoot.IntakeTally.Discarded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Discarded(childComplexity), true
+	case "IntakeTally.mended":
+		if e.ComplexityRoot.IntakeTally.Mended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Mended(childComplexity), true
+	case "IntakeTally.received":
+		if e.ComplexityRoot.IntakeTally.Received == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Received(childComplexity), true
+	case "IntakeTally.repeated":
+		if e.ComplexityRoot.IntakeTally.Repeated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Repeated(childComplexity), true
+	case "IntakeTally.setAside":
+		if e.ComplexityRoot.IntakeTally.SetAside == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.SetAside(childComplexity), true
+	case "IntakeTally.unchanged":
+		if e.ComplexityRoot.IntakeTally.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Unchanged(childComplexity), true
+	case "IntakeTally.waiting":
+		if e.ComplexityRoot.IntakeTally.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntakeTally.Waiting(childComplexity), true
 
 	case "Kpis.accountability":
 		if e.ComplexityRoot.Kpis.Accountability == nil {
@@ -3290,6 +3452,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ScreenSave(childComplexity, args["input"].(ScreenSaveInput)), true
+	case "Mutation.setAsideDiscard":
+		if e.ComplexityRoot.Mutation.SetAsideDiscard == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setAsideDiscard_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetAsideDiscard(childComplexity, args["input"].(SetAsideDiscardInput)), true
+	case "Mutation.setAsideReplay":
+		if e.ComplexityRoot.Mutation.SetAsideReplay == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setAsideReplay_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetAsideReplay(childComplexity, args["input"].(SetAsideReplayInput)), true
 
 	case "Overview.dueNext":
 		if e.ComplexityRoot.Overview.DueNext == nil {
@@ -3670,6 +3854,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Districts(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["level"].(*DistrictLevel)), true
+	case "Query.intakeDays":
+		if e.ComplexityRoot.Query.IntakeDays == nil {
+			break
+		}
+
+		args, err := ec.field_Query_intakeDays_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.IntakeDays(childComplexity, args["source"].(*string), args["from"].(*city.Date), args["to"].(*city.Date)), true
 
 	case "Query.metricRows":
 		if e.ComplexityRoot.Query.MetricRows == nil {
@@ -3732,6 +3927,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Screens(childComplexity), true
+	case "Query.setAside":
+		if e.ComplexityRoot.Query.SetAside == nil {
+			break
+		}
+
+		args, err := ec.field_Query_setAside_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SetAside(childComplexity, args["source"].(*string), args["state"].(*SetAsideState), args["reason"].(*string), args["date"].(*city.Date), args["first"].(*int), args["after"].(*string)), true
+	case "Query.sources":
+		if e.ComplexityRoot.Query.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Sources(childComplexity), true
 
 	case "Ratio.denominator":
 		if e.ComplexityRoot.Ratio.Denominator == nil {
@@ -3918,6 +4130,172 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ScreenPayload.UserErrors(childComplexity), true
 
+	case "SetAside.column":
+		if e.ComplexityRoot.SetAside.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Column(childComplexity), true
+	case "SetAside.complaintId":
+		if e.ComplexityRoot.SetAside.ComplaintID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.ComplaintID(childComplexity), true
+	case "SetAside.content":
+		if e.ComplexityRoot.SetAside.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Content(childComplexity), true
+	case "SetAside.contentBytes":
+		if e.ComplexityRoot.SetAside.ContentBytes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.ContentBytes(childComplexity), true
+	case "SetAside.date":
+		if e.ComplexityRoot.SetAside.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Date(childComplexity), true
+	case "SetAside.decidedAt":
+		if e.ComplexityRoot.SetAside.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.DecidedAt(childComplexity), true
+	case "SetAside.decidedBy":
+		if e.ComplexityRoot.SetAside.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.DecidedBy(childComplexity), true
+	case "SetAside.decision":
+		if e.ComplexityRoot.SetAside.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Decision(childComplexity), true
+	case "SetAside.externalId":
+		if e.ComplexityRoot.SetAside.ExternalID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.ExternalID(childComplexity), true
+	case "SetAside.field":
+		if e.ComplexityRoot.SetAside.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Field(childComplexity), true
+	case "SetAside.format":
+		if e.ComplexityRoot.SetAside.Format == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Format(childComplexity), true
+	case "SetAside.id":
+		if e.ComplexityRoot.SetAside.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.ID(childComplexity), true
+	case "SetAside.line":
+		if e.ComplexityRoot.SetAside.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Line(childComplexity), true
+	case "SetAside.message":
+		if e.ComplexityRoot.SetAside.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Message(childComplexity), true
+	case "SetAside.reason":
+		if e.ComplexityRoot.SetAside.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Reason(childComplexity), true
+	case "SetAside.receivedAt":
+		if e.ComplexityRoot.SetAside.ReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.ReceivedAt(childComplexity), true
+	case "SetAside.source":
+		if e.ComplexityRoot.SetAside.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Source(childComplexity), true
+	case "SetAside.state":
+		if e.ComplexityRoot.SetAside.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.State(childComplexity), true
+	case "SetAside.tries":
+		if e.ComplexityRoot.SetAside.Tries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Tries(childComplexity), true
+	case "SetAside.value":
+		if e.ComplexityRoot.SetAside.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAside.Value(childComplexity), true
+
+	case "SetAsideConnection.edges":
+		if e.ComplexityRoot.SetAsideConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAsideConnection.Edges(childComplexity), true
+	case "SetAsideConnection.pageInfo":
+		if e.ComplexityRoot.SetAsideConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAsideConnection.PageInfo(childComplexity), true
+	case "SetAsideConnection.totalCount":
+		if e.ComplexityRoot.SetAsideConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAsideConnection.TotalCount(childComplexity), true
+
+	case "SetAsideEdge.cursor":
+		if e.ComplexityRoot.SetAsideEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAsideEdge.Cursor(childComplexity), true
+	case "SetAsideEdge.node":
+		if e.ComplexityRoot.SetAsideEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAsideEdge.Node(childComplexity), true
+
+	case "SetAsidePayload.setAside":
+		if e.ComplexityRoot.SetAsidePayload.SetAside == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAsidePayload.SetAside(childComplexity), true
+	case "SetAsidePayload.userErrors":
+		if e.ComplexityRoot.SetAsidePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetAsidePayload.UserErrors(childComplexity), true
+
 	case "Source.code":
 		if e.ComplexityRoot.Source.Code == nil {
 			break
@@ -3967,6 +4345,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SourceFreshness.Stale(childComplexity), true
+
+	case "SourceState.backlog":
+		if e.ComplexityRoot.SourceState.Backlog == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.Backlog(childComplexity), true
+	case "SourceState.expectedWithinHours":
+		if e.ComplexityRoot.SourceState.ExpectedWithinHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.ExpectedWithinHours(childComplexity), true
+	case "SourceState.failures":
+		if e.ComplexityRoot.SourceState.Failures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.Failures(childComplexity), true
+	case "SourceState.lastError":
+		if e.ComplexityRoot.SourceState.LastError == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.LastError(childComplexity), true
+	case "SourceState.lastFailedAt":
+		if e.ComplexityRoot.SourceState.LastFailedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.LastFailedAt(childComplexity), true
+	case "SourceState.lastReceivedAt":
+		if e.ComplexityRoot.SourceState.LastReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.LastReceivedAt(childComplexity), true
+	case "SourceState.lastSucceededAt":
+		if e.ComplexityRoot.SourceState.LastSucceededAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.LastSucceededAt(childComplexity), true
+	case "SourceState.retryAt":
+		if e.ComplexityRoot.SourceState.RetryAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.RetryAt(childComplexity), true
+	case "SourceState.source":
+		if e.ComplexityRoot.SourceState.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.Source(childComplexity), true
+	case "SourceState.stale":
+		if e.ComplexityRoot.SourceState.Stale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.Stale(childComplexity), true
+	case "SourceState.tally":
+		if e.ComplexityRoot.SourceState.Tally == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceState.Tally(childComplexity), true
 
 	case "SubDimension.code":
 		if e.ComplexityRoot.SubDimension.Code == nil {
@@ -4257,6 +4702,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
 			graphql.NewInputUnmarshaler("ScreenDeleteInput", ec.unmarshalInputScreenDeleteInput),
 			graphql.NewInputUnmarshaler("ScreenSaveInput", ec.unmarshalInputScreenSaveInput),
+			graphql.NewInputUnmarshaler("SetAsideDiscardInput", ec.unmarshalInputSetAsideDiscardInput),
+			graphql.NewInputUnmarshaler("SetAsideReplayInput", ec.unmarshalInputSetAsideReplayInput),
 			graphql.NewInputUnmarshaler("TimeDimensionInput", ec.unmarshalInputTimeDimensionInput),
 			graphql.NewInputUnmarshaler("TimeFilter", ec.unmarshalInputTimeFilter),
 			graphql.NewInputUnmarshaler("WindowInput", ec.unmarshalInputWindowInput),
@@ -4595,6 +5042,32 @@ type Query {
   complaint("The opaque id." id: ID!): Complaint
   """What the named screens show, in the order of their codes."""
   screens: [Screen!]!
+  """How every source of the profile does, and any other that records came from. Needs a token that may read and write complaints."""
+  sources: [SourceState!]
+  """What each source handed over on each day, and what became of it: accepted + setAside = received. Needs a token that may read and write complaints."""
+  intakeDays(
+    "Code of a source; all if left out."
+    source: String
+    "First day; left out: 31 days with the last."
+    from: Date
+    "Last day; today if left out."
+    to: Date
+  ): [IntakeDay!]
+  """Records that could not be taken, the newest first. They may hold personal data: needs a token that may read and write complaints."""
+  setAside(
+    "Code of a source; all if left out."
+    source: String
+    "What became of them."
+    state: SetAsideState = WAITING
+    "Code of the reason; all if left out."
+    reason: String
+    "The day on which they were received; all if left out."
+    date: Date
+    "Records to return, at most 100."
+    first: Int = 50
+    "Start after this cursor."
+    after: String
+  ): SetAsideConnection
   """One complaint by the id that its source gave it; null if there is none."""
   complaintByReference("Code of the source." source: String!, "The source's own id." externalId: String!): Complaint
 }
@@ -4760,6 +5233,10 @@ type Mutation {
   screenSave("What to do." input: ScreenSaveInput!): ScreenPayload!
   "Forgets a named screen. Screens that show it go on with what their address says."
   screenDelete("What to do." input: ScreenDeleteInput!): ScreenPayload!
+  "Reads a record that was set aside once more, as it came or as an operator mended it, and takes it if it can be taken now."
+  setAsideReplay("What to do." input: SetAsideReplayInput!): SetAsidePayload!
+  "Decides that a record that was set aside is nothing to take. It stays in the list, with the reason."
+  setAsideDiscard("What to do." input: SetAsideDiscardInput!): SetAsidePayload!
 }
 
 "The city and what its profile says."
@@ -4938,6 +5415,128 @@ type Source {
   nameEn: String!
   "Moments it records beside the submission: ASSIGNED, RESPONDED, RESOLVED."
   records: [String!]!
+}
+
+"How a source does, for operators."
+type SourceState {
+  "The source."
+  source: Source!
+  "When its last record was taken; null = never."
+  lastReceivedAt: DateTime
+  "Hours within which it is expected to send something; null = no expectation."
+  expectedWithinHours: Float
+  "True if it has been silent for longer than expected."
+  stale: Boolean!
+  "What it handed over, of all days."
+  tally: IntakeTally!
+  "Failures in a row, of asking it for records; 0 for a source that sends by itself."
+  failures: Int!
+  "When asking it failed last; null = never."
+  lastFailedAt: DateTime
+  "Why asking it failed last; empty since it succeeded."
+  lastError: String!
+  "When it is asked again after a failure; null = as usual."
+  retryAt: DateTime
+  "When asking it succeeded last; null = never."
+  lastSucceededAt: DateTime
+  "Records that it holds and that were not fetched yet; null = unknown."
+  backlog: Int
+}
+
+"What a source handed over on one day of the city."
+type IntakeDay {
+  "The source."
+  source: Source!
+  "The day on which the records were received."
+  date: Date!
+  "What became of them."
+  tally: IntakeTally!
+}
+
+"Records and what became of them: accepted + setAside = received, always."
+type IntakeTally {
+  "Every record that was handed over."
+  received: Int!
+  "Those that the figures include: added + changed + unchanged + mended."
+  accepted: Int!
+  "Those that the figures do not include: waiting + discarded + repeated."
+  setAside: Int!
+  "Complaints that were not known."
+  added: Int!
+  "Records that said something new about a known complaint."
+  changed: Int!
+  "Records that said nothing new."
+  unchanged: Int!
+  "Set aside at first and taken since."
+  mended: Int!
+  "Set aside, and nobody has decided."
+  waiting: Int!
+  "Set aside, and discarded by an operator."
+  discarded: Int!
+  "The same content as a record that was set aside before."
+  repeated: Int!
+}
+
+"A record that could not be taken. It may hold personal data."
+type SetAside {
+  "The id in the list."
+  id: ID!
+  "Where it came from."
+  source: Source!
+  "The day on which it was received."
+  date: Date!
+  "When it was received."
+  receivedAt: DateTime!
+  "How its content is written, e.g. csv."
+  format: String!
+  "Where it stood in its file, from 1; null outside of files."
+  line: Int
+  "The source's own id, as far as it can be read; empty if it cannot."
+  externalId: String!
+  "The field at fault; empty = the whole record."
+  field: String!
+  "What the source calls the field; empty if it has no such name."
+  column: String!
+  "What stands there, quoted and cut."
+  value: String!
+  "Code of the reason."
+  reason: String!
+  "What is wrong and what to do."
+  message: String!
+  "The record as it came. Bytes that are no text are written \\x00; of a record longer than 1 MB, the beginning."
+  content: String!
+  "Bytes of the record as it came."
+  contentBytes: Int!
+  "What became of it."
+  state: SetAsideState!
+  "How often it was replayed in vain."
+  tries: Int!
+  "When it was decided about; null = not yet."
+  decidedAt: DateTime
+  "Who decided, as a role; empty = tugu itself."
+  decidedBy: String!
+  "Why."
+  decision: String!
+  "Id of the complaint that it was taken into."
+  complaintId: ID
+}
+
+"A page of records that could not be taken."
+type SetAsideConnection {
+  "How many there are in all."
+  totalCount: Int!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "The records."
+  edges: [SetAsideEdge!]!
+}
+
+"A record of the page."
+type SetAsideEdge {
+  "Cursor of the record."
+  cursor: String!
+  "The record."
+  node: SetAside!
 }
 
 "A version of the service promise: two clocks, one to respond and one to announce the result."
@@ -5917,6 +6516,14 @@ type ComplaintPayload {
   userErrors: [UserError!]!
 }
 
+"A record that was set aside, after the step."
+type SetAsidePayload {
+  "The record as it is now; null if there is none."
+  setAside: SetAside
+  "Why the step was refused; empty if it was done."
+  userErrors: [UserError!]!
+}
+
 "What a named screen of the city shows."
 type Screen {
   "Its code, as in the screen's address: /wall?screen=lobby."
@@ -6183,6 +6790,32 @@ input ComplaintRateInput {
   id: ID!
   "1 (bad) to 5 (good)."
   rating: Int!
+}
+
+"A record to be read once more."
+input SetAsideReplayInput {
+  "The id in the list."
+  id: ID!
+  "The record as it should have come, in its format, at most 64 KB; left out: as it came."
+  content: String
+}
+
+"A record that is nothing to take."
+input SetAsideDiscardInput {
+  "The id in the list."
+  id: ID!
+  "Why, 1 to 500 characters."
+  reason: String!
+}
+
+"What became of a record that was set aside."
+enum SetAsideState {
+  "Nobody has decided."
+  WAITING
+  "Taken since."
+  MENDED
+  "An operator decided that it is nothing to take."
+  DISCARDED
 }
 
 "An earlier period to compare with."
@@ -7146,6 +7779,44 @@ func (ec *executionContext) childFields_Freshness(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Freshness", field.Name)
 }
 
+func (ec *executionContext) childFields_IntakeDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_IntakeDay_source(ctx, field)
+	case "date":
+		return ec.fieldContext_IntakeDay_date(ctx, field)
+	case "tally":
+		return ec.fieldContext_IntakeDay_tally(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntakeDay", field.Name)
+}
+
+func (ec *executionContext) childFields_IntakeTally(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "received":
+		return ec.fieldContext_IntakeTally_received(ctx, field)
+	case "accepted":
+		return ec.fieldContext_IntakeTally_accepted(ctx, field)
+	case "setAside":
+		return ec.fieldContext_IntakeTally_setAside(ctx, field)
+	case "added":
+		return ec.fieldContext_IntakeTally_added(ctx, field)
+	case "changed":
+		return ec.fieldContext_IntakeTally_changed(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_IntakeTally_unchanged(ctx, field)
+	case "mended":
+		return ec.fieldContext_IntakeTally_mended(ctx, field)
+	case "waiting":
+		return ec.fieldContext_IntakeTally_waiting(ctx, field)
+	case "discarded":
+		return ec.fieldContext_IntakeTally_discarded(ctx, field)
+	case "repeated":
+		return ec.fieldContext_IntakeTally_repeated(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntakeTally", field.Name)
+}
+
 func (ec *executionContext) childFields_Kpis(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "received":
@@ -7792,6 +8463,84 @@ func (ec *executionContext) childFields_ScreenPayload(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ScreenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SetAside(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SetAside_id(ctx, field)
+	case "source":
+		return ec.fieldContext_SetAside_source(ctx, field)
+	case "date":
+		return ec.fieldContext_SetAside_date(ctx, field)
+	case "receivedAt":
+		return ec.fieldContext_SetAside_receivedAt(ctx, field)
+	case "format":
+		return ec.fieldContext_SetAside_format(ctx, field)
+	case "line":
+		return ec.fieldContext_SetAside_line(ctx, field)
+	case "externalId":
+		return ec.fieldContext_SetAside_externalId(ctx, field)
+	case "field":
+		return ec.fieldContext_SetAside_field(ctx, field)
+	case "column":
+		return ec.fieldContext_SetAside_column(ctx, field)
+	case "value":
+		return ec.fieldContext_SetAside_value(ctx, field)
+	case "reason":
+		return ec.fieldContext_SetAside_reason(ctx, field)
+	case "message":
+		return ec.fieldContext_SetAside_message(ctx, field)
+	case "content":
+		return ec.fieldContext_SetAside_content(ctx, field)
+	case "contentBytes":
+		return ec.fieldContext_SetAside_contentBytes(ctx, field)
+	case "state":
+		return ec.fieldContext_SetAside_state(ctx, field)
+	case "tries":
+		return ec.fieldContext_SetAside_tries(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_SetAside_decidedAt(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_SetAside_decidedBy(ctx, field)
+	case "decision":
+		return ec.fieldContext_SetAside_decision(ctx, field)
+	case "complaintId":
+		return ec.fieldContext_SetAside_complaintId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetAside", field.Name)
+}
+
+func (ec *executionContext) childFields_SetAsideConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "totalCount":
+		return ec.fieldContext_SetAsideConnection_totalCount(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SetAsideConnection_pageInfo(ctx, field)
+	case "edges":
+		return ec.fieldContext_SetAsideConnection_edges(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetAsideConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SetAsideEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SetAsideEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SetAsideEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetAsideEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SetAsidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "setAside":
+		return ec.fieldContext_SetAsidePayload_setAside(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SetAsidePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetAsidePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -7818,6 +8567,34 @@ func (ec *executionContext) childFields_SourceFreshness(ctx context.Context, fie
 		return ec.fieldContext_SourceFreshness_stale(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SourceFreshness", field.Name)
+}
+
+func (ec *executionContext) childFields_SourceState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_SourceState_source(ctx, field)
+	case "lastReceivedAt":
+		return ec.fieldContext_SourceState_lastReceivedAt(ctx, field)
+	case "expectedWithinHours":
+		return ec.fieldContext_SourceState_expectedWithinHours(ctx, field)
+	case "stale":
+		return ec.fieldContext_SourceState_stale(ctx, field)
+	case "tally":
+		return ec.fieldContext_SourceState_tally(ctx, field)
+	case "failures":
+		return ec.fieldContext_SourceState_failures(ctx, field)
+	case "lastFailedAt":
+		return ec.fieldContext_SourceState_lastFailedAt(ctx, field)
+	case "lastError":
+		return ec.fieldContext_SourceState_lastError(ctx, field)
+	case "retryAt":
+		return ec.fieldContext_SourceState_retryAt(ctx, field)
+	case "lastSucceededAt":
+		return ec.fieldContext_SourceState_lastSucceededAt(ctx, field)
+	case "backlog":
+		return ec.fieldContext_SourceState_backlog(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceState", field.Name)
 }
 
 func (ec *executionContext) childFields_SubDimension(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8204,6 +8981,34 @@ func (ec *executionContext) field_Mutation_screenSave_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_setAsideDiscard_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SetAsideDiscardInput, error) {
+			return ec.unmarshalNSetAsideDiscardInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideDiscardInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setAsideReplay_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SetAsideReplayInput, error) {
+			return ec.unmarshalNSetAsideReplayInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideReplayInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Overview_dueNext_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8551,6 +9356,36 @@ func (ec *executionContext) field_Query_districts_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["level"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_intakeDays_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "source",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["source"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*city.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*city.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg2
 	return args, nil
 }
 
@@ -9021,6 +9856,60 @@ func (ec *executionContext) field_Query_programmes_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["asOf"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_setAside_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "source",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["source"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*SetAsideState, error) {
+			return ec.unmarshalOSetAsideState2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideState(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "reason",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reason"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "date",
+		func(ctx context.Context, v any) (*city.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["date"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg5
 	return args, nil
 }
 
@@ -14810,6 +15699,323 @@ func (ec *executionContext) fieldContext_Freshness_sources(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _IntakeDay_source(ctx context.Context, field graphql.CollectedField, obj *IntakeDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeDay_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Source) graphql.Marshaler {
+			return ec.marshalNSource2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeDay_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntakeDay",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntakeDay_date(ctx context.Context, field graphql.CollectedField, obj *IntakeDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeDay_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeDay_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeDay", field, false, false, "Date")
+}
+
+func (ec *executionContext) _IntakeDay_tally(ctx context.Context, field graphql.CollectedField, obj *IntakeDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeDay_tally(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tally, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *IntakeTally) graphql.Marshaler {
+			return ec.marshalNIntakeTally2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐIntakeTally(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeDay_tally(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntakeDay",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntakeTally(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntakeTally_received(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_received(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Received, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_received(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_accepted(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_setAside(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_setAside(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SetAside, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_setAside(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_added(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_added(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Added, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_added(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_changed(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_changed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_unchanged(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_unchanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unchanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_unchanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_mended(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_mended(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mended, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_mended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_waiting(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_waiting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Waiting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_discarded(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_discarded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Discarded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_discarded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntakeTally_repeated(ctx context.Context, field graphql.CollectedField, obj *IntakeTally) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntakeTally_repeated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Repeated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntakeTally_repeated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntakeTally", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Kpis_received(ctx context.Context, field graphql.CollectedField, obj *cube.Kpis) (ret graphql.Marshaler) {
@@ -20968,6 +22174,94 @@ func (ec *executionContext) fieldContext_Mutation_screenDelete(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_setAsideReplay(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setAsideReplay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetAsideReplay(ctx, fc.Args["input"].(SetAsideReplayInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SetAsidePayload) graphql.Marshaler {
+			return ec.marshalNSetAsidePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsidePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setAsideReplay(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetAsidePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setAsideReplay_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setAsideDiscard(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setAsideDiscard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetAsideDiscard(ctx, fc.Args["input"].(SetAsideDiscardInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SetAsidePayload) graphql.Marshaler {
+			return ec.marshalNSetAsidePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsidePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setAsideDiscard(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetAsidePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setAsideDiscard_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Overview_freshness(ctx context.Context, field graphql.CollectedField, obj *Overview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22897,6 +24191,126 @@ func (ec *executionContext) fieldContext_Query_screens(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_sources(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Sources(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SourceState) graphql.Marshaler {
+			return ec.marshalOSourceState2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceStateᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SourceState(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_intakeDays(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_intakeDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().IntakeDays(ctx, fc.Args["source"].(*string), fc.Args["from"].(*city.Date), fc.Args["to"].(*city.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*IntakeDay) graphql.Marshaler {
+			return ec.marshalOIntakeDay2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐIntakeDayᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_intakeDays(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntakeDay(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_intakeDays_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_setAside(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_setAside(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().SetAside(ctx, fc.Args["source"].(*string), fc.Args["state"].(*SetAsideState), fc.Args["reason"].(*string), fc.Args["date"].(*city.Date), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SetAsideConnection) graphql.Marshaler {
+			return ec.marshalOSetAsideConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_setAside(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetAsideConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_setAside_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_complaintByReference(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23734,6 +25148,681 @@ func (ec *executionContext) fieldContext_ScreenPayload_userErrors(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _SetAside_id(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SetAside_source(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Source) graphql.Marshaler {
+			return ec.marshalNSource2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetAside",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SetAside_date(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Date) graphql.Marshaler {
+			return ec.marshalNDate2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SetAside_receivedAt(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_receivedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_receivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SetAside_format(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_format(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Format, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_format(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_line(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_line(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Line, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SetAside_externalId(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_externalId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExternalID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_externalId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_field(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_column(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Column, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_value(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_reason(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_message(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_content(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_content(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Content, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_contentBytes(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_contentBytes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContentBytes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_contentBytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SetAside_state(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v SetAsideState) graphql.Marshaler {
+			return ec.marshalNSetAsideState2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "SetAsideState")
+}
+
+func (ec *executionContext) _SetAside_tries(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_tries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_tries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SetAside_decidedAt(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SetAside_decidedBy(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_decision(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_decision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAside_complaintId(ctx context.Context, field graphql.CollectedField, obj *SetAside) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAside_complaintId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComplaintID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SetAside_complaintId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAside", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SetAsideConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *SetAsideConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAsideConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAsideConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAsideConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SetAsideConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *SetAsideConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAsideConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAsideConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetAsideConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SetAsideConnection_edges(ctx context.Context, field graphql.CollectedField, obj *SetAsideConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAsideConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SetAsideEdge) graphql.Marshaler {
+			return ec.marshalNSetAsideEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAsideConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetAsideConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetAsideEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SetAsideEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *SetAsideEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAsideEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAsideEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetAsideEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _SetAsideEdge_node(ctx context.Context, field graphql.CollectedField, obj *SetAsideEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAsideEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SetAside) graphql.Marshaler {
+			return ec.marshalNSetAside2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAside(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAsideEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetAsideEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetAside(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SetAsidePayload_setAside(ctx context.Context, field graphql.CollectedField, obj *SetAsidePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAsidePayload_setAside(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SetAside, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SetAside) graphql.Marshaler {
+			return ec.marshalOSetAside2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAside(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SetAsidePayload_setAside(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetAsidePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetAside(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SetAsidePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *SetAsidePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetAsidePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetAsidePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetAsidePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Source_code(ctx context.Context, field graphql.CollectedField, obj *Source) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23925,6 +26014,277 @@ func (ec *executionContext) _SourceFreshness_stale(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_SourceFreshness_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SourceFreshness", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _SourceState_source(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Source) graphql.Marshaler {
+			return ec.marshalNSource2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSource(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SourceState",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SourceState_lastReceivedAt(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_lastReceivedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastReceivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_lastReceivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SourceState_expectedWithinHours(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_expectedWithinHours(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpectedWithinHours, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_expectedWithinHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "Float")
+}
+
+func (ec *executionContext) _SourceState_stale(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_stale(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stale, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SourceState_tally(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_tally(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tally, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *IntakeTally) graphql.Marshaler {
+			return ec.marshalNIntakeTally2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐIntakeTally(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_tally(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SourceState",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntakeTally(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SourceState_failures(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_failures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_failures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SourceState_lastFailedAt(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_lastFailedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastFailedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_lastFailedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SourceState_lastError(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_lastError(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastError, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_lastError(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "String")
+}
+
+func (ec *executionContext) _SourceState_retryAt(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_retryAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RetryAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_retryAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SourceState_lastSucceededAt(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_lastSucceededAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastSucceededAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_lastSucceededAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SourceState_backlog(ctx context.Context, field graphql.CollectedField, obj *SourceState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceState_backlog(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Backlog, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SourceState_backlog(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceState", field, false, false, "Int")
 }
 
 func (ec *executionContext) _SubDimension_code(ctx context.Context, field graphql.CollectedField, obj *Item) (ret graphql.Marshaler) {
@@ -26916,6 +29276,104 @@ func UnmarshalScreenSaveInput(ctx context.Context, raw any) (ScreenSaveInput, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSetAsideDiscardInput(ctx context.Context, obj any) (SetAsideDiscardInput, error) {
+	var it SetAsideDiscardInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSetAsideDiscardInput unmarshals raw into the SetAsideDiscardInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSetAsideDiscardInput(ctx context.Context, raw any) (SetAsideDiscardInput, error) {
+	var out SetAsideDiscardInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetAsideDiscardInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSetAsideReplayInput(ctx context.Context, obj any) (SetAsideReplayInput, error) {
+	var it SetAsideReplayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "content"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "content":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Content = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSetAsideReplayInput unmarshals raw into the SetAsideReplayInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSetAsideReplayInput(ctx context.Context, raw any) (SetAsideReplayInput, error) {
+	var out SetAsideReplayInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SetAsideReplayInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTimeDimensionInput(ctx context.Context, obj any) (cube.TimeDimension, error) {
 	var it cube.TimeDimension
 	if obj == nil {
@@ -28879,6 +31337,127 @@ func (ec *executionContext) _Freshness(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var intakeDayImplementors = []string{"IntakeDay"}
+
+func (ec *executionContext) _IntakeDay(ctx context.Context, sel ast.SelectionSet, obj *IntakeDay) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, intakeDayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("IntakeDay")
+		case "source":
+			out.Values[i] = ec._IntakeDay_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "date":
+			out.Values[i] = ec._IntakeDay_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tally":
+			out.Values[i] = ec._IntakeDay_tally(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var intakeTallyImplementors = []string{"IntakeTally"}
+
+func (ec *executionContext) _IntakeTally(ctx context.Context, sel ast.SelectionSet, obj *IntakeTally) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, intakeTallyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("IntakeTally")
+		case "received":
+			out.Values[i] = ec._IntakeTally_received(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._IntakeTally_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setAside":
+			out.Values[i] = ec._IntakeTally_setAside(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "added":
+			out.Values[i] = ec._IntakeTally_added(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = ec._IntakeTally_changed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unchanged":
+			out.Values[i] = ec._IntakeTally_unchanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mended":
+			out.Values[i] = ec._IntakeTally_mended(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "waiting":
+			out.Values[i] = ec._IntakeTally_waiting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "discarded":
+			out.Values[i] = ec._IntakeTally_discarded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "repeated":
+			out.Values[i] = ec._IntakeTally_repeated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var kpisImplementors = []string{"Kpis"}
 
 func (ec *executionContext) _Kpis(ctx context.Context, sel ast.SelectionSet, obj *cube.Kpis) graphql.Marshaler {
@@ -30081,6 +32660,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "setAsideReplay":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setAsideReplay(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setAsideDiscard":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setAsideDiscard(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -30683,6 +33276,24 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_screens(ctx, field)
 				})
+		case "sources":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_sources(ctx, field)
+				})
+		case "intakeDays":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_intakeDays(ctx, field)
+				})
+		case "setAside":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_setAside(ctx, field)
+				})
 		case "complaintByReference":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -31010,6 +33621,253 @@ func (ec *executionContext) _ScreenPayload(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var setAsideImplementors = []string{"SetAside"}
+
+func (ec *executionContext) _SetAside(ctx context.Context, sel ast.SelectionSet, obj *SetAside) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setAsideImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetAside")
+		case "id":
+			out.Values[i] = ec._SetAside_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._SetAside_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "date":
+			out.Values[i] = ec._SetAside_date(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "receivedAt":
+			out.Values[i] = ec._SetAside_receivedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "format":
+			out.Values[i] = ec._SetAside_format(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "line":
+			out.Values[i] = ec._SetAside_line(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "externalId":
+			out.Values[i] = ec._SetAside_externalId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "field":
+			out.Values[i] = ec._SetAside_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "column":
+			out.Values[i] = ec._SetAside_column(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._SetAside_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._SetAside_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = ec._SetAside_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "content":
+			out.Values[i] = ec._SetAside_content(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contentBytes":
+			out.Values[i] = ec._SetAside_contentBytes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._SetAside_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tries":
+			out.Values[i] = ec._SetAside_tries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decidedAt":
+			out.Values[i] = ec._SetAside_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decidedBy":
+			out.Values[i] = ec._SetAside_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decision":
+			out.Values[i] = ec._SetAside_decision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complaintId":
+			out.Values[i] = ec._SetAside_complaintId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var setAsideConnectionImplementors = []string{"SetAsideConnection"}
+
+func (ec *executionContext) _SetAsideConnection(ctx context.Context, sel ast.SelectionSet, obj *SetAsideConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setAsideConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetAsideConnection")
+		case "totalCount":
+			out.Values[i] = ec._SetAsideConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._SetAsideConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "edges":
+			out.Values[i] = ec._SetAsideConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var setAsideEdgeImplementors = []string{"SetAsideEdge"}
+
+func (ec *executionContext) _SetAsideEdge(ctx context.Context, sel ast.SelectionSet, obj *SetAsideEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setAsideEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetAsideEdge")
+		case "cursor":
+			out.Values[i] = ec._SetAsideEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._SetAsideEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var setAsidePayloadImplementors = []string{"SetAsidePayload"}
+
+func (ec *executionContext) _SetAsidePayload(ctx context.Context, sel ast.SelectionSet, obj *SetAsidePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setAsidePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetAsidePayload")
+		case "setAside":
+			out.Values[i] = ec._SetAsidePayload_setAside(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SetAsidePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sourceImplementors = []string{"Source"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *Source) graphql.Marshaler {
@@ -31087,6 +33945,89 @@ func (ec *executionContext) _SourceFreshness(ctx context.Context, sel ast.Select
 		case "stale":
 			out.Values[i] = ec._SourceFreshness_stale(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sourceStateImplementors = []string{"SourceState"}
+
+func (ec *executionContext) _SourceState(ctx context.Context, sel ast.SelectionSet, obj *SourceState) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sourceStateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SourceState")
+		case "source":
+			out.Values[i] = ec._SourceState_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastReceivedAt":
+			out.Values[i] = ec._SourceState_lastReceivedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expectedWithinHours":
+			out.Values[i] = ec._SourceState_expectedWithinHours(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "stale":
+			out.Values[i] = ec._SourceState_stale(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tally":
+			out.Values[i] = ec._SourceState_tally(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failures":
+			out.Values[i] = ec._SourceState_failures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastFailedAt":
+			out.Values[i] = ec._SourceState_lastFailedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastError":
+			out.Values[i] = ec._SourceState_lastError(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retryAt":
+			out.Values[i] = ec._SourceState_retryAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastSucceededAt":
+			out.Values[i] = ec._SourceState_lastSucceededAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "backlog":
+			out.Values[i] = ec._SourceState_backlog(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -32159,6 +35100,20 @@ func (ec *executionContext) marshalNCompliance2githubᚗcomᚋtuguᚑcityᚋtugu
 	return ec._Compliance(ctx, sel, &v)
 }
 
+func (ec *executionContext) unmarshalNDate2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx context.Context, v any) (city.Date, error) {
+	res, err := UnmarshalDate(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDate2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx context.Context, sel ast.SelectionSet, v city.Date) graphql.Marshaler {
+	_ = sel
+	res := MarshalDate(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Date!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx context.Context, v any) (city.Moment, error) {
 	res, err := UnmarshalDateTime(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -32538,6 +35493,22 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNIntakeDay2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐIntakeDay(ctx context.Context, sel ast.SelectionSet, v *IntakeDay) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "IntakeDay!")
+		return graphql.Null
+	}
+	return ec._IntakeDay(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNIntakeTally2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐIntakeTally(ctx context.Context, sel ast.SelectionSet, v *IntakeTally) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "IntakeTally!")
+		return graphql.Null
+	}
+	return ec._IntakeTally(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNKpis2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐKpis(ctx context.Context, sel ast.SelectionSet, v *cube.Kpis) graphql.Marshaler {
@@ -32966,6 +35937,66 @@ func (ec *executionContext) marshalNScreenTheme2githubᚗcomᚋtuguᚑcityᚋtug
 	return v
 }
 
+func (ec *executionContext) marshalNSetAside2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAside(ctx context.Context, sel ast.SelectionSet, v *SetAside) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SetAside!")
+		return graphql.Null
+	}
+	return ec._SetAside(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSetAsideDiscardInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideDiscardInput(ctx context.Context, v any) (SetAsideDiscardInput, error) {
+	res, err := ec.unmarshalInputSetAsideDiscardInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSetAsideEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*SetAsideEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSetAsideEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSetAsideEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideEdge(ctx context.Context, sel ast.SelectionSet, v *SetAsideEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SetAsideEdge!")
+		return graphql.Null
+	}
+	return ec._SetAsideEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSetAsidePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsidePayload(ctx context.Context, sel ast.SelectionSet, v *SetAsidePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SetAsidePayload!")
+		return graphql.Null
+	}
+	return ec._SetAsidePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSetAsideReplayInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideReplayInput(ctx context.Context, v any) (SetAsideReplayInput, error) {
+	res, err := ec.unmarshalInputSetAsideReplayInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetAsideState2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideState(ctx context.Context, v any) (SetAsideState, error) {
+	var res SetAsideState
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSetAsideState2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideState(ctx context.Context, sel ast.SelectionSet, v SetAsideState) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNSource2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*Source) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -33012,6 +36043,14 @@ func (ec *executionContext) marshalNSourceFreshness2ᚖgithubᚗcomᚋtuguᚑcit
 		return graphql.Null
 	}
 	return ec._SourceFreshness(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSourceState2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceState(ctx context.Context, sel ast.SelectionSet, v *SourceState) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SourceState!")
+		return graphql.Null
+	}
+	return ec._SourceState(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNStatus2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐStatus(ctx context.Context, v any) (city.Status, error) {
@@ -33536,6 +36575,24 @@ func (ec *executionContext) marshalODate2githubᚗcomᚋtuguᚑcityᚋtuguᚋser
 	return res
 }
 
+func (ec *executionContext) unmarshalODate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx context.Context, v any) (*city.Date, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := UnmarshalDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx context.Context, sel ast.SelectionSet, v *city.Date) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := MarshalDate(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx context.Context, v any) (city.Moment, error) {
 	res, err := UnmarshalDateTime(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -33667,6 +36724,24 @@ func (ec *executionContext) marshalOGranularity2ᚖgithubᚗcomᚋtuguᚑcityᚋ
 	return res
 }
 
+func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalID(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
 	if v == nil {
 		return nil, nil
@@ -33683,6 +36758,25 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	_ = ctx
 	res := graphql.MarshalInt(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOIntakeDay2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐIntakeDayᚄ(ctx context.Context, sel ast.SelectionSet, v []*IntakeDay) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntakeDay2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐIntakeDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOKpis2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐKpis(ctx context.Context, sel ast.SelectionSet, v *cube.Kpis) graphql.Marshaler {
@@ -33819,6 +36913,55 @@ func (ec *executionContext) marshalOScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtugu�
 		return graphql.Null
 	}
 	return ec._Screen(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSetAside2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAside(ctx context.Context, sel ast.SelectionSet, v *SetAside) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SetAside(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSetAsideConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideConnection(ctx context.Context, sel ast.SelectionSet, v *SetAsideConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SetAsideConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOSetAsideState2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideState(ctx context.Context, v any) (*SetAsideState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(SetAsideState)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSetAsideState2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSetAsideState(ctx context.Context, sel ast.SelectionSet, v *SetAsideState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOSourceState2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceStateᚄ(ctx context.Context, sel ast.SelectionSet, v []*SourceState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSourceState2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOStatus2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

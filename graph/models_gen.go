@@ -97,6 +97,16 @@ type ComplaintSubmitInput struct {
 	Reporter *ReporterInput `json:"reporter,omitempty"`
 }
 
+// What a source handed over on one day of the city.
+type IntakeDay struct {
+	// The source.
+	Source *Source `json:"source"`
+	// The day on which the records were received.
+	Date city.Date `json:"date"`
+	// What became of them.
+	Tally *IntakeTally `json:"tally"`
+}
+
 // A condition on a measure of a flat table.
 type MeasureCondition struct {
 	// Column of MetricRow, e.g. overdue or responseOnTimeRate.
@@ -171,6 +181,118 @@ type ScreenSaveInput struct {
 	Level DistrictLevel `json:"level"`
 	// The part of the complaints that the screen counts; everything if left out. States and priorities are no part of it.
 	Filter *cube.Filter `json:"filter,omitempty"`
+}
+
+// A record that could not be taken. It may hold personal data.
+type SetAside struct {
+	// The id in the list.
+	ID string `json:"id"`
+	// Where it came from.
+	Source *Source `json:"source"`
+	// The day on which it was received.
+	Date city.Date `json:"date"`
+	// When it was received.
+	ReceivedAt city.Moment `json:"receivedAt"`
+	// How its content is written, e.g. csv.
+	Format string `json:"format"`
+	// Where it stood in its file, from 1; null outside of files.
+	Line *int `json:"line,omitempty"`
+	// The source's own id, as far as it can be read; empty if it cannot.
+	ExternalID string `json:"externalId"`
+	// The field at fault; empty = the whole record.
+	Field string `json:"field"`
+	// What the source calls the field; empty if it has no such name.
+	Column string `json:"column"`
+	// What stands there, quoted and cut.
+	Value string `json:"value"`
+	// Code of the reason.
+	Reason string `json:"reason"`
+	// What is wrong and what to do.
+	Message string `json:"message"`
+	// The record as it came. Bytes that are no text are written \x00; of a record longer than 1 MB, the beginning.
+	Content string `json:"content"`
+	// Bytes of the record as it came.
+	ContentBytes int `json:"contentBytes"`
+	// What became of it.
+	State SetAsideState `json:"state"`
+	// How often it was replayed in vain.
+	Tries int `json:"tries"`
+	// When it was decided about; null = not yet.
+	DecidedAt *city.Moment `json:"decidedAt,omitempty"`
+	// Who decided, as a role; empty = tugu itself.
+	DecidedBy string `json:"decidedBy"`
+	// Why.
+	Decision string `json:"decision"`
+	// Id of the complaint that it was taken into.
+	ComplaintID *string `json:"complaintId,omitempty"`
+}
+
+// A page of records that could not be taken.
+type SetAsideConnection struct {
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// The records.
+	Edges []*SetAsideEdge `json:"edges"`
+}
+
+// A record that is nothing to take.
+type SetAsideDiscardInput struct {
+	// The id in the list.
+	ID string `json:"id"`
+	// Why, 1 to 500 characters.
+	Reason string `json:"reason"`
+}
+
+// A record of the page.
+type SetAsideEdge struct {
+	// Cursor of the record.
+	Cursor string `json:"cursor"`
+	// The record.
+	Node *SetAside `json:"node"`
+}
+
+// A record that was set aside, after the step.
+type SetAsidePayload struct {
+	// The record as it is now; null if there is none.
+	SetAside *SetAside `json:"setAside,omitempty"`
+	// Why the step was refused; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A record to be read once more.
+type SetAsideReplayInput struct {
+	// The id in the list.
+	ID string `json:"id"`
+	// The record as it should have come, in its format, at most 64 KB; left out: as it came.
+	Content *string `json:"content,omitempty"`
+}
+
+// How a source does, for operators.
+type SourceState struct {
+	// The source.
+	Source *Source `json:"source"`
+	// When its last record was taken; null = never.
+	LastReceivedAt *city.Moment `json:"lastReceivedAt,omitempty"`
+	// Hours within which it is expected to send something; null = no expectation.
+	ExpectedWithinHours *float64 `json:"expectedWithinHours,omitempty"`
+	// True if it has been silent for longer than expected.
+	Stale bool `json:"stale"`
+	// What it handed over, of all days.
+	Tally *IntakeTally `json:"tally"`
+	// Failures in a row, of asking it for records; 0 for a source that sends by itself.
+	Failures int `json:"failures"`
+	// When asking it failed last; null = never.
+	LastFailedAt *city.Moment `json:"lastFailedAt,omitempty"`
+	// Why asking it failed last; empty since it succeeded.
+	LastError string `json:"lastError"`
+	// When it is asked again after a failure; null = as usual.
+	RetryAt *city.Moment `json:"retryAt,omitempty"`
+	// When asking it succeeded last; null = never.
+	LastSucceededAt *city.Moment `json:"lastSucceededAt,omitempty"`
+	// Records that it holds and that were not fetched yet; null = unknown.
+	Backlog *int `json:"backlog,omitempty"`
 }
 
 // Why a step was refused.
@@ -523,5 +645,52 @@ func (e *ScreenTheme) UnmarshalGQL(v any) error {
 }
 
 func (e ScreenTheme) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What became of a record that was set aside.
+type SetAsideState string
+
+const (
+	// Nobody has decided.
+	SetAsideStateWaiting SetAsideState = "WAITING"
+	// Taken since.
+	SetAsideStateMended SetAsideState = "MENDED"
+	// An operator decided that it is nothing to take.
+	SetAsideStateDiscarded SetAsideState = "DISCARDED"
+)
+
+var AllSetAsideState = []SetAsideState{
+	SetAsideStateWaiting,
+	SetAsideStateMended,
+	SetAsideStateDiscarded,
+}
+
+func (e SetAsideState) IsValid() bool {
+	switch e {
+	case SetAsideStateWaiting, SetAsideStateMended, SetAsideStateDiscarded:
+		return true
+	}
+	return false
+}
+
+func (e SetAsideState) String() string {
+	return string(e)
+}
+
+func (e *SetAsideState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SetAsideState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SetAsideState", str)
+	}
+	return nil
+}
+
+func (e SetAsideState) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }

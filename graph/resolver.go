@@ -17,6 +17,7 @@ type Resolver struct {
 	Complaints Complaints
 	Events     Events
 	Screens    Screens
+	Intake     Intake
 	City       CityInfo
 	Now        func() time.Time // the clock of the city's figures
 	// Locate returns the code of the smallest district that contains the point

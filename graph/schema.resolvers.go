@@ -68,6 +68,14 @@ func (r *mutationResolver) ScreenDelete(ctx context.Context, input ScreenDeleteI
 	return r.deleteScreen(ctx, input.Code)
 }
 
+func (r *mutationResolver) SetAsideReplay(ctx context.Context, input SetAsideReplayInput) (*SetAsidePayload, error) {
+	return r.replaySetAside(ctx, input)
+}
+
+func (r *mutationResolver) SetAsideDiscard(ctx context.Context, input SetAsideDiscardInput) (*SetAsidePayload, error) {
+	return r.discardSetAside(ctx, input)
+}
+
 func (r *queryResolver) City(ctx context.Context) (*City, error) {
 	return r.city(ctx)
 }
@@ -143,6 +151,18 @@ func (r *queryResolver) Complaint(ctx context.Context, id string) (*Complaint, e
 
 func (r *queryResolver) Screens(ctx context.Context) ([]*Screen, error) {
 	return r.screens(ctx)
+}
+
+func (r *queryResolver) Sources(ctx context.Context) ([]*SourceState, error) {
+	return r.sourceStates(ctx)
+}
+
+func (r *queryResolver) IntakeDays(ctx context.Context, source *string, from *city.Date, to *city.Date) ([]*IntakeDay, error) {
+	return r.intakeDays(ctx, source, from, to)
+}
+
+func (r *queryResolver) SetAside(ctx context.Context, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) (*SetAsideConnection, error) {
+	return r.setAside(ctx, SetAsideFilter{value(source), string(value(state)), value(reason), value(date)}, first, after)
 }
 
 func (r *queryResolver) ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error) {

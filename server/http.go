@@ -30,7 +30,7 @@ func moment(t time.Time) city.Moment { return city.At(t) }
 func (s *service) newHTTP() *http.Server {
 	resolver := &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store},
-		Events: eventLog{s.store, s.engine}, Screens: s.screens, City: cityInfo{s.engine, s.profile}, Now: time.Now,
+		Events: eventLog{s.store, s.engine}, Screens: s.screens, Intake: operators{s.store, newDesk(s.profile, s.store)}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
 	var tel *telemetry.Telemetry
@@ -74,6 +74,7 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Enabled: func() bool { return s.web.CityMetrics },
 		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Kept:    s.engine.Kept,
+		Sources: s.store.SourceStates,
 		Store: func(ctx context.Context) (int64, error) {
 			stats, err := s.store.Stats(ctx)
 			return stats.Last.Sequence, err

@@ -23,6 +23,8 @@ type importCommand struct {
 	Files   []string `arg:"" help:"Files of one source." type:"existingfile"`
 	Source  string   `help:"Code of the source; needed where the profile describes the files of several."`
 	Rejects string   `help:"File for records that are set aside, whole and with their reasons; readable by you alone." default:"rejects.csv"`
+	Restart bool     `help:"Read a file from its beginning although an interrupted import of it could go on where it stood."`
+	DryRun  bool     `help:"Read everything and write nothing; the report takes every record for new."`
 	Strict  bool     `help:"Exit with 1 if any record was set aside; without it only a file that could not be taken at all does."`
 	JSON    bool     `name:"json" help:"Print the reports as JSON."`
 }
@@ -81,7 +83,7 @@ func (c importCommand) one(ctx context.Context, out *output, p *profile.Loaded, 
 	}
 	report, failed := intake.Import(ctx, intake.Options{
 		Profile: p.Profile, Locate: p.Locate, Source: source, Sink: s, Rejects: rejects,
-		Progress: intake.TerminalProgress(out.stderr, isTerminal(out.stderr)), Size: size, Log: out.log,
+		Progress: intake.TerminalProgress(out.stderr, isTerminal(out.stderr)), Size: size, Restart: c.Restart, DryRun: c.DryRun, Log: out.log,
 	}, file, name)
 	if c.JSON {
 		enc := json.NewEncoder(out.stdout)

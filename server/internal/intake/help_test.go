@@ -73,17 +73,27 @@ func balanced(t testing.TB, r intake.Report) {
 type memory struct {
 	records map[string]store.Record
 	batches []int
+	aside   []store.Aside
+	cursors map[string]string
 	err     error
 }
 
-func (m *memory) Import(_ context.Context, records []store.Record) ([]store.Result, error) {
+func (m *memory) Cursor(_ context.Context, source, name string) (string, error) {
+	return m.cursors[source+" "+name], nil
+}
+
+func (m *memory) Receive(_ context.Context, d store.Delivery) (store.Receipt, error) {
 	if m.err != nil {
-		return nil, m.err
+		return store.Receipt{}, m.err
 	}
+	records := d.Records
+	m.aside = append(m.aside, d.Aside...)
 	if m.records == nil {
 		m.records = map[string]store.Record{}
 	}
-	m.batches = append(m.batches, len(records))
+	if n := len(records) + len(d.Aside); n > 0 {
+		m.batches = append(m.batches, n)
+	}
 	results := make([]store.Result, len(records))
 	for i, r := range records {
 		results[i].Outcome = store.New
@@ -92,7 +102,17 @@ func (m *memory) Import(_ context.Context, records []store.Record) ([]store.Resu
 		}
 		m.records[r.Header.ExternalID] = r
 	}
-	return results, nil
+	receipt := store.Receipt{Results: results, Aside: make([]store.Result, len(d.Aside))}
+	if d.Keep == nil {
+		return receipt, nil
+	}
+	if c := d.Keep(receipt).Cursor; c != nil {
+		if m.cursors == nil {
+			m.cursors = map[string]string{}
+		}
+		m.cursors[c.Source+" "+c.Name] = c.Value
+	}
+	return receipt, nil
 }
 
 const header = "SRRecordID,ServiceRequestNum,SRType,MethodReceived,CreatedDate,SRStatus,StatusDate,DueDate,CloseDate,Agency,Address,CouncilDistrict,Latitude,Longitude\n"

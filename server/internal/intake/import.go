@@ -13,11 +13,13 @@ import (
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
-// Sink takes complaints: the store.
+// Sink takes complaints and what could not be read: the store.
 type Sink interface {
-	// Import writes the records in one transaction, all or none; results are in
-	// their order.
-	Import(ctx context.Context, records []store.Record) ([]store.Result, error)
+	// Receive writes the delivery in one transaction, all or none; results are in
+	// the order of its records.
+	Receive(ctx context.Context, d store.Delivery) (store.Receipt, error)
+	// Cursor returns where reading goes on; "" = from the beginning.
+	Cursor(ctx context.Context, source, name string) (string, error)
 }
 
 // Options say how to import files of one source.
@@ -33,9 +35,15 @@ type Options struct {
 	Rejects io.Writer
 	// Progress is told about each batch and, with Done, about the end; nil = nobody is.
 	Progress func(Progress)
-	Size     int64            // bytes of the file, for Progress; 0 = unknown
-	Now      func() time.Time // nil = time.Now
-	Log      *slog.Logger     // nil = slog.Default
+	Size     int64 // bytes of the file, for Progress and to know it again; 0 = unknown
+	// Restart reads a file from its beginning although an interrupted import of it
+	// could go on where it stood.
+	Restart bool
+	// DryRun reads everything and writes nothing: the report says what could be
+	// read, as if every record were new.
+	DryRun bool
+	Now    func() time.Time // nil = time.Now
+	Log    *slog.Logger     // nil = slog.Default
 }
 
 // maxBatchBytes bounds the text of one batch, whatever the number of its records.
@@ -55,8 +63,8 @@ func Import(ctx context.Context, o Options, r io.Reader, name string) (Report, e
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	im := &importer{Options: &o, started: o.Now(), seen: map[uint64]struct{}{}, seed: maphash.MakeSeed(), inBatch: map[string]struct{}{}}
-	im.report = Report{File: name, Source: o.Source}
+	im := &importer{Options: &o, started: o.Now(), seen: map[uint64]struct{}{}, seed: maphash.MakeSeed()}
+	im.report = Report{File: name, Source: o.Source, DryRun: o.DryRun}
 	err := im.run(ctx, r, name)
 	if e := im.rejects.flush(); err == nil && e != nil {
 		err = e
@@ -78,16 +86,23 @@ type importer struct {
 	started time.Time
 	report  Report
 	input   *countingReader
-	scanned int // records that the scanner found, to check the report against
+	table   table
+	cursor  string // name of the file's cursor
+	before  int    // records that an interrupted import read
+	scanned int    // records that the table gave since, to check the report against
 	mapper  *mapper
 	rejects rejects
 
-	seed    maphash.Seed
-	seen    map[uint64]struct{} // hashes of the ids in this file
-	batch   []taken
-	inBatch map[string]struct{}
-	size    int // bytes of the batch
+	seed  maphash.Seed
+	seen  map[uint64]struct{} // hashes of the ids in this file, up to maxSeen
+	batch []taken
+	aside []store.Aside
+	whys  []reason // of aside
+	size  int      // bytes of the batch
 }
+
+// maxSeen bounds the memory in which ids that come twice are noticed.
+const maxSeen = 1 << 20
 
 // taken is a record that waits for the batch to be written.
 type taken struct {
@@ -95,7 +110,6 @@ type taken struct {
 	odd    suspicion
 	again  bool // its id was in the file before
 	line   int
-	raw    string
 }
 
 func (im *importer) run(ctx context.Context, r io.Reader, name string) error {
@@ -104,47 +118,36 @@ func (im *importer) run(ctx context.Context, r io.Reader, name string) error {
 		return err
 	}
 	im.input = &countingReader{r: r}
-	text, err := decode(im.input, name)
-	if err != nil {
+	if im.table, err = openTable(im.input, name, source.File); err != nil {
 		return err
 	}
-	delimiter := byte(',')
-	if d := source.File.Delimiter; d != 0 {
-		delimiter = byte(d)
-	}
-	s := newScanner(text, delimiter)
-	header, err := s.next()
-	switch {
-	case errors.Is(err, io.EOF):
-		return city.Errorf(city.CodeInvalid, "%s is empty; export it again with a header and records", name)
-	case err != nil:
-		return fmt.Errorf("read %s: %w", name, err)
-	case header.fault != nil:
-		return city.Errorf(city.CodeInvalid, "%s: the header in line %d cannot be read: %s", name, header.line, header.fault.message)
-	}
-	columns, err := newColumns(name, header, source.File)
+	defer im.table.close()
+	columns, err := im.table.columns(name, source.File)
 	if err != nil {
 		return err
 	}
 	im.mapper = newMapper(im.Options, source, columns)
 	im.rejects = newRejects(im.Rejects)
+	if err := im.resume(ctx, name); err != nil {
+		return err
+	}
 	for {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		next, err := s.next()
+		next, err := im.table.next()
 		if errors.Is(err, io.EOF) {
-			return im.flush(ctx)
+			return im.finish(ctx)
 		}
 		if err != nil {
-			if e := im.flush(ctx); e != nil {
+			if e := im.flush(ctx, false); e != nil {
 				return e
 			}
 			var domain *city.Error
 			if errors.As(err, &domain) {
 				return city.Errorf(domain.Code, "%s, %s", name, domain.Message)
 			}
-			return fmt.Errorf("read %s near line %d: %w", name, s.line, err)
+			return fmt.Errorf("read %s near line %d: %w", name, im.table.mark().Line, err)
 		}
 		im.scanned++
 		if err := im.take(ctx, next); err != nil {
@@ -176,91 +179,40 @@ func (im *importer) check() (*city.Source, error) {
 	return source, nil
 }
 
-// take maps one record and puts it into the batch, or sets it aside.
+// take maps one record and puts it into the batch.
 func (im *importer) take(ctx context.Context, r row) error {
 	f := r.fault
-	var t taken
+	var rec store.Record
+	var odd suspicion
 	if f == nil {
-		var rec store.Record
-		var odd suspicion
-		if rec, odd, f = im.mapper.record(r.fields); f == nil {
-			t = taken{record: rec, odd: odd, line: r.line, raw: r.raw}
-		}
+		rec, odd, f = im.mapper.record(r.fields)
 	}
-	if f != nil {
-		return im.setAside(f, r.line, im.mapper.id(r.fields), r.raw)
-	}
-	id := t.record.Header.ExternalID
-	if _, twice := im.inBatch[id]; twice || len(im.batch) >= im.Batch || im.size >= maxBatchBytes {
-		if err := im.flush(ctx); err != nil {
-			return err
-		}
-	}
-	h := maphash.String(im.seed, id)
-	_, t.again = im.seen[h]
-	im.seen[h] = struct{}{}
-	im.inBatch[id] = struct{}{}
-	im.batch = append(im.batch, t)
 	im.size += 2 * len(r.raw)
-	return nil
-}
-
-// flush writes the batch and counts what became of it.
-func (im *importer) flush(ctx context.Context) error {
-	if err := ctx.Err(); err != nil || len(im.batch) == 0 {
-		return err
-	}
-	records := make([]store.Record, len(im.batch))
-	for i := range im.batch {
-		records[i] = im.batch[i].record
-	}
-	results, err := im.Sink.Import(ctx, records)
-	if err == nil && len(results) != len(records) {
-		err = fmt.Errorf("the store answered %d of %d records", len(results), len(records))
-	}
-	if err != nil {
-		return fmt.Errorf("write records of lines %d to %d: %w", im.batch[0].line, im.batch[len(im.batch)-1].line, err)
-	}
-	for i := range results {
-		t := &im.batch[i]
-		if results[i].Outcome == store.Refused {
-			f := &fault{reason: reasonRefused, message: "the store refused the record"}
-			var domain *city.Error
-			if errors.As(results[i].Err, &domain) {
-				f.field, f.message = domain.Field, domain.Message
-				f.column = im.mapper.columns.name(domain.Field)
-			}
-			if err := im.setAside(f, t.line, t.record.Header.ExternalID, t.raw); err != nil {
-				return err
-			}
-			continue
+	origin := im.table.origin(r)
+	if f != nil {
+		im.aside = append(im.aside, im.mapper.aside(f, origin, im.mapper.id(r.fields)))
+		im.whys = append(im.whys, f.reason)
+	} else {
+		rec.Origin = origin
+		h := maphash.String(im.seed, rec.Header.ExternalID)
+		_, again := im.seen[h]
+		if len(im.seen) < maxSeen {
+			im.seen[h] = struct{}{}
 		}
-		im.report.count(results[i].Outcome, t)
+		im.batch = append(im.batch, taken{record: rec, odd: odd, again: again, line: r.line})
 	}
-	im.batch, im.size = im.batch[:0], 0
-	clear(im.inBatch)
-	im.tell(false)
+	if len(im.batch)+len(im.aside) >= im.Batch || im.size >= maxBatchBytes {
+		return im.flush(ctx, false)
+	}
 	return nil
-}
-
-func (im *importer) setAside(f *fault, line int, id, raw string) error {
-	r := Rejected{Line: line, ExternalID: cut(id, maxShown), Field: f.field, Column: f.column, Reason: reasons[f.reason][0], Message: f.message}
-	if f.value != "" {
-		r.Value = show(f.value)
-	}
-	if f.position > 0 && r.Column == "" && f.position <= len(im.mapper.columns.names) {
-		r.Column = im.mapper.columns.names[f.position-1]
-	}
-	im.report.setAside(f.reason, r)
-	return im.rejects.write(r, raw)
 }
 
 // verdict checks the report against the scanner's own count, and fails where
 // nothing useful was done.
 func (im *importer) verdict() error {
 	rep := &im.report
-	if rep.Read != im.scanned {
-		return fmt.Errorf("import %s: %d records were read and %d accounted for", rep.File, im.scanned, rep.Read)
+	if rep.Read-im.before != im.scanned {
+		return fmt.Errorf("import %s: %d records were read and %d accounted for", rep.File, im.scanned, rep.Read-im.before)
 	}
 	switch rep.Read {
 	case 0:

@@ -3,6 +3,7 @@ package intake
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -28,6 +29,9 @@ type Report struct {
 	RepeatedSame      int `json:"repeatedSame"`
 	RepeatedDiffering int `json:"repeatedDiffering"`
 
+	Resumed int  `json:"resumed"` // records of Read that an interrupted import had read before
+	DryRun  bool `json:"dryRun"`  // nothing was written
+
 	Reasons    []Count    `json:"reasons"`    // of what was set aside; they add up to SetAside
 	Suspicions []Count    `json:"suspicions"` // about what was taken; one record may have several
 	Examples   []Rejected `json:"examples"`   // the first few that were set aside
@@ -41,6 +45,12 @@ type Count struct {
 }
 
 const maxExamples = 5
+
+func (r *Report) clone() Report {
+	c := *r
+	c.Reasons, c.Suspicions, c.Examples = slices.Clone(r.Reasons), slices.Clone(r.Suspicions), slices.Clone(r.Examples)
+	return c
+}
 
 // Reason returns how many records were set aside for the reason with the code.
 func (r *Report) Reason(code string) int { return of(r.Reasons, code) }
@@ -110,6 +120,12 @@ func (r *Report) Print(w io.Writer) error {
 		rate = fmt.Sprintf(", %.0f records a second", float64(r.Read)/s)
 	}
 	fmt.Fprintf(&text, "%s (source %s, %.1f MB in %.1f s%s)\n", r.File, r.Source, float64(r.Bytes)/1e6, r.Elapsed.Seconds(), rate)
+	if r.DryRun {
+		text.WriteString("Nothing was written: a dry run, which takes every record for new.\n")
+	}
+	if r.Resumed > 0 {
+		fmt.Fprintf(&text, "Went on after %d records that an interrupted import had taken in.\n", r.Resumed)
+	}
 	line(r.Read, "read, of which")
 	line(r.New, "new")
 	line(r.Changed, "changed")

@@ -3,7 +3,9 @@ package intake
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
 	"errors"
+	"hash"
 	"io"
 	"unicode/utf8"
 
@@ -22,6 +24,7 @@ type row struct {
 	line   int      // of its first character, from 1
 	fields []string // empty where fault is set
 	raw    string   // cut where the record is too long
+	size   int64    // bytes of the record where raw is cut, else 0
 	fault  *fault
 }
 
@@ -33,11 +36,14 @@ type scanner struct {
 	delimiter byte
 	pushed    []byte // lines to be read again before in
 	line      int    // of the next character
+	given     int64  // bytes that in gave
+	sum       hash.Hash
 
 	state split
 	text  []byte // the record's fields without quotes, one after another
 	ends  []int  // where each field ends in text
 	raw   []byte
+	bytes int64  // of the record
 	over  *fault // the record passed a limit; nothing more of it is kept
 }
 
@@ -53,7 +59,7 @@ const (
 )
 
 func newScanner(in io.Reader, delimiter byte) *scanner {
-	return &scanner{in: bufio.NewReaderSize(in, 64<<10), delimiter: delimiter, line: 1}
+	return &scanner{in: bufio.NewReaderSize(in, 64<<10), delimiter: delimiter, line: 1, sum: sha256.New()}
 }
 
 // next returns the next record that is not a blank line, or io.EOF.
@@ -70,7 +76,7 @@ func (s *scanner) next() (row, error) {
 }
 
 func (s *scanner) record() (row, error) {
-	s.state, s.text, s.ends, s.raw, s.over = atStart, s.text[:0], s.ends[:0], s.raw[:0], nil
+	s.state, s.text, s.ends, s.raw, s.bytes, s.over = atStart, s.text[:0], s.ends[:0], s.raw[:0], 0, nil
 	start := s.line
 	lines := 0 // whole lines of this record so far
 	for {
@@ -119,11 +125,14 @@ func (s *scanner) chunk() ([]byte, error) {
 	if errors.Is(err, bufio.ErrBufferFull) {
 		err = nil
 	}
+	s.given += int64(len(c))
+	_, _ = s.sum.Write(c) // never fails
 	return c, err
 }
 
 // feed takes a chunk in and reports whether it ended the record.
 func (s *scanner) feed(chunk []byte) (done bool) {
+	s.bytes += int64(len(chunk))
 	if s.over == nil && len(s.raw)+len(chunk) > maxRecord {
 		s.over = &fault{reason: reasonTooLong, message: "the record is longer than 4 MB; shorten it, or leave out what is not mapped"}
 	}
@@ -251,7 +260,7 @@ func (s *scanner) whole(start int) row {
 	switch {
 	case s.over != nil:
 		r.raw = cut(r.raw, 64<<10)
-		r.fault = s.over
+		r.size, r.fault = s.bytes, s.over
 		return r
 	case bytes.IndexByte(s.raw, 0) >= 0:
 		r.fault = &fault{reason: reasonNUL, message: "the record holds a NUL byte; the file is damaged here or not a text file"}

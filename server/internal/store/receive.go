@@ -12,8 +12,15 @@ import (
 type Delivery struct {
 	Records []Record // those that were understood; a Refused one is set aside
 	Aside   []Aside  // those that were not
-	Cursor  *Cursor  // where reading goes on after this delivery; nil = unchanged
-	Answer  *Answer  // what whoever delivered is told, kept for a repetition; nil = not kept
+	// Keep is asked, inside the transaction and maybe several times, what is to be
+	// kept beside the records; nil = nothing.
+	Keep func(Receipt) Kept
+}
+
+// Kept is what a delivery leaves behind beside its records.
+type Kept struct {
+	Cursor *Cursor // where reading goes on after this delivery; nil = unchanged
+	Answer *Answer // what whoever delivered is told, kept for a repetition; nil = not kept
 }
 
 // Receipt is what became of a delivery.
@@ -55,6 +62,7 @@ func (s *Store) Receive(ctx context.Context, d Delivery) (Receipt, error) {
 
 func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, records []Record, refused []error, receipt *Receipt) (err error) {
 	l, now := ledger{}, s.now()
+	*receipt = Receipt{}
 	if len(records) > 0 {
 		if receipt.Results, err = s.importOnce(ctx, tx, records, refused, l); err != nil {
 			return err
@@ -78,15 +86,8 @@ func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, record
 			return err
 		}
 	}
-	if d.Cursor != nil {
-		if err := s.saveCursor(ctx, tx, *d.Cursor, now); err != nil {
-			return err
-		}
-	}
-	if d.Answer != nil {
-		if err := s.saveAnswer(ctx, tx, *d.Answer, now); err != nil {
-			return err
-		}
+	if err := s.keep(ctx, tx, d, *receipt, now); err != nil {
+		return err
 	}
 	return s.writeLedger(ctx, tx, l)
 }
@@ -102,6 +103,22 @@ func (s *Store) setAsideCounted(ctx context.Context, tx writeTx, a Aside, statem
 		t.Repeated++
 	} else {
 		t.Waiting++
+	}
+	return nil
+}
+
+func (s *Store) keep(ctx context.Context, tx writeTx, d *Delivery, receipt Receipt, now city.Moment) error {
+	if d.Keep == nil {
+		return nil
+	}
+	kept := d.Keep(receipt)
+	if kept.Cursor != nil {
+		if err := s.saveCursor(ctx, tx, *kept.Cursor, now); err != nil {
+			return err
+		}
+	}
+	if kept.Answer != nil {
+		return s.saveAnswer(ctx, tx, *kept.Answer, now)
 	}
 	return nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
+	"github.com/tugu-city/tugu/server/internal/store"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -46,6 +47,8 @@ type Options struct {
 	Kept func() cube.Kept
 	// Store returns the sequence of the last change in the store's feed, or why the store cannot be read.
 	Store func(ctx context.Context) (sequence int64, err error)
+	// Sources returns the state of every source.
+	Sources func(ctx context.Context) (map[string]store.SourceState, error)
 	// Operations are names of GraphQL operations that are told apart however many
 	// other names came before, e.g. those of the project's own pages.
 	Operations []string
@@ -97,6 +100,9 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	}
 	if o.Kept != nil {
 		reg.MustRegister(keptCollector{o.Kept})
+	}
+	if o.Sources != nil {
+		reg.MustRegister(&sourcesCollector{&o})
 	}
 	if o.Profile != nil {
 		reg.MustRegister(infoCollector{&o})

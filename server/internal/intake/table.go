@@ -1,0 +1,61 @@
+package intake
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// table is a file as a sequence of records.
+type table interface {
+	// columns finds the mapped fields; it is called once, before next.
+	columns(name string, f *city.FileMapping) (*columns, error)
+	// next returns the next record, or io.EOF.
+	next() (row, error)
+	// mark tells where next goes on.
+	mark() mark
+	// skip goes on at a mark of the same file; it is called before next, and fails
+	// where what it skips is not what was read before.
+	skip(m mark) error
+	// head returns bytes that tell files apart.
+	head() []byte
+	// origin is what is kept of a record that is set aside.
+	origin(r row) store.Origin
+	close()
+}
+
+// mark is a place between two records.
+type mark struct {
+	Bytes   int64  `json:"bytes,omitempty"`   // given out by the stream
+	Pushed  int    `json:"pushed,omitempty"`  // of them, to be read again
+	Records int    `json:"records,omitempty"` // before it
+	Line    int    `json:"line"`              // of the next one, from 1
+	Sum     string `json:"sum"`               // of everything before it
+}
+
+// headBytes is how much of a file's beginning tells it apart.
+const headBytes = 64 << 10
+
+// openTable looks what a file is by its first bytes.
+func openTable(r *countingReader, name string, f *city.FileMapping) (table, error) {
+	in := bufio.NewReaderSize(r, headBytes)
+	head, err := in.Peek(headBytes)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	head = bytes.Clone(head)
+	text, err := decode(in, name)
+	if err != nil {
+		return nil, err
+	}
+	delimiter := byte(',')
+	if d := f.Delimiter; d != 0 {
+		delimiter = byte(d)
+	}
+	return newCSVTable(text, name, head, delimiter), nil
+}
