@@ -40,17 +40,6 @@ func (t *Tally) count(o Outcome) {
 	}
 }
 
-func (t *Tally) plus(o Tally) {
-	t.Received += o.Received
-	t.Added += o.Added
-	t.Changed += o.Changed
-	t.Unchanged += o.Unchanged
-	t.Mended += o.Mended
-	t.Waiting += o.Waiting
-	t.Discarded += o.Discarded
-	t.Repeated += o.Repeated
-}
-
 // sheet is one source's line of one day.
 type sheet struct {
 	source string
