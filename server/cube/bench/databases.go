@@ -58,13 +58,13 @@ func (d *database) rows(ctx context.Context, query string) (_ [][]float64, err e
 
 // run runs the statements of a question for their time alone.
 func (d *database) run(ctx context.Context, statements []string) (time.Duration, error) {
-	began := time.Now()
+	spent := stopwatch()
 	for _, s := range statements {
 		if _, err := d.rows(ctx, s); err != nil {
 			return 0, err
 		}
 	}
-	return time.Since(began), nil
+	return spent(), nil
 }
 
 // exec runs statements one by one.

@@ -112,9 +112,9 @@ func (c *changes) speed(e *cube.Engine, batch int, length time.Duration) float64
 	n := 0
 	for spent < length {
 		list := c.take(batch)
-		began := time.Now()
+		watch := stopwatch()
 		e.Apply(list)
-		spent += time.Since(began)
+		spent += watch()
 		n += batch
 	}
 	return float64(n) / spent.Seconds()

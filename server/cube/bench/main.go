@@ -13,8 +13,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"github.com/tugu-city/tugu/server/city"
 )
 
 // options are the program's flags.
@@ -23,17 +21,25 @@ type options struct {
 	seed                uint64
 	dir                 string
 	engines, parts      string
+	only, profile       string
+	patience            time.Duration
+	restore             bool
 }
 
 func main() {
 	var o options
 	flag.IntVar(&o.n, "n", 1_000_000, "number of complaints")
-	flag.IntVar(&o.sqliteMost, "sqlite-most", 1_000_000, "leave SQLite out beyond so many complaints")
+	flag.IntVar(&o.sqliteMost, "sqlite-most", 10_000_000, "leave SQLite out beyond so many complaints")
 	flag.IntVar(&o.runs, "runs", 5, "runs of which the median is shown")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed of the complaints")
 	flag.StringVar(&o.dir, "dir", ".cache", "where complaints and databases are kept between runs")
 	flag.StringVar(&o.engines, "engines", "duckdb,postgres,sqlite", "databases to compare with")
-	flag.StringVar(&o.parts, "parts", "questions,changes,memory", "what to measure: prepare (nothing, only make the databases), questions, changes, memory, start")
+	flag.StringVar(&o.parts, "parts", "questions,changes,start,growth", "what to measure: prepare (nothing, only make the databases), questions, changes, memory, start, growth (the cube from ten thousand complaints on)")
+	flag.DurationVar(&o.patience, "patience", time.Minute, "give a database so much time for a question")
+	flag.BoolVar(&onProcessor, "cpu", false, "show the time of this program's processors, not the clock's: for a machine with other work (not of PostgreSQL)")
+	flag.BoolVar(&o.restore, "restore", false, "fill the cube from a snapshot of an earlier run, whatever build made it")
+	flag.StringVar(&o.only, "only", "", "ask only the questions whose name contains this")
+	flag.StringVar(&o.profile, "cpuprofile", "", "write a CPU profile of the cube's answers to this file")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	err := o.run(ctx, os.Stdout)
@@ -63,12 +69,25 @@ func loadAverage() string {
 	return one
 }
 
+// data is n of the run's complaints.
+func (o *options) data(dir string, n int) *data {
+	return &data{profile: town(), dir: filepath.Join(dir, fmt.Sprintf("%d-%d", n, o.seed)), n: n, seed: o.seed}
+}
+
 func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 	dir, err := filepath.Abs(o.dir)
 	if err != nil {
 		return err
 	}
-	d := &data{profile: town(), dir: filepath.Join(dir, fmt.Sprintf("%d-%d", o.n, o.seed)), n: o.n, seed: o.seed}
+	d := o.data(dir, o.n)
+	if o.profile != "" {
+		f, err := os.Create(o.profile)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = f.Close() }()
+		profiled = f
+	}
 	if err := d.make(); err != nil {
 		return fmt.Errorf("make complaints: %w", err)
 	}
@@ -84,39 +103,60 @@ func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 	if err != nil || o.does("prepare") {
 		return err
 	}
+	t := &targets{w: w}
+	if o.does("questions") || o.does("changes") || o.does("memory") {
+		if err := o.cube(ctx, w, d, databases, t); err != nil {
+			return err
+		}
+	}
 	if o.does("start") {
-		if err := o.starts(ctx, w, d); err != nil {
+		if err := o.starts(ctx, w, d, t); err != nil {
 			return err
 		}
 	}
-	if !o.does("questions") && !o.does("changes") && !o.does("memory") {
-		return nil
+	if o.does("growth") {
+		if err := o.growth(ctx, w); err != nil {
+			return err
+		}
 	}
-	before := heap()
-	began := time.Now()
-	e, err := fill(d)
+	t.write(o.n)
+	fmt.Fprintf(w, "\nload %s at the end\n", loadAverage())
+	return nil
+}
+
+// cube measures what is asked of a running cube.
+func (o *options) cube(ctx context.Context, w io.Writer, d *data, databases []*database, t *targets) error {
+	s, err := o.side(w, d)
 	if err != nil {
 		return err
 	}
-	took := time.Since(began)
-	fmt.Fprintf(w, "cube: %.1f bytes of live heap a complaint; filled in %.1f s\n", float64(heap()-before)/float64(o.n), took.Seconds())
-	c, err := newChanges(d, 100_000)
-	if err != nil {
-		return err
-	}
-	s := &side{profile: d.profile, engine: e, flat: newFlattener(d.profile), changes: c}
+	t.add("memory", "columns and index, as live heap", "at most 64 bytes a complaint", fmt.Sprintf("%.1f bytes", s.bytes), s.bytes <= 64)
 	if o.does("questions") {
-		if err := s.compare(ctx, w, databases, o.runs); err != nil {
+		list, err := s.compare(ctx, w, databases, o)
+		if err != nil {
 			return err
 		}
+		t.questions(list)
 	}
 	if o.does("changes") {
-		if err := s.busy(ctx, w); err != nil {
-			return err
-		}
+		return s.busy(ctx, w, t)
 	}
-	fmt.Fprintf(w, "load %s at the end\n", loadAverage())
 	return nil
+}
+
+// side fills a cube, and measures what it takes.
+func (o *options) side(w io.Writer, d *data) (*side, error) {
+	before := heap()
+	began := time.Now()
+	e, err := d.filled(o.restore)
+	if err != nil {
+		return nil, err
+	}
+	took := time.Since(began)
+	bytes := float64(heap()-before) / float64(d.n)
+	fmt.Fprintf(w, "cube of %s: %.1f bytes of live heap a complaint; filled in %.1f s\n", grouped(d.n), bytes, took.Seconds())
+	c, err := newChanges(d, 100_000)
+	return &side{profile: d.profile, engine: e, flat: newFlattener(d.profile), changes: c, bytes: bytes}, err
 }
 
 // databases opens those asked for, making what is not there yet.
@@ -156,44 +196,4 @@ func grouped(n int) string {
 		s = s[:i] + "," + s[i:]
 	}
 	return s
-}
-
-// busy measures how fast changes are applied, and how long questions take while
-// they are.
-func (s *side) busy(ctx context.Context, w io.Writer) error {
-	for _, batch := range []int{1, 100, 1000} {
-		fmt.Fprintf(w, "applying changes, %d at a time: %.0f a second\n", batch, s.changes.speed(s.engine, batch, 2*time.Second))
-	}
-	var qs []question
-	for _, q := range questions() {
-		if strings.HasPrefix(q.name, "wall") {
-			qs = append(qs, q)
-		}
-	}
-	ask := func(length time.Duration) (latency, error) {
-		var list []time.Duration
-		for until := time.Now().Add(length); time.Now().Before(until); {
-			for i := range qs {
-				t, err := s.time(ctx, s.fresh(&qs[i]))
-				if err != nil {
-					return latency{}, err
-				}
-				list = append(list, t)
-				s.turns %= int(2 * city.Hour)
-			}
-		}
-		return latencyOf(list), nil
-	}
-	idle, err := ask(5 * time.Second)
-	if err != nil {
-		return err
-	}
-	quit, stop := context.WithCancel(ctx)
-	rate := make(chan float64, 1)
-	go func() { rate <- s.changes.stream(quit, s.engine, 20_000, 10*time.Millisecond) }()
-	busy, err := ask(5 * time.Second)
-	stop()
-	fmt.Fprintf(w, "the wall's questions, cold: idle p50 %s p99 %s worst %s; under %.0f changes a second p50 %s p99 %s worst %s (p99 %s)\n",
-		show(idle.p50), show(idle.p99), show(idle.worst), <-rate, show(busy.p50), show(busy.p99), show(busy.worst), ratio(busy.p99, idle.p99))
-	return err
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
@@ -28,7 +29,9 @@ type question struct {
 	filter []filter
 	window cube.Preset
 	basis  cube.Basis
-	target string // what is asked of the cube, for the table
+	// What is asked of the cube: to be so many times faster, or to take no longer; 0 = nothing.
+	duckDB, postgres float64
+	most             time.Duration
 }
 
 func (t *table) measures() cube.MeasureSet {
@@ -142,50 +145,49 @@ func questions() []question {
 		{
 			name:   "received, resolved, mean hours by pillar, department, status; all time",
 			tables: []table{set(dims(cube.Pillar, cube.Department, cube.Status), received, resolved, mean)}, window: cube.AllTime,
-			target: "3x DuckDB, 100x PostgreSQL",
+			duckDB: 3, postgres: 100,
 		},
 		{
 			name:   "all measures of pillars with percentiles; all time",
-			tables: []table{set(dims(cube.Pillar), everything()...)}, window: cube.AllTime, target: "5x DuckDB",
+			tables: []table{set(dims(cube.Pillar), everything()...)}, window: cube.AllTime, duckDB: 5,
 		},
 		{
 			name:   "wall: headline; 30 days",
-			tables: []table{set(nil, append(load(), stocks()[5])...)}, window: cube.Last30Days, target: "2 ms",
+			tables: []table{set(nil, append(load(), stocks()[5])...)}, window: cube.Last30Days, most: 2 * time.Millisecond,
 		},
 		{
 			name: "wall: pillars, open by day; 30 days",
 			tables: []table{
 				set(dims(cube.Pillar), load()...),
 				{by: dims(cube.Pillar), figures: []figure{open}, trend: cube.ByDay},
-			}, window: cube.Last30Days, target: "2 ms",
+			}, window: cube.Last30Days, most: 2 * time.Millisecond,
 		},
 		{
 			name:   "wall: departments; 30 days",
-			tables: []table{set(dims(cube.Department), open, stocks()[3], stocks()[4])}, window: cube.Last30Days, target: "2 ms",
+			tables: []table{set(dims(cube.Department), open, stocks()[3], stocks()[4])}, window: cube.Last30Days, most: 2 * time.Millisecond,
 		},
 		{
 			name:   "wall: today by hour",
-			tables: []table{set(nil, received, ended), {figures: []figure{received}, trend: cube.ByHour}}, window: cube.Today, target: "2 ms",
+			tables: []table{set(nil, received, ended), {figures: []figure{received}, trend: cube.ByHour}}, window: cube.Today, most: 2 * time.Millisecond,
 		},
 		{
 			name:   "all measures of pillars with percentiles; 30 days",
-			tables: []table{set(dims(cube.Pillar), everything()...)}, window: cube.Last30Days, target: "-",
+			tables: []table{set(dims(cube.Pillar), everything()...)}, window: cube.Last30Days,
 		},
 	}
 	for _, x := range []struct {
-		a, b   filter
-		by     []cube.Dimension
-		target string
+		a, b filter
+		by   []cube.Dimension
 	}{
-		{filter{cube.Pillar, []int{2}}, filter{cube.Channel, []int{1, 2}}, dims(cube.Department, cube.Kecamatan), ""},
-		{filter{cube.Department, []int{1, 2, 3}}, filter{cube.Status, []int{7, 8}}, dims(cube.Category, cube.Channel), ""},
-		{filter{cube.Source, []int{1}}, filter{cube.Priority, []int{1, 2}}, dims(cube.Pillar, cube.Status), ""},
-		{filter{cube.Kelurahan, []int{1, 5, 9, 20}}, filter{cube.Category, []int{1, 2, 3, 4, 5, 6, 7, 8}}, dims(cube.Department, cube.Priority), ""},
+		{filter{cube.Pillar, []int{2}}, filter{cube.Channel, []int{1, 2}}, dims(cube.Department, cube.Kecamatan)},
+		{filter{cube.Department, []int{1, 2, 3}}, filter{cube.Status, []int{7, 8}}, dims(cube.Category, cube.Channel)},
+		{filter{cube.Source, []int{1}}, filter{cube.Priority, []int{1, 2}}, dims(cube.Pillar, cube.Status)},
+		{filter{cube.Kelurahan, []int{1, 5, 9, 20}}, filter{cube.Category, []int{1, 2, 3, 4, 5, 6, 7, 8}}, dims(cube.Department, cube.Priority)},
 	} {
 		list = append(list, question{
 			name:   fmt.Sprintf("by %s, %s monthly; one %s, one %s", x.by[0], x.by[1], x.a.by, x.b.by),
 			tables: []table{{by: x.by, figures: cohort, trend: cube.ByMonth}},
-			filter: []filter{x.a, x.b}, window: cube.AllTime, basis: cube.BasisCohort, target: "3x DuckDB",
+			filter: []filter{x.a, x.b}, window: cube.AllTime, basis: cube.BasisCohort, duckDB: 3,
 		})
 	}
 	return list
