@@ -25,6 +25,7 @@ type feedEvent struct{ Cursor, ComplaintID, Kind string }
 type feedReader struct {
 	name    string
 	address string
+	token   string // "": none
 	random  *rand.Rand
 	open    func(ctx context.Context, r *feedReader) (feedConn, error)
 	every   int           // drops the connection after about so many events
@@ -136,7 +137,11 @@ func greetFeed(ctx context.Context, r *feedReader, network *net.Dialer) (*socket
 	}
 	_ = res.Body.Close() // an upgrade's body is empty
 	c := &socketFeed{ws}
-	if err := ws.WriteJSON(map[string]any{"type": "connection_init"}); err != nil {
+	init := map[string]any{"type": "connection_init"}
+	if r.token != "" {
+		init["payload"] = map[string]string{"authorization": "Bearer " + r.token}
+	}
+	if err := ws.WriteJSON(init); err != nil {
 		c.close()
 		return nil, err
 	}

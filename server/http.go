@@ -26,19 +26,30 @@ const (
 
 func moment(t time.Time) city.Moment { return city.At(t) }
 
-// newHTTP builds the web server and the live transport behind it.
-func (s *service) newHTTP() *http.Server {
-	resolver := &graph.Resolver{
+// resolver answers operations from the service.
+func (s *service) resolver() *graph.Resolver {
+	return &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store},
 		Events: eventLog{s.store, s.engine}, Screens: s.screens, Intake: operators{s.store, newDesk(s.profile, s.store)}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
-	var tel *telemetry.Telemetry
-	s.live = live.New(graph.Executable(resolver).Schema(), s.changes, live.Options{
+}
+
+// liveOptions are those of the live transport.
+func (s *service) liveOptions() live.Options {
+	return live.Options{
 		Scope: s.access.scope, GroupContext: ofScope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
 		MaxConnections: s.web.MaxConnections, MaxConnectionsPerClient: s.web.MaxConnectionsPerClient,
-		Delivered: func(after time.Duration) { tel.Delivered(after) },
-	})
+	}
+}
+
+// newHTTP builds the web server and the live transport behind it.
+func (s *service) newHTTP() *http.Server {
+	resolver := s.resolver()
+	var tel *telemetry.Telemetry
+	options := s.liveOptions()
+	options.Delivered = func(after time.Duration) { tel.Delivered(after) }
+	s.live = live.New(graph.Executable(resolver).Schema(), s.changes, options)
 	over := s.overHTTP()
 	gql := graph.NewServer(resolver, graph.Options{
 		Introspect: s.web.Introspection, Transports: []graphql.Transport{s.live}, HTTP: over, Documents: s.documents,

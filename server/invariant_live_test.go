@@ -22,6 +22,7 @@ import (
 type watcher struct {
 	question string
 	over     string
+	token    string // "": none
 
 	mu       sync.Mutex // guards what follows
 	data     string     // without the age of the answer
@@ -70,7 +71,7 @@ func (w *watcher) last() (data string, sequence int64, err error) {
 
 // watch subscribes until ctx ends and then closes done.
 func (w *watcher) watch(ctx context.Context, t *testing.T, address string, random *rand.Rand, done func()) {
-	r := &feedReader{address: address, random: random}
+	r := &feedReader{address: address, random: random, token: w.token}
 	var read func() ([]byte, error)
 	if w.over == "socket" {
 		c, err := dialWatch(ctx, r, "subscription "+w.question)
@@ -102,6 +103,9 @@ func (w *watcher) watch(ctx context.Context, t *testing.T, address string, rando
 		}
 		req.Header.Set("Content-Type", "application/json")
 		req.Header.Set("Accept", "text/event-stream")
+		if w.token != "" {
+			req.Header.Set("Authorization", "Bearer "+w.token)
+		}
 		res, err := (&http.Client{Transport: &http.Transport{DisableKeepAlives: true}}).Do(req)
 		if err != nil {
 			if ctx.Err() == nil {
@@ -225,7 +229,7 @@ func invariant(t *testing.T, seed uint64) {
 		if w.err != nil || w.lost > 0 {
 			t.Fatal(w.err, w.lost)
 		}
-		settle(ctx, t, p, watchers)
+		settle(ctx, t, &p.program, watchers)
 	}
 	stop()
 	watching.Wait()
@@ -240,7 +244,7 @@ func invariant(t *testing.T, seed uint64) {
 }
 
 // settle waits until every watcher has what the query answers now.
-func settle(ctx context.Context, t *testing.T, p *process, watchers []*watcher) {
+func settle(ctx context.Context, t *testing.T, p *program, watchers []*watcher) {
 	t.Helper()
 	for end := time.Now().Add(60 * time.Second); ; wait(ctx, 100*time.Millisecond) {
 		wrong := ""

@@ -127,8 +127,9 @@ func TestProbes(t *testing.T) {
 		await(t, c, "connection_ack")
 		code := make(chan int, 1)
 		go func() {
-			_, _, err := c.ReadMessage()
-			for ; err == nil; _, _, err = c.ReadMessage() { // heartbeats
+			var err error
+			for err == nil { // heartbeats
+				_, _, err = c.ReadMessage()
 			}
 			var closed *websocket.CloseError
 			errors.As(err, &closed)
