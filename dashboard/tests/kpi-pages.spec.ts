@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { gzipSync } from "node:zlib";
 import { api, base, expectSound, shots, token, visit } from "./kpi";
 
 test.skip(base === "" || token === "", "the KPI pages are tested against a real server: set TUGU_URL and TUGU_TOKEN, as .ci/e2e does");
@@ -13,17 +12,19 @@ const PAGES = [
 for (const [size, width, height, lang] of SIZES) {
   test(`every page on ${size}, in ${lang}`, async ({ browser }) => {
     test.setTimeout(300_000);
+    const context = await browser.newContext({ viewport: { width, height } }); // one, so that fonts and scripts are fetched once
     for (const [name, path] of size === "phone-en" ? PAGES.slice(0, 2) : PAGES) {
       await test.step(name, async () => {
-        const context = await browser.newContext({ viewport: { width, height } }), page = await context.newPage();
+        const page = await context.newPage();
         const watched = await visit(page, `/kpi${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
         await page.screenshot({ path: `${shots}/${size}-${lang}-${name}.png`, fullPage: true });
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
         await expect(page.locator(".top .sim")).toHaveText(lang === "id" ? "SIMULASI" : "SIMULATION");
         await expectSound(page, watched);
-        await context.close();
+        await page.close();
       });
     }
+    await context.close();
   });
 }
 
@@ -51,20 +52,32 @@ test("a complaint opens: its promises, its course, and no word without a token",
   await page.screenshot({ path: `${shots}/phone-id-complaint.png`, fullPage: true });
 });
 
-test("the load is small, and its first figures are there soon", async ({ page }) => {
+test("the load is small, and its first figures are there within a second", async ({ browser }) => {
   let bytes = 0;
-  const files: string[] = [];
-  page.on("response", async (response) => {
-    if (response.request().resourceType() === "fetch") return;
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    bytes += gzipSync(body).length;
-    files.push(`${new URL(response.url()).pathname} ${gzipSync(body).length}`);
-  });
-  const began = Date.now();
-  await page.goto(`${base}/kpi`);
-  await expect(page.locator(".led .still")).toHaveCount(0, { timeout: 30_000 });
-  const took = Date.now() - began;
-  await page.waitForLoadState("load");
-  process.stdout.write(`    /kpi: ${Math.round(bytes / 1000)} kB compressed, first figures after ${took} ms\n`);
-  expect(bytes, files.join("\n")).toBeLessThan(400_000);
+  const files: string[] = [], times: number[] = [];
+  for (let n = 0; n < 5; n++) { // each with an empty cache
+    const context = await browser.newContext(), page = await context.newPage();
+    page.on("response", async (response) => {
+      if (n > 0 || response.request().resourceType() === "fetch") return;
+      const { responseBodySize } = await response.request().sizes();
+      bytes += responseBodySize;
+      files.push(`${new URL(response.url()).pathname} ${responseBodySize}`);
+    });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector(".led .v") === null || document.querySelector(".led .still") !== null) return;
+        observer.disconnect();
+        Object.assign(window, { firstFigures: performance.now() });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${base}/kpi`, { waitUntil: "load" });
+    times.push(await page.waitForFunction(() => (window as unknown as { firstFigures?: number }).firstFigures).then(async (handle) => Math.round(Number(await handle.jsonValue()))));
+    if (n === 0) await page.waitForLoadState("networkidle").catch(() => undefined);
+    await context.close();
+  }
+  const [least = Infinity, , median = Infinity] = times.sort((a, b) => a - b); // what else the machine does only adds: the least is the page's own
+  process.stdout.write(`    /kpi: ${Math.round(bytes / 1000)} kB as sent, first figures after ${median} ms (median of ${times.join(", ")})\n`);
+  expect(bytes, files.join("\n")).toBeLessThan(300_000);
+  expect(files.length).toBeGreaterThan(5);
+  expect(least).toBeLessThan(1000);
 });
