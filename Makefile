@@ -119,6 +119,20 @@ bench-live:
 	bin/bench-live $(FLAGS)
 	go test -run '^$$' -bench EqualQuestion -benchtime 3x ./server
 
+## Let the wall run through weeks in accelerated time, and report what stays in memory (MINUTES=10 RATE=1200 changes a minute)
+.PHONY: soak-wall
+soak-wall: MINUTES = 10
+soak-wall: RATE = 1200
+soak-wall: build $(MODULES)
+	.ci/install chromium
+	MINUTES=$(MINUTES) RATE=$(RATE) node dashboard/scripts/measure/soak.mjs
+
+## Measure what a burst of changes costs the wall on a slow processor (RATE=50 changes a second, THROTTLE=4, SCENES=overview,map)
+.PHONY: bench-wall
+bench-wall: build $(MODULES)
+	.ci/install chromium
+	node dashboard/scripts/measure/bench.mjs
+
 ## Fuzz every parser for a while (TIME=10s each)
 .PHONY: fuzz
 fuzz:

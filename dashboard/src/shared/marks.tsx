@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { memo } from "./memo";
 import type { RateView } from "./rate";
 
 const SHAPES = {
@@ -24,10 +25,10 @@ const SHAPES = {
 } as const;
 
 /** A mark: shape and place say the same as its colour. */
-export function Mark({ of, size }: { of: keyof typeof SHAPES; size?: number }) {
+export const Mark = memo(({ of, size }: { of: keyof typeof SHAPES; size?: number }) => {
   const style = size === undefined ? {} : { width: `${size}rem`, height: `${size}rem` };
   return <svg class={`ic ${of}`} viewBox="0 0 20 20" aria-hidden="true" style={style}>{SHAPES[of]}</svg>;
-}
+});
 
 /**
  * A figure that shows when it changes: a short cross-fade, the new value underlined for 3 s. With `alarm` a rise
@@ -94,7 +95,7 @@ export function TargetTick() {
 }
 
 /** A bar of one group: overdue solid, at risk hatched, the rest quiet. Width in tenths of a rem. */
-export function LoadBar({ over, risk, open, width }: { over: number; risk: number; open: number; width: number }) {
+export const LoadBar = memo(({ over, risk, open, width }: { over: number; risk: number; open: number; width: number }) => {
   const unit = open === 0 ? 0 : width / open;
   const o = over * unit, r = Math.min(risk, open - over) * unit;
   return (
@@ -104,7 +105,7 @@ export function LoadBar({ over, risk, open, width }: { over: number; risk: numbe
       {r > 0 && <rect x={o} width={r} height="20" fill="url(#hz)" />}
     </svg>
   );
-}
+});
 
 /** The hatching of "at risk", defined once for the page. */
 export function Patterns() {

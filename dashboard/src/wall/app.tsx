@@ -2,6 +2,7 @@ import { Component, type ComponentChildren } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import { Patterns } from "../shared/marks";
 import type { Store } from "../shared/store";
+import { hasContent } from "./contents";
 import { SpeechContext, speechOf } from "./context";
 import { StoreContext, useCut, useSelect, useTimely, useWakeLock } from "./hooks";
 import { useLayout } from "./layout";
@@ -9,7 +10,7 @@ import { renew } from "./renew";
 import { useRotation } from "./rotation";
 import { Stage } from "./stage";
 import type { State } from "./state";
-import { pagesAt, pagesOf } from "./view";
+import { PAGES, pagesAt, pagesOf, type Page } from "./view";
 
 /** The wall. */
 export function App({ store }: { store: Store<State> }) {
@@ -23,9 +24,12 @@ function Wall({ store }: { store: Store<State> }) {
   const simulated = useSelect(({ city: c, panels }) => c?.simulated === true || panels.headline.data?.freshness.simulated === true);
   const cut = useCut();
   const { columns } = useLayout();
-  const pages = useMemo(() => pagesOf(view, city === null || city.boundaries.length > 0), [view, city]);
+  const empty = useSelect(({ panels, city: c, shapes }) =>
+    PAGES.filter((page) => !hasContent(page, panels, shapes !== "none" && c?.boundaries.length !== 0)).join());
+  const shows = (page: Page) => !empty.split(",").includes(page);
+  const pages = useMemo(() => pagesOf(view, shows), [view, empty]);
   const index = useRotation(store, pages, view.rotate);
-  const shown = pagesAt(pages, index, columns);
+  const shown = pagesAt(pages, index, columns, shows);
   useWakeLock();
   useRest(speech.format, view.dims);
   useEffect(() => {

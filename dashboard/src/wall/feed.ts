@@ -6,6 +6,7 @@ import {
 import { daysBefore, serverMoment } from "../shared/clock";
 import { instant } from "../shared/instant";
 import { Link } from "../shared/link";
+import { share } from "../shared/share";
 import type { Store } from "../shared/store";
 import { renewWhenCalm } from "./renew";
 import { loadShapes } from "./shapes";
@@ -44,7 +45,7 @@ export function feed(store: Store<State>, origin: string): () => void {
 
   const keep = <K extends FeedName>(name: K, data: Feeds[K] | null) => {
     if (data === null) return;
-    store.set(({ panels }) => ({ panels: { ...panels, [name]: { data, current: true, error: null } } }));
+    store.set(({ panels }) => ({ panels: { ...panels, [name]: { data: share(panels[name].data, data), current: true, error: null } } }));
     if (name === "today") void askUsual((data as Feeds["today"]).window.from?.slice(0, 10));
   };
   const failed = (name: FeedName) => (error: string) =>
@@ -80,7 +81,7 @@ export function feed(store: Store<State>, origin: string): () => void {
       filtered = key;
       endEvents = link.subscribe(EventsDocument, { filter }, { next: ({ complaintEvents }) => happened(complaintEvents), failed: () => {} });
     }
-    const needed = feedsOf(pagesOf(view, hasMap), hasMap, view);
+    const needed = feedsOf(pagesOf(view, (page) => page !== "map" || hasMap), hasMap, view);
     for (const [name, stop] of running) {
       if (needed.has(name)) continue;
       stop();

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { instant } from "../shared/instant";
 import type { Store } from "../shared/store";
+import { Turns, type Act } from "../shared/turns";
 import { isCut, trust, type Trust } from "./freshness";
 import type { FeedName, Feeds, State } from "./state";
 
@@ -22,13 +23,15 @@ export function useSelect<T>(pick: (state: State) => T): T {
   last.current = now;
   picked.current = pick;
   useLayoutEffect(() => store.listen((state) => {
-    if (!Object.is(last.current, picked.current(state))) draw((n) => n + 1);
+    if (Object.is(last.current, picked.current(state))) return false;
+    draw((n) => n + 1);
+    return true;
   }), [store]);
   return now;
 }
 
-const everySecond = new Set<() => void>();
-setInterval(() => { for (const act of [...everySecond]) act(); }, 1000);
+const everySecond = new Set<Act>(), seconds = new Turns();
+setInterval(() => seconds.add(everySecond), 1000);
 
 /** A value that time alone changes, looked at once a second and at every change of the state. */
 export function useTimely<T>(look: (state: State, local: ReturnType<typeof instant>) => T, same: (a: T, b: T) => boolean = Object.is): T {
@@ -40,12 +43,15 @@ export function useTimely<T>(look: (state: State, local: ReturnType<typeof insta
   looked.current = look;
   useLayoutEffect(() => {
     const act = () => {
-      if (!same(last.current, looked.current(store.get(), instant()))) draw((n) => n + 1);
+      if (same(last.current, looked.current(store.get(), instant()))) return false;
+      draw((n) => n + 1);
+      return true;
     };
     everySecond.add(act);
     const stop = store.listen(act);
     return () => {
       everySecond.delete(act);
+      seconds.drop(act);
       stop();
     };
   }, [store]);

@@ -19,27 +19,29 @@ function isAboutToFall(store: Store<State>, page: Page | undefined): boolean {
  * to fall due; the arrow keys change them at once, and the space bar holds them.
  */
 export function useRotation(store: Store<State>, pages: readonly Page[], seconds: number): number {
-  const [index, setIndex] = useState(0), [held, setHeld] = useState(false);
-  const count = pages.length, at = index % Math.max(1, count);
+  const [page, setPage] = useState<Page | undefined>(pages[0]), [held, setHeld] = useState(false);
+  // The page stays whatever comes before it or goes; one that is gone gives way to the first.
+  const count = pages.length, at = Math.max(0, pages.findIndex((p) => p === page));
+  const step = (by: number) => setPage((old) => pages[(Math.max(0, pages.findIndex((p) => p === old)) + by + count) % count]);
   useEffect(() => {
     if (count < 2 || held) return;
     const due = Date.now() + seconds * 1000;
     let timer: ReturnType<typeof setTimeout>;
     const turn = () => {
       if (isAboutToFall(store, pages[at]) && Date.now() < due + HOLD) timer = setTimeout(turn, 1000);
-      else setIndex(at + 1);
+      else step(1);
     };
     timer = setTimeout(turn, seconds * 1000);
     return () => clearTimeout(timer);
-  }, [at, count, seconds, held]);
+  }, [pages, at, seconds, held]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === "ArrowRight") setIndex((i) => i + 1);
-      else if (event.key === "ArrowLeft") setIndex((i) => i + count - 1);
+      if (event.key === "ArrowRight") step(1);
+      else if (event.key === "ArrowLeft") step(-1);
       else if (event.key === " ") setHeld((h) => !h);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [count]);
+  }, [pages]);
   return at;
 }

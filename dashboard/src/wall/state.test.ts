@@ -8,7 +8,7 @@ import type { LinkState } from "./state";
 import { between } from "../shared/instant";
 import { createStore } from "../shared/store";
 import { newest, pushed } from "./ticker";
-import { usualDay, usualUntil } from "./usual";
+import { usualDay, usualSaid, usualUntil } from "./usual";
 import { layoutOf } from "./layout";
 import { moves } from "./reduce";
 import { feedsOf, pagesAt, pagesOf, viewOf } from "./view";
@@ -76,10 +76,13 @@ describe("what is shown", () => {
       .toMatchObject({ scenes: ["overview"], rotate: 30, language: "id", theme: "dark", filter: { departments: ["DPU", "DLH"] } });
   });
   it("takes two pages for the pillars, and leaves the map out where there is none", () => {
-    expect(pagesOf(viewOf("?scenes=pillars,map"), false)).toEqual(["pillars", "heat"]);
-    expect(pagesOf(viewOf("?scenes=map"), false)).toEqual(["map"]);
-    expect(pagesAt(["map", "flow"], 1, 1)).toEqual(["flow"]);
-    expect(new Set(pagesAt(["map"], 0, 3)).size).toBe(3);
+    const all = () => true, noMap = (page: string) => page !== "map", noHeat = (page: string) => page !== "heat";
+    expect(pagesOf(viewOf("?scenes=pillars,map"), noMap)).toEqual(["pillars", "heat"]);
+    expect(pagesOf(viewOf("?scenes=map"), noMap)).toEqual(["overview"]);
+    expect(pagesOf(viewOf("?scenes=map"), all)).toEqual(["map"]);
+    expect(pagesAt(["map", "flow"], 1, 1, all)).toEqual(["flow"]);
+    expect(new Set(pagesAt(["map"], 0, 3, all)).size).toBe(3);
+    expect(pagesAt(["map"], 0, 4, noHeat)).toEqual(["map", "overview", "pillars", "departments"]);
   });
   it("asks for no more than its pages need", () => {
     expect([...feedsOf(["programmes"], true, viewOf(""))].sort()).toEqual(["headline", "programmes"]);
@@ -111,6 +114,9 @@ describe("the usual day", () => {
     expect(usual?.received[9]).toBe(3);
     expect(usualUntil(usual?.received ?? [], 9.5)).toBe(1.5);
     expect(usualUntil(usual?.received ?? [], 24)).toBe(3);
+    expect(usualSaid(usual?.received ?? [], 24, 3, 5)).toBe(3);
+    expect(usualSaid(usual?.received ?? [], 9.5, 3, 5)).toBeNull(); // 4.5 cases by half past nine
+    expect(usualSaid(usual?.received ?? [], 0, 3, 0)).toBeNull();
   });
   it("is not made of fewer than three days", () => {
     expect(usualDay("2026-11-24", [day(3), day(4), day(0)])).toBeNull();

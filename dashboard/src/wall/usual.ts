@@ -35,6 +35,12 @@ export function usualDay(day: string, days: readonly Day[]): UsualDay | null {
   return { day, weeks: used.length, received: mean((k) => k.received), ended: mean((k) => k.ended) };
 }
 
+/** What is usual up to an hour of the day; null where the earlier days had fewer cases by then than may be spoken of. */
+export function usualSaid(hours: readonly number[], hour: number, weeks: number, least: number): number | null {
+  const mean = usualUntil(hours, hour);
+  return mean * weeks < least - 1e-9 || mean < 0.05 ? null : mean;
+}
+
 /** What is usual up to an hour of the day (with its fraction). */
 export function usualUntil(hours: readonly number[], hour: number): number {
   const whole = Math.floor(hour);

@@ -8,6 +8,9 @@ export type Page = SceneName | "heat";
 
 export const SCENES: readonly SceneName[] = ["overview", "pillars", "programmes", "assets", "departments", "map", "flow", "promise"];
 
+/** All pages. */
+export const PAGES: readonly Page[] = ["overview", "pillars", "heat", "programmes", "assets", "departments", "map", "flow", "promise"];
+
 /** What a wall shows. */
 export interface View {
   scenes: readonly SceneName[];
@@ -64,16 +67,15 @@ export function viewOf(search: string, screen: ScreenChangesSubscription["screen
   };
 }
 
-/** The pages of a view, in their order. Without polygons the map is left out, unless nothing else was asked for. */
-export function pagesOf(view: View, hasMap: boolean): Page[] {
-  const pages = view.scenes.flatMap((name): Page[] => (name === "pillars" ? ["pillars", "heat"] : [name]));
-  const drawn = pages.filter((page) => page !== "map" || hasMap);
-  return drawn.length > 0 ? drawn : pages;
+/** The pages of a view that have something to show, in their order; the overview where none of them has. */
+export function pagesOf(view: View, shows: (page: Page) => boolean): Page[] {
+  const pages = view.scenes.flatMap((name): Page[] => (name === "pillars" ? ["pillars", "heat"] : [name])).filter(shows);
+  return pages.length > 0 ? pages : ["overview"];
 }
 
 /** The pages that stand beside each other on a wall of several screens: the present one and those that follow it. */
-export function pagesAt(pages: readonly Page[], index: number, columns: number): Page[] {
-  const others = (["overview", "pillars", "heat", "departments", "promise", "flow"] as const).filter((page) => !pages.includes(page));
+export function pagesAt(pages: readonly Page[], index: number, columns: number, shows: (page: Page) => boolean): Page[] {
+  const others = (["overview", "pillars", "heat", "departments", "promise", "flow"] as const).filter((page) => !pages.includes(page) && shows(page));
   const row = pages.length >= columns ? pages : [...pages, ...others];
   return Array.from({ length: columns }, (_, i) => row[(index + i) % row.length] ?? "overview");
 }

@@ -1,4 +1,5 @@
 import { sizeFor, widthOf } from "../../shared/fit";
+import { memo } from "../../shared/memo";
 import { Figure, Mark, RateGlyph, TargetTick, Two } from "../../shared/marks";
 import { viewRate, type Rate } from "../../shared/rate";
 import { useSpeech } from "../context";
@@ -58,7 +59,7 @@ function Figures({ data: { kpis }, today: day }: { data: Headline; today: Today 
 }
 
 /** A rate of the whole city with its target; too few cases show their parts, none say so. */
-export function CityRate({ name, rate, target, recorded = true }: { name: string; rate: Rate; target: number | null; recorded?: boolean }) {
+export const CityRate = memo(({ name, rate, target, recorded = true }: { name: string; rate: Rate; target: number | null; recorded?: boolean }) => {
   const { words, format } = useSpeech();
   const view = viewRate(rate, target);
   const far = view.kind === "rate" && view.standing === "far";
@@ -74,4 +75,4 @@ export function CityRate({ name, rate, target, recorded = true }: { name: string
       <RateGlyph view={view} target={target} width={236} height={30} />
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import { useSpeech } from "../context";
 import { usePanel, useSelect } from "../hooks";
 import { classesFor } from "../measure";
 import { PanelFrame } from "../panel";
-import { Plan, useDrawing } from "./plan";
+import { Plan, Rings, useDrawing } from "./plan";
 
 const WIDTH = 264, HEIGHT = 300;
 
@@ -20,9 +20,12 @@ export function SmallMap() {
     <PanelFrame name="map" trust={shapes === null ? { kind: "loading" } : trust} freshness={data?.freshness ?? null} title={words.map} short={words.mapShort}>
       {data !== null && classes !== null && (
         <div class="mm">
-          <svg class="mp" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-            <Plan drawing={drawing} counts={counts} classes={classes} parentOf={null} small={marked > 25 ? 4.5 : 6.5} />
-          </svg>
+          <div class="mp">
+            <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+              <Plan drawing={drawing} counts={counts} classes={classes} parentOf={null} small={marked > 25 ? 4.5 : 6.5} />
+            </svg>
+            <Rings drawing={drawing} left={(x) => (x / WIDTH) * 100} top={(y) => (y / HEIGHT) * 100} />
+          </div>
           <div class="leg">
             {classes.labels.map((label, i) => <span key={i}><i class={`c${i}`} />{label}</span>)}
             <span><Mark of="over" />{words.overdueShort}</span>

@@ -1,5 +1,6 @@
 import { widthOf } from "../../shared/fit";
 import { Figure, Mark, RateGlyph, Spark, TargetTick } from "../../shared/marks";
+import { memo } from "../../shared/memo";
 import { commonPrefix, nameOf } from "../../shared/names";
 import { viewRate, type Rate } from "../../shared/rate";
 import { useSpeech } from "../context";
@@ -57,7 +58,7 @@ export function sumOf(board: { items: readonly { kpis: { open: number } }[]; una
     + ` = ${format.count(board.total.open)}`;
 }
 
-function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: string; prefix: string; dense: boolean }) {
+const Tile = memo(({ item: { kpis }, name, prefix, dense }: { item: Item; name: string; prefix: string; dense: boolean }) => {
   const { words, format, targets, hours, answers } = useSpeech();
   const own = prefix === "" ? name : name.slice(prefix.length + 1);
   const over = <Mark of={kpis.overdue === 0 ? "over0" : "over"} />;
@@ -83,10 +84,10 @@ function Tile({ item: { kpis }, name, prefix, dense }: { item: Item; name: strin
       </div>
     </article>
   );
-}
+});
 
 /** A rate in a row or tile. */
-export function RowRate({ name, rate, target, recorded = true, width = 174 }: { name?: string; rate: Rate; target: number | null; recorded?: boolean; width?: number }) {
+export const RowRate = memo(({ name, rate, target, recorded = true, width = 174 }: { name?: string; rate: Rate; target: number | null; recorded?: boolean; width?: number }) => {
   const { words, format } = useSpeech();
   const view = viewRate(rate, target);
   const far = view.kind === "rate" && view.standing === "far";
@@ -98,4 +99,4 @@ export function RowRate({ name, rate, target, recorded = true, width = 174 }: { 
       {view.kind === "null" ? <em class="no">{view.unobserved || !recorded ? words.unobserved : words.noData}</em> : <RateGlyph view={view} target={target} width={width} height={24} />}
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { middle, outlines, pathOf, project, type Position, type Shapes } from "../../shared/geo";
 import { useSelect } from "../hooks";
 import type { Classes } from "../measure";
-import { memo } from "../memo";
+import { memo } from "../../shared/memo";
 import type { City, DistrictBoard } from "../state";
 
 const FILLS = ["var(--d0)", "var(--d1)", "var(--d2)", "var(--d4)"] as const;
@@ -49,7 +49,7 @@ function draw(shapes: Shapes, city: City | null, width: number, height: number):
 
 type Counted = ReadonlyMap<string, DistrictBoard["items"][number]["kpis"]>;
 
-/** The areas in their classes, the borders, the overdue as diamonds and the rings of what has just come in. */
+/** The areas in their classes, the borders and the overdue as diamonds. */
 export function Plan({ drawing, counts, classes, parentOf, small }: {
   drawing: Drawing; counts: Counted; classes: Classes; parentOf: ((code: string) => string) | null; small: number;
 }) {
@@ -65,7 +65,6 @@ export function Plan({ drawing, counts, classes, parentOf, small }: {
         const overdue = counts.get(code)?.overdue ?? 0;
         return overdue === 0 ? null : <Diamond key={code} x={x} y={parentOf === null ? y : y + small * 2.6} r={largest === 1 ? small + 1 : small * (1 + 0.8 * Math.sqrt((overdue - 1) / (largest - 1)))} />;
       })}
-      <Rings drawing={drawing} r={small} />
     </>
   );
 }
@@ -75,19 +74,18 @@ const Diamond = memo(({ x, y, r }: { x: number; y: number; r: number }) => (
   <path d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`} fill="var(--over-fill)" stroke="var(--bg)" stroke-width="2" />
 ));
 
-/** One pulse at the label point of the kelurahan for each new complaint, never at an address. */
-function Rings({ drawing, r }: { drawing: Drawing; r: number }) {
+/**
+ * One pulse at the label point of the kelurahan for each new complaint, never at an address. They lie above the drawing,
+ * so that a pulse does not paint the map again. `left` and `top` are where a point of the drawing lies in the box, in percent.
+ */
+export function Rings({ drawing, left, top }: { drawing: Drawing; left(x: number): number; top(y: number): number }) {
   const rings = useSelect((state) => state.rings);
   return (
-    <>
+    <div class="rings" aria-hidden="true">
       {rings.map(({ code, cursor }) => {
         const at = drawing.areas.find((area) => area.code === code)?.at;
-        return at === undefined ? null : (
-          <g key={cursor} class="ring" stroke-width={r * 0.36}>
-            <circle cx={at[0]} cy={at[1]} r={r * 1.4} /><circle cx={at[0]} cy={at[1]} r={r * 2.5} />
-          </g>
-        );
+        return at === undefined ? null : <i key={cursor} class="ring" style={{ left: `${left(at[0])}%`, top: `${top(at[1])}%` }} />;
       })}
-    </>
+    </div>
   );
 }

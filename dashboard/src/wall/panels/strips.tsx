@@ -1,4 +1,4 @@
-import { memo } from "../memo";
+import { memo } from "../../shared/memo";
 import { moment } from "../../shared/clock";
 import { shorten, widthOf } from "../../shared/fit";
 import { shortName } from "../../shared/names";

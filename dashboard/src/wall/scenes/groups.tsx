@@ -1,6 +1,7 @@
 import { Figure, Mark, Spark } from "../../shared/marks";
 import { commonPrefix, nameOf } from "../../shared/names";
 import { sizeFor } from "../../shared/fit";
+import { memo } from "../../shared/memo";
 import { useSpeech } from "../context";
 import { usePanel, useRoom } from "../hooks";
 import { PanelFrame } from "../panel";
@@ -25,7 +26,7 @@ export function GroupScene({ of }: { of: "pillars" | "programmes" }) {
   );
 }
 
-function LargeTile({ item: { kpis }, name, prefix }: { item: GroupBoard["items"][number]; name: string; prefix: string }) {
+const LargeTile = memo(({ item: { kpis }, name, prefix }: { item: GroupBoard["items"][number]; name: string; prefix: string }) => {
   const { words, format, targets, hours, clocks, answers } = useSpeech();
   const [ref, room] = useRoom<HTMLElement>({ width: 60, height: 40 });
   const own = prefix === "" ? name : name.slice(prefix.length + 1);
@@ -54,4 +55,4 @@ function LargeTile({ item: { kpis }, name, prefix }: { item: GroupBoard["items"]
       </div>
     </article>
   );
-}
+});

@@ -5,7 +5,7 @@ import { useSpeech } from "../context";
 import { usePanel, useRoom, useSelect } from "../hooks";
 import { classesFor, type Classes } from "../measure";
 import { PanelFrame } from "../panel";
-import { Plan, useDrawing, type Drawing } from "../panels/plan";
+import { Plan, Rings, useDrawing, type Drawing } from "../panels/plan";
 import { DistrictTable } from "../panels/ranking";
 import type { DistrictBoard } from "../state";
 
@@ -47,9 +47,12 @@ function BigMap({ board, upper, noun }: { board: DistrictBoard; upper: boolean; 
   const marks = drawing.areas.filter(({ code }) => (counts.get(code)?.overdue ?? 0) > 0).map(({ at }) => at);
   const parents = new Map((city?.districts ?? []).map(({ code, parentCode }) => [code, parentCode ?? ""]));
   return (
+    // Names and leaders lie in a drawing of their own: their changes do not paint the areas again.
     <div class="bigmap-box" ref={ref}>
       <svg viewBox={`${-side * 10} 0 ${room.width * 10} ${height}`} aria-hidden="true">
         <Plan drawing={drawing} counts={counts} classes={classes} parentOf={upper ? (code) => parents.get(code) ?? "" : null} small={11} />
+      </svg>
+      <svg viewBox={`${-side * 10} 0 ${room.width * 10} ${height}`} aria-hidden="true">
         {drawing.upper.map((district) => {
           const name = nameOf(district, language).toUpperCase(), half = widthOf(name, { size: 2.6, weight: 600 }) * 5.6;
           return <text key={district.code} class="place" x={district.at[0]} y={district.at[1] + clearOf(marks, district.at, half)} text-anchor="middle">{name}</text>;
@@ -60,6 +63,7 @@ function BigMap({ board, upper, noun }: { board: DistrictBoard; upper: boolean; 
           <text x={drawing.kilometre} y="38" class="ax" text-anchor="middle">{words.kilometres("2")}</text>
         </g>
       </svg>
+      <Rings drawing={drawing} left={(x) => ((x + side * 10) / (room.width * 10)) * 100} top={(y) => (y / height) * 100} />
       <Legend board={board} classes={classes} noun={noun} />
     </div>
   );
