@@ -546,19 +546,23 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		ComplaintAssign  func(childComplexity int, input ComplaintAssignInput) int
-		ComplaintRate    func(childComplexity int, input ComplaintRateInput) int
-		ComplaintReject  func(childComplexity int, input ComplaintRejectInput) int
-		ComplaintReopen  func(childComplexity int, input ComplaintStepInput) int
-		ComplaintResolve func(childComplexity int, input ComplaintRespondInput) int
-		ComplaintRespond func(childComplexity int, input ComplaintRespondInput) int
-		ComplaintStart   func(childComplexity int, input ComplaintStepInput) int
-		ComplaintSubmit  func(childComplexity int, input ComplaintSubmitInput) int
-		ComplaintWait    func(childComplexity int, input ComplaintStepInput) int
-		ScreenDelete     func(childComplexity int, input ScreenDeleteInput) int
-		ScreenSave       func(childComplexity int, input ScreenSaveInput) int
-		SetAsideDiscard  func(childComplexity int, input SetAsideDiscardInput) int
-		SetAsideReplay   func(childComplexity int, input SetAsideReplayInput) int
+		ComplaintAssign   func(childComplexity int, input ComplaintAssignInput) int
+		ComplaintClassify func(childComplexity int, input ComplaintClassifyInput) int
+		ComplaintClose    func(childComplexity int, input ComplaintStepInput) int
+		ComplaintNote     func(childComplexity int, input ComplaintNoteInput) int
+		ComplaintRate     func(childComplexity int, input ComplaintRateInput) int
+		ComplaintReject   func(childComplexity int, input ComplaintRejectInput) int
+		ComplaintReopen   func(childComplexity int, input ComplaintStepInput) int
+		ComplaintResolve  func(childComplexity int, input ComplaintRespondInput) int
+		ComplaintRespond  func(childComplexity int, input ComplaintRespondInput) int
+		ComplaintStart    func(childComplexity int, input ComplaintStepInput) int
+		ComplaintSubmit   func(childComplexity int, input ComplaintSubmitInput) int
+		ComplaintVerify   func(childComplexity int, input ComplaintStepInput) int
+		ComplaintWait     func(childComplexity int, input ComplaintStepInput) int
+		ScreenDelete      func(childComplexity int, input ScreenDeleteInput) int
+		ScreenSave        func(childComplexity int, input ScreenSaveInput) int
+		SetAsideDiscard   func(childComplexity int, input SetAsideDiscardInput) int
+		SetAsideReplay    func(childComplexity int, input SetAsideReplayInput) int
 	}
 
 	Overview struct {
@@ -839,12 +843,16 @@ type MetricTableResolver interface {
 }
 type MutationResolver interface {
 	ComplaintSubmit(ctx context.Context, input ComplaintSubmitInput) (*ComplaintPayload, error)
+	ComplaintVerify(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
+	ComplaintClassify(ctx context.Context, input ComplaintClassifyInput) (*ComplaintPayload, error)
 	ComplaintAssign(ctx context.Context, input ComplaintAssignInput) (*ComplaintPayload, error)
 	ComplaintRespond(ctx context.Context, input ComplaintRespondInput) (*ComplaintPayload, error)
 	ComplaintStart(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
 	ComplaintWait(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
 	ComplaintResolve(ctx context.Context, input ComplaintRespondInput) (*ComplaintPayload, error)
 	ComplaintReject(ctx context.Context, input ComplaintRejectInput) (*ComplaintPayload, error)
+	ComplaintClose(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
+	ComplaintNote(ctx context.Context, input ComplaintNoteInput) (*ComplaintPayload, error)
 	ComplaintReopen(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
 	ComplaintRate(ctx context.Context, input ComplaintRateInput) (*ComplaintPayload, error)
 	ScreenSave(ctx context.Context, input ScreenSaveInput) (*ScreenPayload, error)
@@ -3342,6 +3350,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ComplaintAssign(childComplexity, args["input"].(ComplaintAssignInput)), true
+	case "Mutation.complaintClassify":
+		if e.ComplexityRoot.Mutation.ComplaintClassify == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_complaintClassify_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComplaintClassify(childComplexity, args["input"].(ComplaintClassifyInput)), true
+	case "Mutation.complaintClose":
+		if e.ComplexityRoot.Mutation.ComplaintClose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_complaintClose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComplaintClose(childComplexity, args["input"].(ComplaintStepInput)), true
+	case "Mutation.complaintNote":
+		if e.ComplexityRoot.Mutation.ComplaintNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_complaintNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComplaintNote(childComplexity, args["input"].(ComplaintNoteInput)), true
 	case "Mutation.complaintRate":
 		if e.ComplexityRoot.Mutation.ComplaintRate == nil {
 			break
@@ -3419,6 +3460,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ComplaintSubmit(childComplexity, args["input"].(ComplaintSubmitInput)), true
+	case "Mutation.complaintVerify":
+		if e.ComplexityRoot.Mutation.ComplaintVerify == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_complaintVerify_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComplaintVerify(childComplexity, args["input"].(ComplaintStepInput)), true
 	case "Mutation.complaintWait":
 		if e.ComplexityRoot.Mutation.ComplaintWait == nil {
 			break
@@ -4690,7 +4742,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ComplaintAssignInput", ec.unmarshalInputComplaintAssignInput),
+			graphql.NewInputUnmarshaler("ComplaintClassifyInput", ec.unmarshalInputComplaintClassifyInput),
 			graphql.NewInputUnmarshaler("ComplaintFilter", ec.unmarshalInputComplaintFilter),
+			graphql.NewInputUnmarshaler("ComplaintNoteInput", ec.unmarshalInputComplaintNoteInput),
 			graphql.NewInputUnmarshaler("ComplaintOrder", ec.unmarshalInputComplaintOrder),
 			graphql.NewInputUnmarshaler("ComplaintRateInput", ec.unmarshalInputComplaintRateInput),
 			graphql.NewInputUnmarshaler("ComplaintRejectInput", ec.unmarshalInputComplaintRejectInput),
@@ -5213,6 +5267,10 @@ type Subscription {
 type Mutation {
   "Hands in a complaint."
   complaintSubmit("What to do." input: ComplaintSubmitInput!): ComplaintPayload!
+  "Accepts a submitted complaint as one (verification): it counts for no promise, and comes before the hand-over."
+  complaintVerify("What to do." input: ComplaintStepInput!): ComplaintPayload!
+  "Sets or corrects category, district or priority. Figures follow from now on; the promise stays the one of the submission."
+  complaintClassify("What to do." input: ComplaintClassifyInput!): ComplaintPayload!
   "Hands a complaint to a department (disposisi); with another department in charge this is a transfer."
   complaintAssign("What to do." input: ComplaintAssignInput!): ComplaintPayload!
   "Gives the public, human answer that identifies the problem."
@@ -5225,6 +5283,10 @@ type Mutation {
   complaintResolve("What to do." input: ComplaintRespondInput!): ComplaintPayload!
   "Ends a complaint that is not the city's, invalid, or a duplicate of another."
   complaintReject("What to do." input: ComplaintRejectInput!): ComplaintPayload!
+  "Closes a complaint. After a result it changes no figure; without one it ends the work and answers nothing: its promises run on, and break when they fall due. What the citizen took back is rejected as WITHDRAWN instead."
+  complaintClose("What to do." input: ComplaintStepInput!): ComplaintPayload!
+  "Adds an internal note to the file. It answers nothing and counts for nothing."
+  complaintNote("What to do." input: ComplaintNoteInput!): ComplaintPayload!
   "Opens an ended complaint again: a new episode begins."
   complaintReopen("What to do." input: ComplaintStepInput!): ComplaintPayload!
   "Records the citizen's rating of the result."
@@ -6464,7 +6526,7 @@ type Complaint {
   suspect: Boolean!
   "Everything that happened, in order."
   events: [ComplaintEvent!]!
-  "Steps that are legal now."
+  "Steps that are legal now, each by a mutation: ` + "`" + `complaintVerify` + "`" + ` for VERIFIED, ` + "`" + `complaintReject` + "`" + ` for REJECTED and DUPLICATE, and so on."
   legalSteps: [EventKind!]!
 }
 
@@ -6763,6 +6825,28 @@ input ComplaintRespondInput {
   "The complaint."
   id: ID!
   "The public text, 1 to 10,000 characters."
+  text: String!
+}
+
+"What is set or corrected of a complaint, of which at least one is given."
+input ComplaintClassifyInput {
+  "The complaint."
+  id: ID!
+  "Code of the category; left out = as it was."
+  category: String
+  "Code of its kecamatan or kelurahan; left out = as it was."
+  district: String
+  "Code of the priority; left out = as it was."
+  priority: String
+  "A note for the file, at most 2,000 characters."
+  note: String
+}
+
+"An internal note."
+input ComplaintNoteInput {
+  "The complaint."
+  id: ID!
+  "The note, 1 to 2,000 characters. It may be read with the single complaint, never in a figure or log."
   text: String!
 }
 
@@ -8841,6 +8925,48 @@ func (ec *executionContext) field_Mutation_complaintAssign_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_complaintClassify_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ComplaintClassifyInput, error) {
+			return ec.unmarshalNComplaintClassifyInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintClassifyInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_complaintClose_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ComplaintStepInput, error) {
+			return ec.unmarshalNComplaintStepInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_complaintNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ComplaintNoteInput, error) {
+			return ec.unmarshalNComplaintNoteInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintNoteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_complaintRate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8931,6 +9057,20 @@ func (ec *executionContext) field_Mutation_complaintSubmit_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ComplaintSubmitInput, error) {
 			return ec.unmarshalNComplaintSubmitInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintSubmitInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_complaintVerify_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ComplaintStepInput, error) {
+			return ec.unmarshalNComplaintStepInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintStepInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -21734,6 +21874,94 @@ func (ec *executionContext) fieldContext_Mutation_complaintSubmit(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_complaintVerify(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_complaintVerify(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComplaintVerify(ctx, fc.Args["input"].(ComplaintStepInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_complaintVerify(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_complaintVerify_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_complaintClassify(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_complaintClassify(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComplaintClassify(ctx, fc.Args["input"].(ComplaintClassifyInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_complaintClassify(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_complaintClassify_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_complaintAssign(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21992,6 +22220,94 @@ func (ec *executionContext) fieldContext_Mutation_complaintReject(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_complaintReject_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_complaintClose(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_complaintClose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComplaintClose(ctx, fc.Args["input"].(ComplaintStepInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_complaintClose(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_complaintClose_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_complaintNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_complaintNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComplaintNote(ctx, fc.Args["input"].(ComplaintNoteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_complaintNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_complaintNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -28433,6 +28749,76 @@ func UnmarshalComplaintAssignInput(ctx context.Context, raw any) (ComplaintAssig
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputComplaintClassifyInput(ctx context.Context, obj any) (ComplaintClassifyInput, error) {
+	var it ComplaintClassifyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "category", "district", "priority", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "district":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("district"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.District = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalComplaintClassifyInput unmarshals raw into the ComplaintClassifyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalComplaintClassifyInput(ctx context.Context, raw any) (ComplaintClassifyInput, error) {
+	var out ComplaintClassifyInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ComplaintClassifyInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, obj any) (cube.Filter, error) {
 	var it cube.Filter
 	if obj == nil {
@@ -28577,6 +28963,55 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 func UnmarshalComplaintFilter(ctx context.Context, raw any) (cube.Filter, error) {
 	var out cube.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ComplaintFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputComplaintNoteInput(ctx context.Context, obj any) (ComplaintNoteInput, error) {
+	var it ComplaintNoteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalComplaintNoteInput unmarshals raw into the ComplaintNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalComplaintNoteInput(ctx context.Context, raw any) (ComplaintNoteInput, error) {
+	var out ComplaintNoteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ComplaintNoteInput", raw, &out)
 	return out, err
 }
 
@@ -32590,6 +33025,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "complaintVerify":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_complaintVerify(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complaintClassify":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_complaintClassify(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "complaintAssign":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_complaintAssign(ctx, field)
@@ -32628,6 +33077,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "complaintReject":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_complaintReject(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complaintClose":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_complaintClose(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complaintNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_complaintNote(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -34990,6 +35453,11 @@ func (ec *executionContext) unmarshalNComplaintAssignInput2githubᚗcomᚋtugu�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNComplaintClassifyInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintClassifyInput(ctx context.Context, v any) (ComplaintClassifyInput, error) {
+	res, err := ec.unmarshalInputComplaintClassifyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNComplaintEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ComplaintEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -35036,6 +35504,11 @@ func (ec *executionContext) marshalNComplaintEvent2ᚖgithubᚗcomᚋtuguᚑcity
 		return graphql.Null
 	}
 	return ec._ComplaintEvent(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNComplaintNoteInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintNoteInput(ctx context.Context, v any) (ComplaintNoteInput, error) {
+	res, err := ec.unmarshalInputComplaintNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNComplaintOrderField2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintOrderField(ctx context.Context, v any) (ComplaintOrderField, error) {

@@ -19,6 +19,28 @@ type ComplaintAssignInput struct {
 	Department *string `json:"department,omitempty"`
 }
 
+// What is set or corrected of a complaint, of which at least one is given.
+type ComplaintClassifyInput struct {
+	// The complaint.
+	ID string `json:"id"`
+	// Code of the category; left out = as it was.
+	Category *string `json:"category,omitempty"`
+	// Code of its kecamatan or kelurahan; left out = as it was.
+	District *string `json:"district,omitempty"`
+	// Code of the priority; left out = as it was.
+	Priority *string `json:"priority,omitempty"`
+	// A note for the file, at most 2,000 characters.
+	Note *string `json:"note,omitempty"`
+}
+
+// An internal note.
+type ComplaintNoteInput struct {
+	// The complaint.
+	ID string `json:"id"`
+	// The note, 1 to 2,000 characters. It may be read with the single complaint, never in a figure or log.
+	Text string `json:"text"`
+}
+
 // An order of complaints.
 type ComplaintOrder struct {
 	// By what.

@@ -28,6 +28,14 @@ func (r *mutationResolver) ComplaintSubmit(ctx context.Context, input ComplaintS
 	return r.submit(ctx, input)
 }
 
+func (r *mutationResolver) ComplaintVerify(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error) {
+	return r.plainStep(ctx, city.Verified, input)
+}
+
+func (r *mutationResolver) ComplaintClassify(ctx context.Context, input ComplaintClassifyInput) (*ComplaintPayload, error) {
+	return r.classify(ctx, input)
+}
+
 func (r *mutationResolver) ComplaintAssign(ctx context.Context, input ComplaintAssignInput) (*ComplaintPayload, error) {
 	return r.assign(ctx, input)
 }
@@ -50,6 +58,14 @@ func (r *mutationResolver) ComplaintResolve(ctx context.Context, input Complaint
 
 func (r *mutationResolver) ComplaintReject(ctx context.Context, input ComplaintRejectInput) (*ComplaintPayload, error) {
 	return r.reject(ctx, input)
+}
+
+func (r *mutationResolver) ComplaintClose(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error) {
+	return r.plainStep(ctx, city.Closed, input)
+}
+
+func (r *mutationResolver) ComplaintNote(ctx context.Context, input ComplaintNoteInput) (*ComplaintPayload, error) {
+	return r.note(ctx, input)
 }
 
 func (r *mutationResolver) ComplaintReopen(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error) {
