@@ -56,7 +56,9 @@ func (r *Resolver) complaintByID(ctx context.Context, id string) (*Complaint, er
 	if err != nil || records[0] == nil {
 		return nil, err
 	}
-	return r.complaint(ctx, records[0]), nil
+	c := r.complaint(ctx, records[0])
+	c.alone = true
+	return c, nil
 }
 
 // complaintByReference returns nil where there is no such complaint.
@@ -68,5 +70,7 @@ func (r *Resolver) complaintByReference(ctx context.Context, source, externalID 
 	if err != nil {
 		return nil, err
 	}
-	return r.complaint(ctx, record), nil
+	c := r.complaint(ctx, record)
+	c.alone = true
+	return c, nil
 }

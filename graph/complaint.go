@@ -13,6 +13,7 @@ type Complaint struct {
 	asOf     city.Moment
 	of       directory
 	readable bool // the caller may read what the citizen wrote
+	alone    bool // it was asked for by itself, not found in a list
 }
 
 // ID returns the opaque id.
@@ -60,13 +61,19 @@ func (c *Complaint) Priority() string {
 }
 
 // Title returns its title, in which the citizen's own words may stand: "" for
-// callers who may not read complaints.
+// callers who may not read complaints, and of a secret one in every list.
 func (c *Complaint) Title() string {
-	if !c.readable {
+	if !c.readable || c.record.Secret && !c.alone {
 		return ""
 	}
 	return c.record.Title
 }
+
+// Anonymous reports whether the citizen asked not to be named.
+func (c *Complaint) Anonymous() bool { return c.record.Anonymous }
+
+// Secret reports whether the citizen asked that operators alone read it.
+func (c *Complaint) Secret() bool { return c.record.Secret }
 
 // SubmittedAt returns when it was submitted.
 func (c *Complaint) SubmittedAt() city.Moment { return c.record.Facts.Submitted }

@@ -157,6 +157,7 @@ type ComplexityRoot struct {
 	}
 
 	Complaint struct {
+		Anonymous   func(childComplexity int) int
 		AssignedAt  func(childComplexity int) int
 		Category    func(childComplexity int) int
 		Channel     func(childComplexity int) int
@@ -175,6 +176,7 @@ type ComplexityRoot struct {
 		ResolvedAt  func(childComplexity int) int
 		RespondedAt func(childComplexity int) int
 		Response    func(childComplexity int) int
+		Secret      func(childComplexity int) int
 		Simulated   func(childComplexity int) int
 		Source      func(childComplexity int) int
 		Status      func(childComplexity int) int
@@ -1408,6 +1410,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClockState.VerdictAt(childComplexity), true
 
+	case "Complaint.anonymous":
+		if e.ComplexityRoot.Complaint.Anonymous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Anonymous(childComplexity), true
 	case "Complaint.assignedAt":
 		if e.ComplexityRoot.Complaint.AssignedAt == nil {
 			break
@@ -1516,6 +1524,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Complaint.Response(childComplexity), true
+	case "Complaint.secret":
+		if e.ComplexityRoot.Complaint.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Secret(childComplexity), true
 	case "Complaint.simulated":
 		if e.ComplexityRoot.Complaint.Simulated == nil {
 			break
@@ -6502,8 +6516,12 @@ type Complaint {
   kelurahan: District!
   "Its priority code; NONE = not set."
   priority: String!
-  "Short title, which may hold what the citizen wrote: empty where there is none, and for callers whose token may not read complaints."
+  "Short title, which may hold what the citizen wrote: empty where there is none, for callers whose token may not read complaints, and of secret ones in every list."
   title: String!
+  "The citizen asked not to be named."
+  anonymous: Boolean!
+  "The citizen asked that operators alone read it: lists, search and subscriptions carry no word of it."
+  secret: Boolean!
   "When it was submitted."
   submittedAt: DateTime!
   "First hand-over to a department."
@@ -7559,6 +7577,10 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_priority(ctx, field)
 	case "title":
 		return ec.fieldContext_Complaint_title(ctx, field)
+	case "anonymous":
+		return ec.fieldContext_Complaint_anonymous(ctx, field)
+	case "secret":
+		return ec.fieldContext_Complaint_secret(ctx, field)
 	case "submittedAt":
 		return ec.fieldContext_Complaint_submittedAt(ctx, field)
 	case "assignedAt":
@@ -13028,6 +13050,52 @@ func (ec *executionContext) _Complaint_title(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Complaint_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Complaint", field, true, false, "String")
+}
+
+func (ec *executionContext) _Complaint_anonymous(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_anonymous(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Anonymous(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_anonymous(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Complaint_secret(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_secret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secret(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, true, false, "Boolean")
 }
 
 func (ec *executionContext) _Complaint_submittedAt(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
@@ -30807,6 +30875,16 @@ func (ec *executionContext) _Complaint(ctx context.Context, sel ast.SelectionSet
 			}
 		case "title":
 			out.Values[i] = ec._Complaint_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "anonymous":
+			out.Values[i] = ec._Complaint_anonymous(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "secret":
+			out.Values[i] = ec._Complaint_secret(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

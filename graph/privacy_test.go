@@ -51,3 +51,20 @@ func TestSensitiveCategoriesAreForReaders(t *testing.T) {
 		t.Errorf("the events of a sensitive category are open: %v", err)
 	}
 }
+
+// TestSecretComplaintsHaveNoTitleInLists holds that even with a token only who
+// asks for the one complaint reads its title.
+func TestSecretComplaintsHaveNoTitleInLists(t *testing.T) {
+	secret := &Complaint{record: &Record{Title: "Pungli", Secret: true}, readable: true}
+	if got := secret.Title(); got != "" {
+		t.Errorf("a list shows %q", got)
+	}
+	secret.alone = true
+	if got := secret.Title(); got != "Pungli" {
+		t.Errorf("alone it shows %q", got)
+	}
+	secret.readable = false
+	if got := secret.Title(); got != "" {
+		t.Errorf("without a token it shows %q", got)
+	}
+}

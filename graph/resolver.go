@@ -60,6 +60,8 @@ type Complaints interface {
 type Record struct {
 	Header           city.Header
 	Reference, Title string
+	Anonymous        bool         // the citizen asked not to be named
+	Secret           bool         // the citizen asked that operators alone read it
 	Events           []city.Event // in ingestion order
 	Facts            city.Facts
 	Course           city.Course

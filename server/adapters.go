@@ -18,7 +18,7 @@ func record(c *store.Complaint) *graph.Record {
 		return nil
 	}
 	return &graph.Record{
-		Header: c.Header, Reference: c.Details.Reference, Title: c.Details.Title,
+		Header: c.Header, Reference: c.Details.Reference, Title: c.Details.Title, Anonymous: c.Details.Anonymous, Secret: c.Details.Secret,
 		Events: c.Events, Facts: c.Facts, Course: c.Course,
 	}
 }

@@ -99,6 +99,11 @@ func (d Details) or(newer Details) Details {
 			*f.into = f.text
 		}
 	}
+	// Once asked for, both stay: an event that does not repeat them takes nothing back.
+	d.Secret = d.Secret || newer.Secret
+	if d.Anonymous = d.Anonymous || newer.Anonymous; d.Anonymous {
+		d.ReporterName, d.ReporterPhone, d.ReporterEmail = "", "", ""
+	}
 	if newer.Latitude != nil && newer.Longitude != nil {
 		d.Latitude, d.Longitude = newer.Latitude, newer.Longitude
 	}
@@ -108,7 +113,8 @@ func (d Details) or(newer Details) Details {
 // same compares the values, not where they are kept.
 func (d Details) same(o Details) bool {
 	equal := func(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
-	return equal(d.Latitude, o.Latitude) && equal(d.Longitude, o.Longitude) && d.texts() == o.texts()
+	return equal(d.Latitude, o.Latitude) && equal(d.Longitude, o.Longitude) && d.texts() == o.texts() &&
+		d.Anonymous == o.Anonymous && d.Secret == o.Secret
 }
 
 func (d Details) texts() [7]string {

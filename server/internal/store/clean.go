@@ -38,6 +38,9 @@ func admit(r *Record) error {
 	} {
 		*s = clean(*s)
 	}
+	if d.Anonymous {
+		d.ReporterName, d.ReporterPhone, d.ReporterEmail = "", "", ""
+	}
 	d.Latitude, d.Longitude = finite(d.Latitude), finite(d.Longitude)
 	r.Events = tidyEvents(r.Events)
 	if err := valid(r); err != nil {

@@ -43,6 +43,8 @@ type complaintRow struct {
 	Facts              []byte
 	CreatedAt          int64
 	UpdatedAt          int64
+	Anonymous          bool
+	Secret             bool
 }
 
 var complaintColumns = []string{
@@ -50,6 +52,7 @@ var complaintColumns = []string{
 	"address", "latitude", "longitude", "reporter_name", "reporter_phone", "reporter_email", "simulated",
 	"suspect", "policy", "calendar", "response_due", "resolution_due", "response_due_given",
 	"resolution_due_given", "status", "department", "category", "facts", "created_at", "updated_at",
+	"anonymous", "secret",
 }
 
 func (r *complaintRow) values(args []any) []any {
@@ -57,7 +60,8 @@ func (r *complaintRow) values(args []any) []any {
 		r.RowID, r.ID, r.Source, r.ExternalID, r.Hash, r.Channel, r.SubmittedAt, r.Reference, r.Title, r.Text,
 		r.Address, nullable(r.Latitude), nullable(r.Longitude), r.ReporterName, r.ReporterPhone, r.ReporterEmail, r.Simulated,
 		r.Suspect, r.Policy, r.Calendar, nullable(r.ResponseDue), nullable(r.ResolutionDue), nullable(r.ResponseDueGiven),
-		nullable(r.ResolutionDueGiven), r.Status, r.Department, r.Category, r.Facts, r.CreatedAt, r.UpdatedAt)
+		nullable(r.ResolutionDueGiven), r.Status, r.Department, r.Category, r.Facts, r.CreatedAt, r.UpdatedAt,
+		r.Anonymous, r.Secret)
 }
 
 // eventRow is a row of complaint_event.
@@ -158,6 +162,7 @@ func (r *complaintRow) details() Details {
 		Reference: r.Reference, Title: r.Title, Text: r.Text, Address: r.Address,
 		Latitude: r.Latitude, Longitude: r.Longitude,
 		ReporterName: r.ReporterName, ReporterPhone: r.ReporterPhone, ReporterEmail: r.ReporterEmail,
+		Anonymous: r.Anonymous, Secret: r.Secret,
 	}
 }
 

@@ -71,7 +71,8 @@ const maxFound = 1000
 // likeEscape makes a text stand for itself inside a LIKE pattern.
 var likeEscape = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
-// Search returns the complaints whose reference, title or text holds the text,
+// Search returns the complaints whose reference, title or text holds the text, of
+// secret ones the reference alone,
 // upper and lower case alike (beyond ASCII on PostgreSQL only), the newest first.
 // limit is held between 1 and 1,000. It reads every complaint: it serves a list
 // for people, never figures.
@@ -87,7 +88,7 @@ func (s *Store) Search(ctx context.Context, text string, limit int) ([]city.ID, 
 	pattern := "%" + likeEscape.Replace(text) + "%"
 	var names []string
 	err := s.read.NewRaw(`SELECT id FROM complaint
-		WHERE reference `+like+` ?0 ESCAPE '\' OR title `+like+` ?0 ESCAPE '\' OR text `+like+` ?0 ESCAPE '\'
+		WHERE reference `+like+` ?0 ESCAPE '\' OR NOT secret AND (title `+like+` ?0 ESCAPE '\' OR text `+like+` ?0 ESCAPE '\')
 		ORDER BY row_id DESC LIMIT ?1`, pattern, min(max(limit, 1), maxFound)).Scan(ctx, &names)
 	if err != nil {
 		return nil, s.target.fault("search", err)

@@ -100,3 +100,30 @@ func TestEventsAfter(t *testing.T) {
 		}
 	})
 }
+
+func TestSecretComplaintsAreNotFoundByTheirWords(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, f fixture) {
+		open, secret := record(1), record(2)
+		secret.Details.Secret, secret.Details.Anonymous = true, true
+		secret.Details.Title, secret.Details.Text = "Pungli di loket", "Petugas minta uang"
+		open.Details.Title = "Pungli parkir"
+		res := f.mustImport(t, open, secret)
+		for words, want := range map[string]int{"Pungli": 1, "minta uang": 0, "SAMBAT/00002": 1} {
+			found, err := f.Search(t.Context(), words, 10)
+			if err != nil || len(found) != want {
+				t.Errorf("%q finds %d, %v; want %d", words, len(found), err, want)
+			}
+		}
+		c := f.complaint(t, res[1].ID)
+		if !c.Details.Secret || !c.Details.Anonymous || c.Details.ReporterName+c.Details.ReporterPhone+c.Details.ReporterEmail != "" {
+			t.Errorf("details %+v: an anonymous reporter is not kept", c.Details)
+		}
+		// A later push that does not repeat it takes neither back.
+		push := secret
+		push.Partial, push.Details.Secret, push.Details.Anonymous, push.Details.ReporterName = true, false, false, "Warga"
+		f.mustImport(t, push)
+		if c = f.complaint(t, res[1].ID); !c.Details.Secret || !c.Details.Anonymous || c.Details.ReporterName != "" {
+			t.Errorf("details %+v", c.Details)
+		}
+	})
+}

@@ -14,6 +14,9 @@ type Details struct {
 	Reference, Title, Text, Address            string
 	Latitude, Longitude                        *float64 // WGS 84 degrees; nil = unknown
 	ReporterName, ReporterPhone, ReporterEmail string
+
+	Anonymous bool `json:",omitempty"` // the reporter asked not to be named: the reporter's fields are empty
+	Secret    bool `json:",omitempty"` // the reporter asked that nobody but operators reads it: no list, search or feed shows its words
 }
 
 // Record is one complaint as a source states it, with its whole history.

@@ -172,6 +172,7 @@ func (st *state) row(now city.Moment) *complaintRow {
 		ResponseDueGiven: moment(h.ResponseDue), ResolutionDueGiven: moment(h.ResolutionDue),
 		Status: course.Status.String(), Department: course.Department(), Category: course.Category,
 		Facts: f.Pack(nil), CreatedAt: int64(st.created), UpdatedAt: int64(now),
+		Anonymous: d.Anonymous, Secret: d.Secret,
 	}
 }
 

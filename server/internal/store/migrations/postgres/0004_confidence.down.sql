@@ -1,0 +1,3 @@
+ALTER TABLE complaint DROP COLUMN secret;
+--bun:split
+ALTER TABLE complaint DROP COLUMN anonymous;
