@@ -1,0 +1,3 @@
+DROP INDEX complaint_updated;
+--bun:split
+DROP INDEX complaint_submitted;
