@@ -12,6 +12,7 @@ import (
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/gqlhttp"
+	"github.com/tugu-city/tugu/server/internal/open311"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/report"
 	"github.com/tugu-city/tugu/server/internal/telemetry"
@@ -66,6 +67,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
 	mux.Handle("/reports/", s.access.authorise(report.Handler(s.recaps(), s.log)))
+	mux.Handle(open311.Prefix+"/", s.open311())
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
 		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
@@ -76,6 +78,17 @@ func (s *service) newHTTP() *http.Server {
 // recaps makes the reports, from the same figures as the API.
 func (s *service) recaps() *report.Maker {
 	return &report.Maker{Profile: s.profile.Profile, Figures: s.engine, Now: time.Now}
+}
+
+// open311 serves complaints as Open311 GeoReport v2.
+func (s *service) open311() http.Handler {
+	return open311.NewHandler(open311.Options{
+		Profile: s.profile.Profile, Store: s.store, Locate: s.profile.Locate, Log: s.log,
+		Access: func(token string) open311.Access {
+			v := s.access.viewer(token)
+			return open311.Access{Read: v.MayReadComplaints, Write: v.MayWrite}
+		},
+	})
 }
 
 // telemetry measures the program and publishes the city's figures.

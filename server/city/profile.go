@@ -32,6 +32,7 @@ type Profile struct {
 	Calendar      Calendar
 	Targets       []Target
 	AlertRules    []AlertRule
+	Open311       Open311
 
 	LowCount     int    // a rate of fewer cases is marked; default 5
 	AtRiskWithin Moment // a pending clock due within this is at risk; default 24 h

@@ -77,6 +77,7 @@ func build(d *document, r *reader, all []bounds) *Loaded {
 	for _, x := range d.AlertRules {
 		p.AlertRules = append(p.AlertRules, x.rule())
 	}
+	p.Open311 = d.Open311.build()
 	p.Index()
 	l := &Loaded{Profile: p, Locate: locator(all), Boundaries: map[int]json.RawMessage{}}
 	for _, b := range all {

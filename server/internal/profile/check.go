@@ -64,6 +64,7 @@ func (c *checker) run() {
 	c.policyList()
 	c.targetList()
 	c.alertList()
+	c.open311()
 }
 
 func itemCode(i item) string { return i.Code }

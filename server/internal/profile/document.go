@@ -32,6 +32,7 @@ type document struct {
 	Calendar          *calendar      `yaml:"calendar"`
 	Targets           []target       `yaml:"targets"`
 	AlertRules        []alertRule    `yaml:"alertRules"`
+	Open311           *open311       `yaml:"open311"`
 }
 
 type label struct {

@@ -1,0 +1,228 @@
+package open311
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// Store is what the service needs of the store.
+type Store interface {
+	List(ctx context.Context, l store.Listing) ([]store.Listed, error)
+	Complaints(ctx context.Context, ids []city.ID) ([]*store.Complaint, error)
+	ByReference(ctx context.Context, source, externalID string) (*store.Complaint, error)
+	Submit(ctx context.Context, r store.Record) (store.Result, error)
+	EventSince(ctx context.Context, at city.Moment) (int64, error)
+	EventsAfter(ctx context.Context, afterID int64, limit int) ([]store.EventRow, error)
+}
+
+// Access is what a caller may do.
+type Access struct {
+	Read  bool // see the words, places and answers of complaints
+	Write bool // hand in complaints
+}
+
+// Options configure the service.
+type Options struct {
+	Profile *city.Profile // required
+	Store   Store         // required
+	// Access returns what the bearer of a token may do; "" is the token of everyone else. Required.
+	Access func(token string) Access
+	// Locate returns the district that holds a point; nil = the profile has no boundaries.
+	Locate func(lat, lng float64) (district string, ok bool)
+	Now    func() time.Time // nil = time.Now
+	Log    *slog.Logger     // nil = slog.Default
+}
+
+// Prefix is where the handler is mounted.
+const Prefix = "/open311"
+
+// maxBody bounds the body of a request, in bytes.
+const maxBody = 128 << 10
+
+type service struct {
+	Options
+	zone *time.Location
+}
+
+// NewHandler returns the handler of everything below [Prefix].
+func NewHandler(o Options) http.Handler {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	s := &service{Options: o, zone: o.Profile.Zone}
+	if s.zone == nil {
+		s.zone = time.UTC
+	}
+	mux := http.NewServeMux()
+	for pattern, serve := range map[string]endpoint{
+		"GET /open311/{file}":             s.one("discovery", s.discovery),
+		"GET /open311/v2/{file}":          s.root,
+		"POST /open311/v2/{file}":         s.one("requests", s.submit),
+		"GET /open311/v2/services/{file}": s.definition,
+		"GET /open311/v2/requests/{file}": s.request,
+		"GET /open311/v2/tokens/{file}":   s.token,
+		"/open311/":                       s.nothing,
+	} {
+		mux.Handle(pattern, s.handle(serve))
+	}
+	return mux
+}
+
+// call is one request of a client.
+type call struct {
+	*http.Request
+	w    http.ResponseWriter
+	form format
+	name string // last part of the path without its suffix
+	may  Access
+}
+
+// endpoint answers a call, or returns why it cannot; it has then written nothing.
+type endpoint func(c *call) error
+
+// handle finds format and caller, and answers errors as GeoReport wants them.
+func (s *service) handle(serve endpoint) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		serve := serve
+		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		c := &call{Request: r, w: w}
+		file := r.PathValue("file")
+		if file == "" {
+			file = r.URL.Path[strings.LastIndexByte(r.URL.Path, '/')+1:]
+		}
+		c.name, c.form = split(file)
+		c.may = s.Access(bearer(r))
+		w.Header().Set("Cache-Control", "no-store")
+		if c.form == "" {
+			serve = s.nothing
+		}
+		if err := serve(c); err != nil {
+			s.refuse(c, err)
+		}
+	})
+}
+
+// split divides the last part of a path into its name and its format.
+func split(file string) (string, format) {
+	for _, f := range [...]format{formatXML, formatJSON} {
+		if name, ok := strings.CutSuffix(file, "."+string(f)); ok {
+			return name, f
+		}
+	}
+	return file, ""
+}
+
+// bearer returns the token of the Authorization header.
+func bearer(r *http.Request) string {
+	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
+	if !ok {
+		return ""
+	}
+	return strings.TrimSpace(token)
+}
+
+// one serves one name of a folder.
+func (s *service) one(name string, serve endpoint) endpoint {
+	return func(c *call) error {
+		if c.name != name {
+			return s.nothing(c)
+		}
+		return serve(c)
+	}
+}
+
+// root serves the lists.
+func (s *service) root(c *call) error {
+	lists := map[string]endpoint{
+		"discovery": s.discovery, "services": s.services, "requests": s.requests, "servicerequestupdates": s.updates,
+	}
+	if serve, ok := lists[c.name]; ok {
+		return serve(c)
+	}
+	return s.nothing(c)
+}
+
+func (s *service) nothing(c *call) error {
+	switch c.Method {
+	case http.MethodGet, http.MethodHead, http.MethodPost:
+		return city.Errorf(city.CodeNotFound, "there is nothing at %s; see discovery.xml, and end addresses with .xml or .json", c.URL.Path)
+	}
+	return &status{http.StatusMethodNotAllowed, "only GET, and POST of requests, are answered"}
+}
+
+// jurisdiction refuses another city's jurisdiction_id. A city answers for itself
+// alone, so that none may be given.
+func (s *service) jurisdiction(values func(string) string) error {
+	given := values("jurisdiction_id")
+	if given == "" || s.Profile.Open311.Jurisdiction == "" || given == s.Profile.Open311.Jurisdiction {
+		return nil
+	}
+	return city.Errorf(city.CodeNotFound, "jurisdiction_id provided was not found; this service is that of %s", s.Profile.Open311.Jurisdiction)
+}
+
+// status is an error with an HTTP status of its own.
+type status struct {
+	code    int
+	message string
+}
+
+func (e *status) Error() string { return e.message }
+
+// statusOf returns status and words of an error; ok is false for internal ones.
+func statusOf(err error) (code int, text string, ok bool) {
+	var own *status
+	if errors.As(err, &own) {
+		return own.code, own.message, true
+	}
+	var domain *city.Error
+	if !errors.As(err, &domain) {
+		if errors.Is(err, city.ErrUnavailable) {
+			return http.StatusServiceUnavailable, "the database does not answer at the moment; try again", false
+		}
+		return http.StatusInternalServerError, "the request could not be answered; the server's log says why", false
+	}
+	codes := map[city.Code]int{
+		city.CodeInvalid: http.StatusBadRequest, city.CodeNotFound: http.StatusNotFound, city.CodeConflict: http.StatusConflict,
+		city.CodeForbidden: http.StatusForbidden, city.CodeTooLarge: http.StatusBadRequest, city.CodeBusy: http.StatusServiceUnavailable,
+	}
+	return codes[domain.Code], domain.Error(), true
+}
+
+// refuse answers with the errors of GeoReport: a list of code and description.
+func (s *service) refuse(c *call, err error) {
+	if c.Context().Err() != nil {
+		return // the client is gone: nobody to tell
+	}
+	code, text, known := statusOf(err)
+	if !known {
+		s.Log.Error("open311", "path", c.Pattern, "error", err)
+	}
+	if c.form == "" {
+		c.form = formatXML
+	}
+	c.w.Header().Del("Link")
+	if code == http.StatusMethodNotAllowed {
+		c.w.Header().Set("Allow", "GET, HEAD, POST")
+	}
+	if code == http.StatusServiceUnavailable {
+		c.w.Header().Set("Retry-After", "5")
+	}
+	out := c.begin(code, "errors")
+	out.item("error", fault{Code: code, Description: text})
+	out.end()
+}
+
+type fault struct {
+	Code        int    `json:"code" xml:"code"`
+	Description string `json:"description" xml:"description"`
+}
