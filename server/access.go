@@ -88,12 +88,14 @@ func bearer(header string) string {
 // tokenKey is the context key of the token that a request was sent with.
 type tokenKey struct{}
 
-// authorise puts the viewer of a request into its context.
+// authorise puts the viewer of a request into its context, unless it is a stranger.
 func (a *access) authorise(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		token := bearer(r.Header.Get("Authorization"))
-		ctx := context.WithValue(r.Context(), tokenKey{}, token)
-		next.ServeHTTP(rw, r.WithContext(graph.WithViewer(ctx, a.viewer(token))))
+		if token := bearer(r.Header.Get("Authorization")); token != "" {
+			ctx := context.WithValue(r.Context(), tokenKey{}, token)
+			r = r.WithContext(graph.WithViewer(ctx, a.viewer(token)))
+		}
+		next.ServeHTTP(rw, r)
 	})
 }
 

@@ -61,7 +61,7 @@ func (s *service) newHTTP() *http.Server {
 
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", tel.Handler())
-	mux.Handle("/graphql", s.access.authorise(http.MaxBytesHandler(gql, maxBody)))
+	mux.Handle("/graphql", s.access.authorise(bounded(gql)))
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
@@ -106,13 +106,27 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 	})
 }
 
+// bounded bounds the body of a request.
+func bounded(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Body != http.NoBody {
+			r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var (
+	noSniff    = []string{"nosniff"}
+	noReferrer = []string{"no-referrer"}
+	denied     = []string{"DENY"}
+)
+
 // headers are sent with everything: nothing may be framed, guessed or leaked.
 func headers(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("X-Frame-Options", "DENY")
+		h["X-Content-Type-Options"], h["Referrer-Policy"], h["X-Frame-Options"] = noSniff, noReferrer, denied
 		next.ServeHTTP(w, r)
 	})
 }

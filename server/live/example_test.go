@@ -45,3 +45,19 @@ func Example() {
 	// {"data":{"counter":{"value":0}}
 	// {"data":{"counter":{"value":5}}
 }
+
+// A journal tells which changes touch what an answer depends on.
+func ExampleJournal() {
+	var journal live.Journal
+	journal.Reset("history 1", 41)   // it knows nothing of the changes up to 41
+	journal.Record(42, "shelf fish") // before the change is visible
+	fmt.Println(journal.Dirty("history 1", 41, []string{"shelf fish", "shelf bread"}))
+	fmt.Println(journal.Dirty("history 1", 41, []string{"shelf bread"}))
+	fmt.Println(journal.Dirty("history 1", 42, []string{"shelf fish"})) // that answer has it
+	fmt.Println(journal.Dirty("history 0", 99, []string{"shelf bread"}))
+	// Output:
+	// true
+	// false
+	// false
+	// true
+}

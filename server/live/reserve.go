@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -18,6 +19,9 @@ const (
 func streamToken(r *http.Request) string {
 	if token := r.Header.Get(tokenHeader); token != "" {
 		return token
+	}
+	if !strings.Contains(r.URL.RawQuery, tokenParam) { // queries are long, and every request is asked
+		return ""
 	}
 	return r.URL.Query().Get(tokenParam)
 }

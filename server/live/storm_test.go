@@ -90,7 +90,9 @@ func (s *server) visit(random *rand.Rand, scope, user string) error {
 	}
 	_ = resp.Body.Close()
 	defer ws.Close()
-	say := func(format string, args ...any) { _ = ws.WriteMessage(websocket.TextMessage, fmt.Appendf(nil, format, args...)) }
+	say := func(format string, args ...any) {
+		_ = ws.WriteMessage(websocket.TextMessage, fmt.Appendf(nil, format, args...))
+	}
 	say(`{"type":"connection_init","payload":{"scope":%q,"user":%q}}`, scope, user)
 	want := map[string]bool{}
 	for i := range 1 + random.IntN(6) {
@@ -107,7 +109,9 @@ func (s *server) visit(random *rand.Rand, scope, user string) error {
 		var m struct {
 			ID, Type string
 			Payload  struct {
-				Data   struct{ Viewer *struct{ Scope, User *string } }
+				Data struct {
+					Viewer *struct{ Scope, User *string }
+				}
 				Errors json.RawMessage
 			}
 		}

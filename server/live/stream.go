@@ -9,6 +9,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -76,6 +77,9 @@ func isStreamRequest(r *http.Request) bool {
 // prefersStream tells whether a client likes an event stream at least as much as JSON, and names it first if it likes
 // them equally: some clients accept event streams for everything they ask.
 func prefersStream(accept []string) bool {
+	if !slices.ContainsFunc(accept, func(line string) bool { return strings.Contains(strings.ToLower(line), eventStream) }) {
+		return false // as of most requests
+	}
 	stream, other := 0.0, 0.0
 	for part := range strings.SplitSeq(strings.Join(accept, ","), ",") {
 		media, params, err := mime.ParseMediaType(part)
