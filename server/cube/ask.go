@@ -111,8 +111,12 @@ func (p *planner) lane(f *frame, g *groups, a *axis, want MeasureSet) *lane {
 func (f *frame) look() {
 	f.from = never
 	for _, l := range f.lanes {
-		if n := len(l.axis.starts); n > 0 {
-			f.from = min(f.from, l.axis.starts[0], l.axis.at[0])
+		if len(l.axis.starts) == 0 {
+			continue
+		}
+		f.from = min(f.from, l.axis.at[0])
+		if l.slots&^stillSlots != 0 || f.basis[sOpen] == BasisCohort { // else only what stands at these moments matters
+			f.from = min(f.from, l.axis.starts[0])
 		}
 	}
 	f.from = min(f.from, toSec(city.At(day(toMoment(f.asOf).In(f.state.dicts.profile.Zone), 0))))

@@ -9,11 +9,16 @@ func (s *scan) flows(c *chunk) {
 		if !l.ready() {
 			return
 		}
+		l.place()
+		l.event(sCohortResolved, s.t2)
+		if l.one && s.f.basis[sReceived] == BasisEvent {
+			l.events()
+			continue
+		}
 		l.event(sReceived, s.t0)
 		l.event(sResponded, s.t1)
 		l.value(sResponseTime, s.t1)
 		l.value(sResolutionTime, s.t2)
-		l.event(sCohortResolved, s.t2)
 		l.event(sResponseCount, s.t1)
 		l.event(sResolutionCount, s.t2)
 		l.event(sAssigned, s.assigned)
@@ -118,18 +123,18 @@ func (l *laneScan) ended(open []uint16) {
 		cells, shape, ways := l.l.cells, s.code[colShape][:len(s.end)], s.ways
 		of, width, from, span := l.g.of[:len(s.end)], l.l.width, l.from, l.span
 		for i, m := range s.end {
-			anchor := m
-			if cohort {
-				anchor = s.t0[i]
-			}
 			col := cols[ways[shape[i]]&wayBy]
-			if anchor-from >= span || col < 0 {
-				continue
-			}
-			if l.one {
+			switch {
+			case col < 0:
+			case cohort:
+				if at := l.at[i]; m != 0 && at != nowhere {
+					cells[int(at)+col]++
+				}
+			case m-from >= span:
+			case l.one:
 				cells[int(of[i])*width+col]++
-			} else {
-				cells[l.cell(i, l.bucket(anchor))+col]++
+			default:
+				cells[l.cell(i, l.bucket(m))+col]++
 			}
 		}
 	}
@@ -164,18 +169,13 @@ func (s *scan) judge(k city.Clock) {
 		moments = s.t2
 	}
 	verdict, at, due, t0, exempt := s.verdict[k], s.at[k], s.due[k][:s.n], s.t0[:s.n], s.exempt[:s.n]
-	for i, m := range moments {
+	for i, m := range moments { // without a branch: most are hard to foretell
 		breach := max(due[i]+1, t0[i])
-		switch {
-		case due[i] == 0:
-			verdict[i], at[i] = uint32(city.Unobserved), 0
-		case m != 0 && m < breach && m <= exempt[i]:
-			verdict[i], at[i] = uint32(city.Met), m
-		case exempt[i] < breach:
-			verdict[i], at[i] = uint32(city.Exempt), exempt[i]
-		default:
-			verdict[i], at[i] = uint32(city.Breached), breach
-		}
+		met := -uint32(bit(m-1 < min(breach-1, exempt[i]))) // m > 0, before the breach and no later than exempt
+		none := uint32(bit(due[i] != 0)) - 1
+		v := uint32(city.Breached) + uint32(bit(exempt[i] < breach))
+		verdict[i] = (v&^met|uint32(city.Met)&met)&^none | uint32(city.Unobserved)&none
+		at[i] = (min(exempt[i], breach)&^met | m&met) &^ none
 	}
 }
 
@@ -189,6 +189,31 @@ func (l *laneScan) verdicts(k city.Clock) {
 	pending := verdictSlot(k, city.Pending)
 	basis, asOf, cells := s.f.basis[pending], s.f.asOf, l.l.cells
 	verdict, at, due, t0 := s.verdict[k], s.at[k], s.due[k], s.t0
+	if basis == BasisCohort {
+		at := at[:len(verdict)]
+		for i, v := range verdict {
+			if at[i] > asOf {
+				v = uint32(city.Pending)
+			}
+			if col, to := cols[v], l.at[i]; col >= 0 && t0[i] != 0 && to != nowhere {
+				cells[int(to)+col]++
+			}
+		}
+		return
+	}
+	if basis == BasisDue && l.one {
+		from, span, width := l.from, l.span, l.l.width
+		of, at, due := l.g.of[:len(verdict)], at[:len(verdict)], due[:len(verdict)]
+		for i, v := range verdict {
+			if at[i] > asOf {
+				v = uint32(city.Pending)
+			}
+			if col := cols[v]; due[i]-from < span && col >= 0 {
+				cells[int(of[i])*width+col]++
+			}
+		}
+		return
+	}
 	for i, v := range verdict {
 		anchor := at[i]
 		switch {

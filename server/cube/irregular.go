@@ -11,7 +11,7 @@ const stockSlots = 1<<sResponseOverdue | 1<<sResolutionOverdue | 1<<sOverdue | 1
 func (s *scan) unsaid(c *chunk, k int, want slotSet) slotSet {
 	m := &c.more[k]
 	i := int(m.row)
-	if !s.direct {
+	if !s.direct || !s.sel.lets(c, i, code(c.col[colDepartment].at(i))) {
 		if c.again.has(i) {
 			return allSlots &^ columnSlots
 		}
@@ -131,9 +131,17 @@ func (l *laneScan) charges(i int, charges []charge) {
 		return
 	}
 	l.happened(i, sTransferred, charges[0].at, 0, int(l.g.of[i]))
+	if l.l.slots&slots(sOut, sIn) == 0 {
+		return
+	}
+	s, row := l.s, l.s.row(i)
 	for k := 1; k < len(charges); k++ {
-		l.happened(i, sOut, charges[k].at, 0, l.g.with(l.s, i, charges[k-1].dept))
-		l.happened(i, sIn, charges[k].at, 0, l.g.with(l.s, i, charges[k].dept))
+		if from := charges[k-1].dept; s.sel.lets(s.chunk, row, from) {
+			l.happened(i, sOut, charges[k].at, 0, l.g.with(s, i, from))
+		}
+		if to := charges[k].dept; s.sel.lets(s.chunk, row, to) {
+			l.happened(i, sIn, charges[k].at, 0, l.g.with(s, i, to))
+		}
 	}
 }
 
@@ -157,6 +165,9 @@ func (l *laneScan) judged(i int, m *moreRow) {
 		case (v == city.Met || v == city.Breached) && at > s.f.asOf:
 			v = city.Pending
 		case v == city.Met || v == city.Breached:
+			if !s.sel.lets(s.chunk, s.row(i), c.dept) {
+				continue
+			}
 			group = l.g.with(s, i, c.dept)
 		}
 		if v == city.Pending && basis == BasisEvent || basis == BasisDue && c.due == 0 {

@@ -45,12 +45,15 @@ func newLane(g *groups, a *axis, s slotSet) *lane {
 // duration returns the durations of a cell, given as group*buckets + bucket; nil
 // where nothing was counted.
 func (l *lane) duration(s slot, cell int) *tally {
-	i := cell*l.kinds + bits.OnesCount64(uint64(l.slots&valueSlots&(1<<s-1)))
+	i := cell*l.kinds + l.kind(s)
 	if i >= len(l.durations) {
 		return nil
 	}
 	return &l.durations[i]
 }
+
+// kind returns the number of a duration slot among those of the lane.
+func (l *lane) kind(s slot) int { return bits.OnesCount64(uint64(l.slots & valueSlots & (1<<s - 1))) }
 
 // cell makes room for the group and returns the offset of its bucket's cells; -1
 // where the table grows too large.

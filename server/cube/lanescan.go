@@ -12,7 +12,9 @@ type laneScan struct {
 	shift        uint
 	table        []uint16 // a bucket not after that of from + i<<shift
 	diff         []int64  // stocks of many buckets: what changes from one to the next
-	kept         [2]durations
+
+	at    []uint32 // first cell of the rows in hand by their submission, where any slot goes by that
+	space [chunkRows]uint32
 }
 
 const maxBucketTable = 1 << 12
@@ -69,6 +71,9 @@ func (l *laneScan) ready() bool {
 	if n := len(l.g.groups.keys); n > 0 && l.l.cell(n-1, 0) < 0 {
 		return false
 	}
+	if l.l.kinds > 0 && !l.l.means {
+		l.l.durations = grow(l.l.durations, len(l.l.cells)/l.l.width*l.l.kinds)
+	}
 	if !l.one && len(l.diff) < len(l.l.cells) {
 		l.diff = append(l.diff, make([]int64, len(l.l.cells)-len(l.diff))...)
 	}
@@ -80,29 +85,111 @@ func (l *laneScan) cell(i, bucket int) int {
 	return (int(l.g.of[i])*len(l.starts) + bucket) * l.l.width
 }
 
+// nowhere is the cell of what no bucket counts.
+const nowhere = ^uint32(0)
+
+// place finds the cells of the rows in hand by submission.
+func (l *laneScan) place() {
+	if l.s.f.basis[sReceived] != BasisCohort && l.l.slots&cohortSlots == 0 {
+		return
+	}
+	l.at = l.space[:len(l.s.t0)]
+	n, width, of := uint32(len(l.starts)), uint32(l.l.width), l.g.of[:len(l.at)]
+	for i, t0 := range l.s.t0 {
+		if l.at[i] = nowhere; t0-l.from < l.span {
+			l.at[i] = (of[i]*n + uint32(l.bucket(t0))) * width
+		}
+	}
+}
+
+// events counts what happened at the columns' own moments in the only bucket of
+// a lane, by these moments.
+func (l *laneScan) events() {
+	s, local, from, span := l.s, &l.l.local, l.from, l.span
+	cells, width := l.l.cells, l.l.width
+	of, t0 := l.g.of[:len(s.t0)], s.t0
+	if col := int(local[sReceived]); col >= 0 {
+		for i, m := range t0 {
+			if m-from < span {
+				cells[int(of[i])*width+col]++
+			}
+		}
+	}
+	l.timed(sResponded, sResponseTime, sResponseCount, s.t1)
+	l.timed(noSlot, sResolutionTime, sResolutionCount, s.t2)
+	if col := int(local[sAssigned]); col >= 0 {
+		for i, m := range s.assigned {
+			if m-from < span {
+				cells[int(of[i])*width+col]++
+			}
+		}
+	}
+}
+
+// noSlot is none.
+const noSlot = numSlots
+
+// timed counts what happened at the moments, the time since submission, and how
+// many of these there are.
+func (l *laneScan) timed(event, value, count slot, moments []sec) {
+	local := &l.l.local
+	one, sum, n := -1, int(local[value]), int(local[count])
+	if event != noSlot {
+		one = int(local[event])
+	}
+	if one < 0 {
+		one, n = n, -1
+	}
+	if one < 0 && sum < 0 {
+		return
+	}
+	from, span, width, kinds, kind := l.from, l.span, l.l.width, l.l.kinds, l.l.kind(value)
+	of, t0, cells, tallies := l.g.of[:len(moments)], l.s.t0[:len(moments)], l.l.cells, l.l.durations
+	if l.l.means {
+		tallies = nil
+	}
+	for i, m := range moments {
+		if m-from >= span {
+			continue
+		}
+		group := int(of[i])
+		cell := cells[group*width : group*width+width]
+		if one >= 0 {
+			cell[one]++
+		}
+		if n >= 0 {
+			cell[n]++
+		}
+		if sum < 0 {
+			continue
+		}
+		v := m - t0[i]
+		cell[sum] += int64(v)
+		if tallies != nil {
+			tallies[group*kinds+kind].put(v)
+		}
+	}
+}
+
 // event counts what happened at the moments of the rows in hand, 0 and never = has not.
 func (l *laneScan) event(s slot, moments []sec) {
 	col := int(l.l.local[s])
 	if col < 0 {
 		return
 	}
-	cells, width, from, span := l.l.cells, l.l.width, l.from, l.span
-	if cohort := l.s.f.basis[s] == BasisCohort; cohort || !l.one {
+	cells, from, span := l.l.cells, l.from, l.span
+	if l.s.f.basis[s] == BasisCohort {
+		at := l.at[:len(moments)]
 		for i, m := range moments {
-			anchor := m
-			if cohort {
-				anchor = l.s.t0[i]
-			}
-			if m-1 < never-1 && anchor-from < span {
-				cells[l.cell(i, l.bucket(anchor))+col]++
+			if m-1 < never-1 && at[i] != nowhere {
+				cells[int(at[i])+col]++
 			}
 		}
 		return
 	}
-	of := l.g.of[:len(moments)]
 	for i, m := range moments {
 		if m-from < span {
-			cells[int(of[i])*width+col]++
+			cells[l.cell(i, l.bucket(m))+col]++
 		}
 	}
 }
@@ -113,23 +200,9 @@ func (l *laneScan) value(s slot, moments []sec) {
 	if col < 0 {
 		return
 	}
-	kept := &l.kept[s-sResponseTime]
 	cells, from, span, t0 := l.l.cells, l.from, l.span, l.s.t0[:len(moments)]
 	cohort := l.s.f.basis[s] == BasisCohort
-	if l.l.means && l.one && !cohort {
-		of, width := l.g.of[:len(moments)], l.l.width
-		for i, m := range moments {
-			if m-from < span {
-				cells[int(of[i])*width+col] += int64(m - t0[i])
-			}
-		}
-		return
-	}
-	var list []duration
-	if !l.l.means {
-		list = kept.room(len(moments))
-	}
-	n := 0
+	tallies, kinds, kind := l.l.durations, l.l.kinds, l.l.kind(s)
 	for i, m := range moments {
 		anchor := m
 		if cohort {
@@ -138,20 +211,16 @@ func (l *laneScan) value(s slot, moments []sec) {
 		if m == 0 || anchor-from >= span {
 			continue
 		}
-		at := l.cell(i, l.bucket(anchor)) + col
+		cell := int(l.g.of[i])*len(l.starts) + l.bucket(anchor)
 		v := m - t0[i]
-		cells[at] += int64(v)
-		if list != nil {
-			list[n] = duration{uint32(at), v}
-			n++
+		cells[cell*l.l.width+col] += int64(v)
+		if !l.l.means {
+			tallies[cell*kinds+kind].put(v)
 		}
-	}
-	if list != nil {
-		kept.took(n)
 	}
 }
 
-// finish hands over what was kept aside.
+// finish adds up what was kept as differences.
 func (l *laneScan) finish() {
 	width, n := l.l.width, len(l.starts)
 	for lo := 0; lo+n*width <= len(l.diff); lo += n * width {
@@ -162,8 +231,5 @@ func (l *laneScan) finish() {
 				l.l.cells[lo+b*width+col] += sum
 			}
 		}
-	}
-	for i := range l.kept {
-		l.kept[i].hand(l.l, sResponseTime+slot(i))
 	}
 }

@@ -1,21 +1,20 @@
 package cube
 
 import (
-	"math/bits"
-	"slices"
+	"runtime"
+	"sync"
+	"sync/atomic"
 )
+
+// shares are the percentiles that durations are told with.
+var shares = [...]float64{0.5, 0.9, 0.95}
 
 // percentiles returns exact percentiles of durations in seconds as hours. They
 // interpolate linearly between the two nearest values, as SQL's percentile_cont
 // does.
 func (t *tally) percentiles(ps ...float64) []float64 {
-	ranks := make([]int, 0, 2*len(ps))
 	last := t.size() - 1
-	for _, p := range ps {
-		i := int(p * float64(last))
-		ranks = append(ranks, i, min(i+1, last))
-	}
-	at := t.pick(ranks)
+	at := t.pick(ranksOf(last, ps))
 	out := make([]float64, len(ps))
 	for i, p := range ps {
 		rank := p * float64(last)
@@ -25,64 +24,34 @@ func (t *tally) percentiles(ps ...float64) []float64 {
 	return out
 }
 
-// pickFrom is the number of values from which on counting beats sorting.
-const pickFrom = 4096
+// ranksOf returns the ranks that percentiles lie between, last being the last one.
+func ranksOf(last int, ps []float64) []int {
+	ranks := make([]int, 0, 2*len(ps))
+	for _, p := range ps {
+		i := int(p * float64(last))
+		ranks = append(ranks, i, min(i+1, last))
+	}
+	return ranks
+}
 
-// pick returns the values of the given ranks (from 0, in order). Many values are
-// counted by their leading bits first, and only those that share the leading
-// bits of a wanted rank are sorted.
-func pick(values []uint32, ranks []int) []uint32 {
-	if len(values) < pickFrom {
-		sorted := slices.Clone(values)
-		slices.Sort(sorted)
-		out := make([]uint32, len(ranks))
-		for i, r := range ranks {
-			out[i] = sorted[r]
-		}
-		return out
-	}
-	const leading = 12
-	shift := max(bits.Len32(slices.Max(values))-leading, 0)
-	var counts [1 << leading]int
-	for _, v := range values {
-		counts[v>>shift]++
-	}
-	type bin struct {
-		before int // values in lower bins
-		of     []uint32
-	}
-	wanted := map[uint32]*bin{}
-	binOf := make([]uint32, len(ranks))
-	b, before := uint32(0), 0
-	for i, r := range ranks {
-		if i > 0 && r < ranks[i-1] {
-			b, before = 0, 0
-		}
-		for before+counts[b] <= r {
-			before += counts[b]
-			b++
-		}
-		binOf[i] = b
-		if wanted[b] == nil {
-			wanted[b] = &bin{before: before, of: make([]uint32, 0, counts[b])}
+// rank reads the percentiles of large tallies ahead, on all processors.
+func (f *frame) rank() {
+	var large []*tally
+	for _, l := range f.lanes {
+		for i := range l.durations {
+			if t := &l.durations[i]; t.size() >= binsFrom {
+				large = append(large, t)
+			}
 		}
 	}
-	var want [1 << leading]*bin
-	for b, w := range wanted {
-		want[b] = w
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(large)) {
+		wait.Go(func() {
+			for i := int(next.Add(1)); i <= len(large); i = int(next.Add(1)) {
+				large[i-1].pick(ranksOf(large[i-1].size()-1, shares[:]))
+			}
+		})
 	}
-	for _, v := range values {
-		if w := want[v>>shift]; w != nil {
-			w.of = append(w.of, v)
-		}
-	}
-	for _, w := range wanted {
-		slices.Sort(w.of)
-	}
-	out := make([]uint32, len(ranks))
-	for i, r := range ranks {
-		w := wanted[binOf[i]]
-		out[i] = w.of[r-w.before]
-	}
-	return out
+	wait.Wait()
 }

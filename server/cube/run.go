@@ -88,7 +88,7 @@ func (l *lane) join(part *lane) {
 		}
 		if g < len(part.openSince) {
 			l.openSince = grow(l.openSince, into+1)
-			l.openSince[into].add(part.openSince[g].raw...)
+			l.openSince[into].join(&part.openSince[g])
 		}
 	}
 }
@@ -111,6 +111,6 @@ func (l *lane) joinCell(into, from, b int, part *lane) {
 	own := (into*n + b) * l.kinds
 	l.durations = grow(l.durations, own+l.kinds)
 	for k := range min(l.kinds, len(part.durations)-lo) {
-		l.durations[own+k].add(part.durations[lo+k].raw...)
+		l.durations[own+k].join(&part.durations[lo+k])
 	}
 }

@@ -41,8 +41,10 @@ type scan struct {
 	open                              [chunkRows]uint16
 
 	ways   []uint8 // by shape: how the first episode ended
-	stocks sec     // the earliest moment at which a lane takes stock
-	direct bool    // irregular rows are counted from their chunk's lists, too
+	masks  []endMask
+	drops  []uint16
+	stocks sec  // the earliest moment at which a lane takes stock
+	direct bool // irregular rows are counted from their chunk's lists, too
 }
 
 // newScan prepares a scan, or returns nil for a frame that must walk each row.
@@ -73,12 +75,15 @@ func newScan(f *frame) *scan {
 			}
 		}
 	}
-	s.ways = make([]uint8, len(s.d.shapes))
+	s.ways, s.masks = make([]uint8, len(s.d.shapes)), make([]endMask, len(s.d.shapes))
 	for i := range s.ways {
 		s.ways[i] = s.d.shapes[i].way()
+		s.masks[i] = endMask{
+			resolved: -uint32(s.ways[i] / wayResolved & 1), open: uint32(s.ways[i]/wayEnded&1) - 1, bound: uint32(s.ways[i]/wayExempt&1) - 1,
+		}
 	}
 	s.needs |= columnsOf(f.want)
-	s.direct = m.dim[dimDepartment] == nil
+	s.direct = true
 	for _, g := range s.groups {
 		s.direct = s.direct && (g.table != nil || !g.groups.withDep)
 	}
@@ -95,6 +100,13 @@ const (
 	wayExempt   = 16
 	wayResolved = 32 // at some time
 )
+
+// endMask turns the column end into moments without a branch: all ones or zero.
+type endMask struct {
+	resolved uint32 // a result was announced
+	open     uint32 // the episode has not ended
+	bound    uint32 // its end does not exempt from the promise
+}
 
 func (s *shape) way() uint8 {
 	w := uint8(bit(s.resolved) * wayResolved)

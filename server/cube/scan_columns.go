@@ -1,5 +1,11 @@
 package cube
 
+import (
+	"math/bits"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
 // column fills the numbers of one column into the scan's own space.
 func (s *scan) column(c *chunk, col int) []uint32 {
 	out := s.space[col][:s.n]
@@ -49,34 +55,33 @@ func (s *scan) moments(c *chunk, col int) []sec {
 // result was announced.
 func (s *scan) ends(c *chunk) {
 	end, t2 := s.moments(c, colEnd), s.space[numCols][:s.n]
-	shape, ways := s.code[colShape][:s.n], s.ways
-	exempt := s.space[numCols+1][:s.n]
-	for i, x := range end {
-		way := ways[shape[i]]
-		resolved, ended, exempted := x, x, never
-		if way&wayResolved == 0 {
-			resolved = 0
+	shape, masks := s.code[colShape][:len(end)], s.masks
+	t2 = t2[:len(end)]
+	s.end, s.t2, s.exempt = end, t2, nil
+	if s.needs&(1<<colDues) == 0 {
+		for i, x := range end {
+			m := &masks[shape[i]]
+			t2[i], end[i] = x&m.resolved, x|m.open
 		}
-		if way&wayEnded == 0 {
-			ended = never
-		}
-		if way&wayExempt != 0 {
-			exempted = x
-		}
-		t2[i], end[i], exempt[i] = resolved, ended, exempted
+		return
 	}
-	s.end, s.t2, s.exempt = end, t2, exempt
+	exempt := s.space[numCols+1][:len(end)]
+	for i, x := range end {
+		m := &masks[shape[i]]
+		t2[i], end[i], exempt[i] = x&m.resolved, x|m.open, x|m.bound
+	}
+	s.exempt = exempt
 }
 
 func (s *scan) dues(c *chunk) {
 	spec := s.column(c, colDues)
-	for k := range s.due {
-		s.due[k] = s.space[numCols+2+k][:s.n]
-		for i, x := range spec {
-			d := &c.dues[x]
-			s.due[k][i] = d.at[k] + s.t0[i]&d.mask[k]
-		}
+	t0 := s.t0[:len(spec)]
+	one, two := s.space[numCols+2][:len(spec)], s.space[numCols+3][:len(spec)]
+	for i, x := range spec {
+		d := &c.dues[x]
+		one[i], two[i] = d.at[0]+t0[i]&d.mask[0], d.at[1]+t0[i]&d.mask[1]
 	}
+	s.due = [city.NumClocks][]sec{one, two}
 }
 
 // without takes rows out of hand: those of a bitmap.
@@ -84,31 +89,33 @@ func (s *scan) without(b bitmap) {
 	if b == nil {
 		return
 	}
-	drop := func(k int) {
-		s.t0[k] = 0
-		for _, list := range [...][]sec{s.assigned, s.t1, s.t2, s.end, s.due[0], s.due[1]} {
-			if list != nil {
-				list[k] = 0
-			}
-		}
-		if s.exempt != nil {
-			s.exempt[k] = never
-		}
-	}
+	drops := s.drops[:0]
 	if s.rows != nil {
 		for k, i := range s.rows {
 			if b.has(int(i)) {
-				drop(k)
+				drops = append(drops, uint16(k))
 			}
 		}
-		return
+	} else {
+		for w := s.from >> 6; w <= (s.from+s.n-1)>>6; w++ {
+			for left := b[w]; left != 0; left &= left - 1 {
+				if k := w<<6 + bits.TrailingZeros64(left) - s.from; k >= 0 && k < s.n {
+					drops = append(drops, uint16(k))
+				}
+			}
+		}
 	}
-	for i := s.from; i < s.from+s.n; i++ {
-		switch {
-		case b[i>>6]>>(i&63) == 0:
-			i |= 63
-		case b.has(i):
-			drop(i - s.from)
+	s.drops = drops
+	for _, list := range [...]*[]sec{&s.t0, &s.assigned, &s.t1, &s.t2, &s.end, &s.due[0], &s.due[1]} {
+		if l := *list; l != nil {
+			for _, k := range drops {
+				l[k] = 0
+			}
+		}
+	}
+	if s.exempt != nil {
+		for _, k := range drops {
+			s.exempt[k] = never
 		}
 	}
 }

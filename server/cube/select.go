@@ -1,5 +1,10 @@
 package cube
 
+import (
+	"cmp"
+	"slices"
+)
+
 // selector is a filter by the columns' own numbers.
 type selector struct {
 	all   bool // everything passes
@@ -16,6 +21,9 @@ type selector struct {
 type test struct {
 	col   int
 	allow []bool
+	share float64    // of the numbers that are allowed
+	byte  [256]uint8 // what is allowed from ready-1 on
+	ready uint32     // 0 = nothing yet
 }
 
 func newSelector(f *frame) *selector {
@@ -41,6 +49,7 @@ func newSelector(f *frame) *selector {
 		s.needs |= 1<<colDepartment | 1<<colCategory
 	}
 	s.all = len(s.tests) == 0 && s.dep == nil
+	slices.SortStableFunc(s.tests, func(a, b test) int { return cmp.Compare(a.share, b.share) })
 	return s
 }
 
@@ -62,26 +71,34 @@ func (s *selector) might(c *chunk, i int, charges []charge) bool {
 		return true
 	}
 	for _, ch := range charges {
-		dep := ch.dept
-		if s.succ != nil {
-			dep = s.succ[dep][c.col[colCategory].at(i)]
-		}
-		if int(dep) < len(s.departments) && s.departments[dep] {
+		if s.lets(c, i, ch.dept) {
 			return true
 		}
 	}
 	return false
 }
 
+// lets reports whether what happened to a row while a department was in charge passes.
+func (s *selector) lets(c *chunk, i int, dep code) bool {
+	if s.departments == nil {
+		return true
+	}
+	if s.succ != nil {
+		dep = s.succ[dep][c.col[colCategory].at(i)]
+	}
+	return int(dep) < len(s.departments) && s.departments[dep]
+}
+
 // add adds a test unless all numbers below n pass.
 func (s *selector) add(col, n int, allow func(int) bool) {
-	t := test{col, make([]bool, n)}
-	all := true
+	t := test{col: col, allow: make([]bool, n)}
+	passing := 0
 	for i := range t.allow {
 		t.allow[i] = allow(i)
-		all = all && t.allow[i]
+		passing += bit(t.allow[i])
 	}
-	if !all {
+	if passing < n {
+		t.share = float64(passing) / float64(n)
 		s.tests = append(s.tests, t)
 	}
 }
@@ -119,17 +136,26 @@ func (s *selector) pass(c *chunk, from int, rows []uint16, n int, out []uint16) 
 	return out
 }
 
+// bytes returns what is allowed of the numbers from base on, 1 = allowed.
+func (t *test) bytes(base uint32) *[256]uint8 {
+	if t.ready != base+1 {
+		clear(t.byte[:])
+		for i := range t.byte {
+			if x := int(base) + i; x < len(t.allow) && t.allow[x] {
+				t.byte[i] = 1
+			}
+		}
+		t.ready = base + 1
+	}
+	return &t.byte
+}
+
 // first returns the rows of n from from on that pass.
 func (t *test) first(v *vec, from, n int, out []uint16) []uint16 {
 	out = out[:n]
 	k := 0
 	if v.u8 != nil && v.u16 == nil {
-		var allow [256]uint8
-		for i := range allow {
-			if x := int(v.base) + i; x < len(t.allow) && t.allow[x] {
-				allow[i] = 1
-			}
-		}
+		allow := t.bytes(v.base)
 		for i, x := range v.u8[from : from+n] {
 			out[k] = uint16(from + i)
 			k += int(allow[x])
@@ -145,6 +171,15 @@ func (t *test) first(v *vec, from, n int, out []uint16) []uint16 {
 
 // next returns those of the rows that pass.
 func (t *test) next(v *vec, rows, out []uint16) []uint16 {
+	if v.u8 != nil && v.u16 == nil && len(rows) > 0 {
+		allow, k := t.bytes(v.base), 0
+		out = out[:len(rows)]
+		for _, i := range rows {
+			out[k] = i
+			k += int(allow[v.u8[i]])
+		}
+		return out[:k]
+	}
 	for _, i := range rows {
 		if t.allow[v.at(int(i))] {
 			out = append(out, i)

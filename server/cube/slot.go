@@ -64,6 +64,7 @@ var (
 	ageSlots     = slots(sAge, sAge+1, sAge+2, sAge+3, sAge+4, sAge+5)
 	verdictSlots = clockSlots(city.Response) | clockSlots(city.Resolution)
 	cohortSlots  = slots(sCohortRated, sCohortResolved) // always by submission
+	stillSlots   = ageSlots | slots(sOpen, sAwaiting, sResponseOverdue, sResolutionOverdue, sOverdue, sAtRisk, sUnanswered, sOldest)
 	valueSlots   = slots(sResponseTime, sResolutionTime)
 )
 

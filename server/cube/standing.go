@@ -156,7 +156,11 @@ func (st *standing) count(p *planner, asOf city.Moment) error {
 
 func (f *planned) count() error {
 	f.run()
-	return f.done()
+	if err := f.done(); err != nil {
+		return err
+	}
+	f.rank()
+	return nil
 }
 
 // frames returns the kept passes: of the question, and of the compared period.

@@ -133,7 +133,7 @@ func (s summary) duration(c cells, sl, count slot) Duration {
 	if c.l.means {
 		return out
 	}
-	ps := c.durations(sl).percentiles(0.5, 0.9, 0.95)
+	ps := c.durations(sl).percentiles(shares[:]...)
 	out.P50Hours, out.P90Hours, out.P95Hours = &ps[0], &ps[1], &ps[2]
 	return out
 }

@@ -10,13 +10,13 @@ import (
 
 // TestTally compares a tally with a sorted list, at sizes of every kind of order.
 func TestTally(t *testing.T) {
-	sizes := []int{0, 1, 3, partFrom - 1, partFrom, fineFrom, denseFrom}
+	sizes := []int{0, 1, 3, binsFrom - 1, binsFrom, 5 * tallyBlock, 600_000}
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.SampledFrom(sizes[:4]).Draw(t, "n")
 		if rapid.IntRange(0, 19).Draw(t, "large") == 0 {
 			n = rapid.SampledFrom(sizes[4:]).Draw(t, "n")
 		}
-		top := rapid.SampledFrom([]uint32{0, 1, 5, 4096, dense - 1, dense + 5, 1 << 26, 1<<32 - 1}).Draw(t, "top")
+		top := rapid.SampledFrom([]uint32{0, 1, 5, 4096, 1<<20 - 1, 1<<20 + 5, 1 << 26, 1<<32 - 1}).Draw(t, "top")
 		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))
 		value := func() uint32 { return uint32(r.Uint64N(uint64(top) + 1)) }
 		got, want := tally{}, []uint32{}
@@ -47,6 +47,9 @@ func TestTally(t *testing.T) {
 		for range rapid.IntRange(0, 30).Draw(t, "changes") {
 			switch v := value(); r.IntN(4) {
 			case 0:
+				if len(want) >= binsFrom/2 {
+					continue // whether a value is there is known for sure of few
+				}
 				i, there := slices.BinarySearch(want, v)
 				if got.remove(v) != there {
 					t.Fatalf("removing %d says %v", v, !there)

@@ -39,7 +39,7 @@ func (st *standing) size() int {
 
 // bytes returns the memory of a lane.
 func (l *lane) bytes() int {
-	n := 8*cap(l.cells) + 40*(cap(l.durations)+cap(l.openSince)) + 8*cap(l.touched) + 32*len(l.axis.starts)
+	n := 8*cap(l.cells) + 72*(cap(l.durations)+cap(l.openSince)) + 8*cap(l.touched) + 32*len(l.axis.starts)
 	for i := range l.durations {
 		n += l.durations[i].bytes()
 	}
