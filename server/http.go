@@ -68,6 +68,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
 	mux.Handle("/reports/", s.access.authorise(report.Handler(s.recaps(), s.log)))
 	mux.Handle(open311.Prefix+"/", s.open311())
+	mux.Handle("/export/", s.access.authorise(s.exports(resolver)))
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
 		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/export"
+)
+
+// columnKinds says what the types of the schema are in an export.
+var columnKinds = map[string]export.Kind{
+	"String": export.Text, "Int": export.Int, "Float": export.Float, "Boolean": export.Bool, "DateTime": export.Moment,
+}
+
+// exports serves tables as files, from the same figures as the API.
+func (s *service) exports(r *graph.Resolver) http.Handler {
+	return export.Handler(export.Options{
+		Log: s.log,
+		Tables: map[string]export.Open{
+			"metrics": func(ctx context.Context, query url.Values) (*export.Table, error) { return metricsExport(ctx, r, query) },
+		},
+	})
+}
+
+// metricsExport is the flat table of metricRows, whole, by the same arguments; columns names those that are wanted. Each
+// row says as of when it was counted, and whether anything in it is simulated.
+func metricsExport(ctx context.Context, r *graph.Resolver, query url.Values) (*export.Table, error) {
+	q, columns := graph.Plain{}, []string(nil)
+	for name := range query {
+		if name != "columns" {
+			q[name] = query.Get(name)
+		}
+	}
+	for column := range strings.SplitSeq(query.Get("columns"), ",") {
+		if column = strings.TrimSpace(column); column != "" {
+			columns = append(columns, column)
+		}
+	}
+	t, err := r.Table(ctx, q, columns)
+	if err != nil {
+		return nil, err
+	}
+	out := &export.Table{Name: "metrics", Zone: r.Profile.Zone}
+	for _, c := range t.Columns {
+		out.Columns = append(out.Columns, export.Column{Name: c.Name, Description: c.Description, Kind: columnKinds[c.Type]})
+	}
+	n := len(out.Columns)
+	out.Columns = append(out.Columns,
+		export.Column{Name: "asOf", Description: "The moment as of which the row was counted.", Kind: export.Moment},
+		export.Column{Name: "simulated", Description: "True if any complaint is simulated.", Kind: export.Bool})
+	asOf := t.Freshness.AsOf
+	out.Rows = func(yield func([]any, error) bool) {
+		row := make([]any, n+2)
+		row[n], row[n+1] = asOf, t.Freshness.Simulated
+		for i := range t.Len() {
+			if i%1000 == 0 && ctx.Err() != nil {
+				yield(nil, ctx.Err())
+				return
+			}
+			if t.Read(i, row[:n]); !yield(finite(row), nil) {
+				return
+			}
+		}
+	}
+	return out, nil
+}
+
+// finite turns moments that are none into no value.
+func finite(row []any) []any {
+	for i, v := range row {
+		if m, ok := v.(city.Moment); ok && (m == 0 || m == city.Never) {
+			row[i] = nil
+		}
+	}
+	return row
+}
