@@ -99,10 +99,9 @@ type rowPlace struct {
 	at  int
 }
 
-const (
-	cursorRow    byte = 'r'
-	maxRowCursor      = 1024
-)
+const cursorRow byte = 'r'
+
+const maxRowCursor = 1024
 
 // key tells a row of a table from all others of it.
 func (row flatRow) key() string {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"strings"
 
 	"github.com/tugu-city/tugu/server/cube"
 )
@@ -62,7 +61,7 @@ func (t *Table) Read(i int, into []any) {
 func (m *metricsAsking) everyColumn() (names []string) {
 	all := &columns{by: m.dimensions, times: m.times, period: value(m.granularity)}
 	for _, name := range metricColumns() {
-		if all.need(name, value(m.compare)) == nil && !(strings.HasPrefix(name, "period") && all.period == "") {
+		if all.need(name, value(m.compare)) == nil {
 			names = append(names, name)
 		}
 	}

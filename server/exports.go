@@ -21,7 +21,9 @@ func (s *service) exports(r *graph.Resolver) http.Handler {
 	return export.Handler(export.Options{
 		Log: s.log,
 		Tables: map[string]export.Open{
-			"metrics": func(ctx context.Context, query url.Values) (*export.Table, error) { return metricsExport(ctx, r, query) },
+			"metrics": func(ctx context.Context, query url.Values) (*export.Table, error) {
+				return metricsExport(ctx, r, query)
+			},
 		},
 	})
 }

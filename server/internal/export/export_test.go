@@ -48,7 +48,10 @@ func sample(n int) *Table {
 
 // collect copies the rows.
 func collect(t *Table) (rows [][]any) {
-	for row := range t.Rows {
+	for row, err := range t.Rows {
+		if err != nil {
+			panic(err) // of no sample
+		}
 		rows = append(rows, append([]any(nil), row...))
 	}
 	return rows
@@ -253,8 +256,8 @@ func breaking(n int, err error) *Table {
 	t := sample(0)
 	rows := sample(n).Rows
 	t.Rows = func(yield func([]any, error) bool) {
-		for row := range rows {
-			if !yield(row, nil) {
+		for row, err := range rows {
+			if !yield(row, err) {
 				return
 			}
 		}
