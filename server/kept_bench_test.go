@@ -29,11 +29,12 @@ const wallQuestion = `{ pillars(window: {preset: LAST_30_DAYS}) { freshness { as
 // leastOfStatic is what part of a static handler's requests per second must remain.
 const leastOfStatic = 0.7
 
-const loadEnv = "TUGU_TEST_LOAD" // address, then a newline and the request
+const loadEnv = "TUGU_TEST_LOAD" // two addresses and the request, on lines of their own
 
 // BenchmarkEqualQuestion compares the running program, asked an equal question at
 // an unchanged state, with a handler that does nothing but write the same bytes.
-// The load comes from a process of its own; each iteration is a round of all.
+// The load comes from a process of its own, which asks both by turns; each
+// iteration is a round of turns.
 func BenchmarkEqualQuestion(b *testing.B) {
 	if load := os.Getenv(loadEnv); load != "" {
 		sendLoad(b, load)
@@ -78,30 +79,63 @@ func BenchmarkEqualQuestion(b *testing.B) {
 	get := "GET /graphql?query=" + url.QueryEscape(wallQuestion) + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 	post := fmt.Sprintf("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", len(body), body)
 	fixed := static.Listener.Addr().String()
-	var ratios [2][]float64
-	var times [2][2]time.Duration // of the processor for a request, of the static handler and ours
-	var rate float64
+	asked := []*equal{{name: "GET"}, {name: "POST"}}
+	for i, request := range []string{get, post} {
+		asked[i].loader = startLoad(b, fixed, s.address, request)
+	}
 	for b.Loop() {
-		for i, request := range []string{get, post} {
-			base, cheap := load(b, fixed, request)
-			own, dear := load(b, s.address, request)
-			rate = max(rate, own)
-			ratios[i] = append(ratios[i], own/base)
-			times[i][0], times[i][1] = times[i][0]+cheap, times[i][1]+dear
+		for _, e := range asked {
+			e.round(b)
 		}
 	}
-	for i, name := range []string{"get", "post"} {
-		slices.Sort(ratios[i])
-		ratio := ratios[i][len(ratios[i])/2]
-		b.ReportMetric(ratio, name+"/static")
-		holds := map[bool]string{true: "yes", false: "NO"}[ratio >= leastOfStatic]
-		n := len(ratios[i])
-		micros := func(sum time.Duration) float64 { return float64(sum) / float64(n) / float64(time.Microsecond) }
-		fmt.Printf("| HTTP %s, an equal question at an unchanged state : static handler of the same %d bytes | >= %.0f %% | %s | %.0f %% of its requests a second (median of %d; from %.0f to %.0f %%); server CPU %.1f us : %.1f us a request |\n",
-			strings.ToUpper(name), len(answer), 100*leastOfStatic, holds, 100*ratio, n, 100*ratios[i][0], 100*ratios[i][n-1], micros(times[i][1]), micros(times[i][0]))
+	rate := 0.0
+	fmt.Println()
+	for _, e := range asked {
+		e.stop(b)
+		e.report(b, len(answer))
+		rate = max(rate, e.rate)
 	}
 	b.ReportMetric(rate, "best_req/s")
 	b.ReportMetric(float64(len(answer)), "bytes/answer")
+}
+
+// equal is what asking one way has shown so far, of the static handler and of ours.
+type equal struct {
+	*loader
+	name   string
+	count  [2]int
+	used   [2]time.Duration // of the processor here
+	ratios []float64
+	rate   float64 // the best of ours
+}
+
+// round asks both by turns.
+func (e *equal) round(b *testing.B) {
+	b.Helper()
+	for range turns {
+		var n [2]int
+		for i := range n {
+			before := processorTime(b)
+			n[i] = e.turn(b, i)
+			e.used[i] += processorTime(b) - before
+			e.count[i] += n[i]
+		}
+		e.ratios = append(e.ratios, float64(n[1])/float64(n[0]))
+		e.rate = max(e.rate, float64(n[1])/turn.Seconds())
+	}
+}
+
+// report prints a row of the table.
+func (e *equal) report(b *testing.B, size int) {
+	b.Helper()
+	n := len(e.ratios)
+	slices.Sort(e.ratios)
+	ratio := e.ratios[n/2]
+	b.ReportMetric(ratio, strings.ToLower(e.name)+"/static")
+	micros := func(i int) float64 { return float64(e.used[i]) / float64(e.count[i]) / float64(time.Microsecond) }
+	fmt.Printf("| HTTP %s, an equal question at an unchanged state : static handler of the same %d bytes | >= %.0f %% | %s | %.0f %% of its requests a second (median of %d turns of %s, half of them from %.0f to %.0f %%); server CPU %.1f us : %.1f us a request |\n",
+		e.name, size, 100*leastOfStatic, map[bool]string{true: "yes", false: "NO"}[ratio >= leastOfStatic],
+		100*ratio, n, turn, 100*e.ratios[n/4], 100*e.ratios[n*3/4], micros(1), micros(0))
 }
 
 // processorTime is what this process has used of the processors.
@@ -114,57 +148,115 @@ func processorTime(b *testing.B) time.Duration {
 	return time.Duration(r.Utime.Nano() + r.Stime.Nano())
 }
 
-// load lets another process ask for a while and returns the requests per second, and what each took of the processors
-// here.
-func load(b *testing.B, address, request string) (rate float64, each time.Duration) {
-	b.Helper()
-	before := processorTime(b)
-	child := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$", "-test.bench=^BenchmarkEqualQuestion$", "-test.benchtime=1x")
-	child.Env = append(os.Environ(), loadEnv+"="+address+"\n"+request)
-	out, err := child.CombinedOutput()
-	_, after, ok := strings.Cut(string(out), "rate ")
-	if err != nil || !ok {
-		b.Fatalf("%v: %s", err, out)
-	}
-	if rate, err = strconv.ParseFloat(strings.Fields(after)[0], 64); err != nil || rate == 0 {
-		b.Fatalf("%v: %s", err, out)
-	}
-	return rate, time.Duration(float64(processorTime(b)-before) / (rate * lasts.Seconds()))
+const (
+	turn  = 100 * time.Millisecond // for which one of both is asked
+	turns = 15                     // of a round
+)
+
+// loader is another process that asks.
+type loader struct {
+	cmd *exec.Cmd
+	in  io.WriteCloser
+	out *bufio.Scanner
 }
 
-// lasts is how long a process asks.
-const lasts = time.Second
+// startLoad has a process connect to both addresses.
+func startLoad(b *testing.B, addresses ...string) *loader {
+	b.Helper()
+	cmd := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$", "-test.bench=^BenchmarkEqualQuestion$", "-test.benchtime=1x")
+	cmd.Env = append(os.Environ(), loadEnv+"="+strings.Join(addresses, "\n"))
+	cmd.Stderr = os.Stderr
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	return &loader{cmd, in, bufio.NewScanner(out)}
+}
 
-// sendLoad asks over 16 connections for a while and prints the rate.
+// turn has one of the addresses asked for a while and returns how often it answered.
+func (l *loader) turn(b *testing.B, which int) int {
+	b.Helper()
+	if _, err := fmt.Fprintln(l.in, which); err != nil {
+		b.Fatal(err)
+	}
+	var said []string
+	for l.out.Scan() {
+		if text, ok := strings.CutPrefix(l.out.Text(), "count "); ok {
+			n, err := strconv.Atoi(text)
+			if err != nil || n == 0 {
+				b.Fatalf("%q: %v", text, err)
+			}
+			return n
+		}
+		said = append(said, l.out.Text())
+	}
+	b.Fatalf("the load ended: %s", strings.Join(said, "\n"))
+	return 0
+}
+
+func (l *loader) stop(b *testing.B) {
+	b.Helper()
+	_ = l.in.Close()
+	for l.out.Scan() { // to its end
+	}
+	if err := l.cmd.Wait(); err != nil {
+		b.Error(err)
+	}
+}
+
+// sendLoad asks over 16 connections to each address, for one turn whenever it is told to, and prints how often it was
+// answered.
 func sendLoad(b *testing.B, load string) {
-	address, request, _ := strings.Cut(load, "\n")
-	var count atomic.Int64
-	var wait sync.WaitGroup
-	end := time.Now().Add(lasts)
-	for range 16 {
-		wait.Go(func() {
+	first, rest, _ := strings.Cut(load, "\n")
+	second, request, _ := strings.Cut(rest, "\n")
+	type peer struct {
+		net.Conn
+		in *bufio.Reader
+	}
+	var peers [2][16]peer
+	for i, address := range []string{first, second} {
+		for j := range peers[i] {
 			c, err := (&net.Dialer{}).DialContext(b.Context(), "tcp", address)
 			if err != nil {
-				b.Error(err)
-				return
+				b.Fatal(err)
 			}
 			defer c.Close()
-			in := bufio.NewReaderSize(c, 64<<10)
-			for time.Now().Before(end) {
-				if _, err := io.WriteString(c, request); err != nil {
-					b.Error(err)
-					return
-				}
-				if err := skipResponse(in); err != nil {
-					b.Error(err)
-					return
-				}
-				count.Add(1)
-			}
-		})
+			peers[i][j] = peer{c, bufio.NewReaderSize(c, 64<<10)}
+		}
 	}
-	wait.Wait()
-	fmt.Printf("rate %d \n", int64(float64(count.Load())/lasts.Seconds()))
+	for lines := bufio.NewScanner(os.Stdin); lines.Scan(); {
+		which := 0
+		if lines.Text() == "1" {
+			which = 1
+		}
+		var count atomic.Int64
+		var wait sync.WaitGroup
+		end := time.Now().Add(turn)
+		for _, p := range peers[which] {
+			wait.Go(func() {
+				for time.Now().Before(end) {
+					if _, err := io.WriteString(p, request); err != nil {
+						b.Error(err)
+						return
+					}
+					if err := skipResponse(p.in); err != nil {
+						b.Error(err)
+						return
+					}
+					count.Add(1)
+				}
+			})
+		}
+		wait.Wait()
+		fmt.Printf("\ncount %d\n", count.Load())
+	}
 }
 
 // skipResponse reads a response with a length and a status of 200.
