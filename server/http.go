@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"net"
 	"net/http"
 	"time"
 
@@ -72,8 +73,19 @@ func (s *service) newHTTP() *http.Server {
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
 		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
-		WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10,
+		WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, ConnContext: narrowed,
 	}
+}
+
+// sendBuffer is the size in bytes of the system's buffer for what leaves for one
+// connection. The system's own grows to megabytes for who does not read.
+const sendBuffer = 128 << 10
+
+func narrowed(ctx context.Context, c net.Conn) context.Context {
+	if tcp, ok := c.(*net.TCPConn); ok {
+		_ = tcp.SetWriteBuffer(sendBuffer) // the system's own will do as well
+	}
+	return ctx
 }
 
 // recaps makes the reports, from the same figures as the API.

@@ -107,6 +107,7 @@ type Options struct {
 	MaxQueued int
 	// SocketBuffer is the size in bytes of the system's buffer for what leaves for one socket. What fills it up is out
 	// of date by as much as the peer is slow. Default 128 KiB; negative: the system's own, which grows to megabytes.
+	// Event streams leave over connections of the HTTP server, which can be narrowed by http.Server.ConnContext alone.
 	SocketBuffer int
 	// MaxMessageBytes bounds a message of a peer; a longer one closes the connection with 1009. Default 64 KiB.
 	MaxMessageBytes int64

@@ -1,9 +1,11 @@
 package live_test
 
 import (
+	"fmt"
 	"net"
 	"runtime"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -112,4 +114,40 @@ func TestStalledPeersAreClosed(t *testing.T) {
 	}
 	eventually(t, "no goroutine left", func() bool { return runtime.NumGoroutine() <= goroutines })
 	d.round(t) // the others go on
+}
+
+// TestStalledEventStreamsAreClosed, as stalled websockets are, while others go on.
+func TestStalledEventStreamsAreClosed(t *testing.T) {
+	s := newServer(t, live.Options{WriteTimeout: 500 * time.Millisecond, Window: time.Millisecond})
+	healthy := s.greet(t)
+	healthy.subscribe("1", bulky, "")
+	healthy.value("1", 0)
+	goroutines := runtime.NumGoroutine()
+	const n = 10
+	body := operation(bulky, "")
+	for range n {
+		c, err := net.Dial("tcp", strings.TrimPrefix(s.http.URL, "http://"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = c.Close() })
+		if err := c.(*net.TCPConn).SetReadBuffer(4 << 10); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := fmt.Fprintf(c, "POST / HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", len(body), body); err != nil {
+			t.Fatal(err)
+		}
+	}
+	eventually(t, "subscribed", func() bool { return s.transport.Stats().Members == n+1 })
+	for i := 1; s.transport.Stats().Connections > 1; i++ {
+		s.Add("main", 1)
+		healthy.value("1", i) // each change, though the others read nothing
+		if i > 2000 {
+			t.Fatalf("never closed: %+v", s.transport.Stats())
+		}
+	}
+	if st := s.transport.Stats(); st.Dropped != n || st.Members != 1 {
+		t.Errorf("%+v", st)
+	}
+	eventually(t, "no goroutine left", func() bool { return runtime.NumGoroutine() <= goroutines })
 }
