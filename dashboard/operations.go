@@ -11,3 +11,8 @@ var WallOperations string
 //
 //go:embed src/kpi/operations.graphql
 var KPIOperations string
+
+// ScreensOperations is the GraphQL document of all that the editor of screens asks.
+//
+//go:embed src/screens/operations.graphql
+var ScreensOperations string

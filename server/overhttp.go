@@ -18,6 +18,9 @@ func (w *webFlags) documents() (*gqlhttp.Documents, error) {
 	if err := d.Trust("kpi", dashboard.KPIOperations); err != nil {
 		return nil, fmt.Errorf("the KPI pages' operations: %w", err)
 	}
+	if err := d.Trust("screens", dashboard.ScreensOperations); err != nil {
+		return nil, fmt.Errorf("the operations of the editor of screens: %w", err)
+	}
 	for _, path := range w.Trusted {
 		if err := d.Load(path); err != nil {
 			return nil, err

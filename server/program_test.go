@@ -268,7 +268,7 @@ func TestLifeOfAComplaint(t *testing.T) {
 		if code, body := p.get(t, "/metrics"); code != http.StatusOK || !strings.Contains(body, "tugu_complaints_open") {
 			t.Errorf("/metrics answers %d without the city's figures", code)
 		}
-		for _, path := range []string{"/", "/wall", "/graphiql", "/healthz", "/readyz", "/boundaries/kelurahan.geojson"} {
+		for _, path := range []string{"/", "/wall", "/screens", "/graphiql", "/healthz", "/readyz", "/boundaries/kelurahan.geojson"} {
 			if code, _ := p.get(t, path); code != http.StatusOK {
 				t.Errorf("GET %s answers %d", path, code)
 			}

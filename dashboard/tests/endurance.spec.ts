@@ -1,14 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { demo, open, settled, still } from "./wall";
 
-// The long run in accelerated time is `make soak-wall`; this one finds what a turn of the scenes or a connection leaves behind.
-test("nothing is left behind by turning scenes and coming back", async ({ page }) => {
+// The long run in accelerated time is `make soak-wall`; this one finds what a turn of the scenes leaves behind.
+test("nothing is left behind by turning scenes", async ({ page }) => {
   test.setTimeout(120_000);
-  await page.routeWebSocket(/\/graphql$/, (socket) => {
-    const server = socket.connectToServer();
-    end = () => server.close();
-  });
-  let end = () => Promise.resolve();
   await open(page, `${demo}/wall?rotate=3600&dim=off&lang=id`);
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
@@ -21,8 +16,6 @@ test("nothing is left behind by turning scenes and coming back", async ({ page }
       await page.keyboard.press("ArrowRight");
     } while (await page.locator(".stage").getAttribute("data-scene") !== "overview");
     expect(seen.size).toBeGreaterThan(6);
-    await end();
-    await expect(page.locator("html.cut, .conn .ok:has-text('Menyambung')").first()).toBeVisible({ timeout: 30_000 });
     await expect(page.locator(".conn")).toContainText("data kini", { timeout: 30_000 });
     await expect(page.locator(".stale, .still")).toHaveCount(0, { timeout: 30_000 });
     await still(page);
@@ -31,7 +24,7 @@ test("nothing is left behind by turning scenes and coming back", async ({ page }
     const of = (name: string) => metrics.find((m) => m.name === name)?.value ?? NaN;
     return { nodes: of("Nodes"), listeners: of("JSEventListeners") };
   };
-  await round(); // fills caches
+  for (let i = 0; i < 3; i++) await round(); // fills caches
   const before = await round(), rounds = [await round(), await round()];
   for (const after of rounds) {
     expect(after.listeners, "listeners").toBe(before.listeners);

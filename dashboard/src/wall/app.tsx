@@ -28,7 +28,7 @@ function Wall({ store }: { store: Store<State> }) {
     PAGES.filter((page) => !hasContent(page, panels, shapes !== "none" && c?.boundaries.length !== 0)).join());
   const shows = (page: Page) => !empty.split(",").includes(page);
   const pages = useMemo(() => pagesOf(view, shows), [view, empty]);
-  const index = useRotation(store, pages, view.rotate);
+  const index = useRotation(store, pages, view.rotate, view.scenes.join());
   const shown = pagesAt(pages, index, columns, shows);
   useWakeLock();
   useRest(speech.format, view.dims);

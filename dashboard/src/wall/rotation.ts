@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { moment } from "../shared/clock";
 import type { State } from "./state";
 import type { Store } from "../shared/store";
@@ -16,13 +16,14 @@ function isAboutToFall(store: Store<State>, page: Page | undefined): boolean {
 
 /**
  * Number of the page whose turn it is. Pages change after `seconds`, later by at most a minute while a promise is about
- * to fall due; the arrow keys change them at once, and the space bar holds them.
+ * to fall due; the arrow keys change them at once, and the space bar holds them. When other scenes are asked for, the first begins.
  */
-export function useRotation(store: Store<State>, pages: readonly Page[], seconds: number): number {
+export function useRotation(store: Store<State>, pages: readonly Page[], seconds: number, asked: string): number {
   const [page, setPage] = useState<Page | undefined>(pages[0]), [held, setHeld] = useState(false);
   // The page stays whatever comes before it or goes; one that is gone gives way to the first.
   const count = pages.length, at = Math.max(0, pages.findIndex((p) => p === page));
   const step = (by: number) => setPage((old) => pages[(Math.max(0, pages.findIndex((p) => p === old)) + by + count) % count]);
+  useLayoutEffect(() => setPage(pages[0]), [asked]);
   useEffect(() => {
     if (count < 2 || held) return;
     const due = Date.now() + seconds * 1000;

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { CityDocument, ScreensDocument, type CityQuery, type ScreenFragment } from "../generated/screens";
+import { Failure, post } from "../shared/ask";
+import { createFormat } from "../shared/format";
+import { chooseLanguage, localeFor } from "../shared/language";
+import { nameOf } from "../shared/names";
+import { draftOf } from "./draft";
+import { Form } from "./form";
+import { TokenField } from "./token";
+import { wordsOf } from "./words";
+
+export type City = CityQuery["city"];
+
+/** The editor: the screens that there are, and the one that is being edited. Its address names it: /screens?code=lobby. */
+export function App() {
+  const params = new URLSearchParams(location.search);
+  const [city, setCity] = useState<City | null>(null), [screens, setScreens] = useState<readonly ScreenFragment[] | null>(null);
+  const [failed, setFailed] = useState(false), [refused, setRefused] = useState(false), [said, setSaid] = useState("");
+  const [code, setCode] = useState(params.get("code"));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const load = async () => {
+    try {
+      const [c, s] = await Promise.all([post(CityDocument, {}), post(ScreensDocument, {})]);
+      setCity(c.city);
+      setScreens(s.screens);
+      setFailed(false);
+    } catch (cause) {
+      if (cause instanceof Failure) setFailed(true);
+      else throw cause;
+    }
+  };
+  useEffect(() => void load(), []);
+  const language = chooseLanguage(params.get("lang"), city?.languages ?? []), words = wordsOf(language);
+  const format = createFormat(language, localeFor(language, city?.locale ?? "id-ID"), city?.timeZone ?? "Asia/Jakarta");
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${words.title} \u2013 ${city === null ? "tugu" : nameOf(city, language)}`;
+    document.documentElement.classList.toggle("simulated", city?.simulated === true);
+  }, [language, city]);
+  const choose = (next: string | null, focus = true) => {
+    const url = new URL(location.href);
+    if (next === null) url.searchParams.delete("code");
+    else url.searchParams.set("code", next);
+    history.replaceState(null, "", url);
+    setCode(next);
+    setSaid("");
+    if (focus) heading.current?.focus();
+  };
+  const other = new URL(location.href);
+  other.searchParams.set("lang", language === "id" ? "en" : "id");
+  const chosen = screens?.find((screen) => screen.code === code) ?? null;
+  return (
+    <>
+      <a class="skip" href="#main">{words.skip}</a>
+      <div class="tape" />
+      <header class="top">
+        <a class="home" href="/screens">
+          <svg class="mark" viewBox="0 0 20 36" aria-hidden="true"><path d="M10 0 13.1 7 14.4 24H5.6L6.9 7Z" fill="currentColor" /><path d="M3.4 26H16.6V29H3.4ZM0 31H20V36H0Z" fill="currentColor" /></svg>
+          <b>tugu</b><span>{city === null ? "\u00a0" : nameOf(city, language)}</span>
+        </a>
+        {city?.simulated === true && <span class="sim">{words.simulation}</span>}
+        <nav class="main" aria-label="tugu">
+          <a href="/screens" aria-current="page">{words.title}</a><a href="/wall">{words.wall}</a><a href="/kpi">{words.kpi}</a>
+        </nav>
+        <span class="live" />
+        <a class="lang" href={other.pathname + other.search}>{language === "id" ? "EN" : "ID"}<span class="sr"> {words.other}</span></a>
+      </header>
+      <main id="main">
+        <h1>{words.title}</h1>
+        <p class="note">{words.intro}</p>
+        {failed && <div class="state" role="alert"><p>{words.unreachable}</p><p class="do"><button type="button" onClick={() => void load()}>{words.again}</button></p></div>}
+        {!failed && (screens === null || city === null) && <p class="note" role="status">{words.loading}</p>}
+        {screens !== null && city !== null && (
+          <>
+            <TokenField words={words} refused={refused} done={() => setRefused(false)} />
+            <div class="edit">
+              <nav aria-label={words.list}>
+                <ul class="shelf">
+                  {screens.map((screen) => (
+                    <li key={screen.code}>
+                      <button type="button" aria-current={screen.code === code ? "true" : undefined} onClick={() => choose(screen.code)}>
+                        <b>{screen.name}</b><small>{screen.code}</small>
+                        <small class="of">{words.scenesOf(format.count(screen.scenes.length), screen.rotateSeconds)}, {words.changed(`${format.date(Date.parse(screen.updatedAt))} ${format.clock(Date.parse(screen.updatedAt))}`)}</small>
+                      </button>
+                    </li>
+                  ))}
+                  {screens.length === 0 && <li class="note">{words.none}</li>}
+                </ul>
+                <button type="button" onClick={() => choose(null)}>{words.create}</button>
+              </nav>
+              <section aria-labelledby="editing">
+                <h2 id="editing" tabIndex={-1} ref={heading}>{chosen === null ? words.create : chosen.name}</h2>
+                <Form key={chosen?.code ?? ""} words={words} language={language} format={format} city={city} start={draftOf(chosen)} isNew={chosen === null} said={said}
+                  refused={() => setRefused(true)}
+                  saved={(screen) => {
+                    setScreens([...screens.filter((s) => s.code !== screen.code), screen].sort((a, b) => a.code.localeCompare(b.code)));
+                    choose(screen.code, false);
+                    setSaid(words.saved(format.clock(Date.parse(screen.updatedAt))));
+                  }}
+                  deleted={(gone) => {
+                    setScreens(screens.filter((s) => s.code !== gone));
+                    choose(null);
+                    setSaid(words.removed);
+                  }} />
+              </section>
+            </div>
+          </>
+        )}
+      </main>
+    </>
+  );
+}

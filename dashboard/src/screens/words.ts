@@ -1,0 +1,48 @@
+import type { Scene } from "../generated/screens";
+import type { Language } from "../shared/format";
+
+const indonesian = {
+  title: "Layar", skip: "Ke isi", wall: "Dinding", kpi: "KPI", other: "Bahasa Inggris", simulation: "SIMULASI", loading: "Memuat layar …",
+  intro: "Atur apa yang ditayangkan tiap layar. Yang disimpan langsung tampil di dinding.",
+  list: "Layar yang ada", none: "Belum ada layar. Buat yang pertama di sini.", create: "Layar baru", changed: (when: string) => `diubah ${when}`,
+  scenesOf: (n: string, seconds: number) => `${n} adegan, ${seconds} dtk`,
+  who: "Nama", name: "Nama layar", code: "Kode", codeHint: "Huruf kecil, angka, tanda hubung. Menjadi alamat layar dan tidak dapat diubah.",
+  turns: "Adegan dan urutannya", seconds: "Detik per halaman", round: (span: string) => `Satu putaran: ${span}.`, pages: (n: string, span: string) => `${n} halaman, ${span}`,
+  up: (name: string) => `Naikkan ${name}`, down: (name: string) => `Turunkan ${name}`, remove: (name: string) => `Hapus ${name} dari urutan`, add: "Tambah adegan", choose: "Pilih adegan …",
+  look: "Tampilan", language: "Bahasa", first: "bahasa kota", languages: { id: "Indonesia", en: "Inggris" } as Record<string, string>, theme: "Tema", dark: "gelap, untuk dinding", light: "terang, untuk ruang terang",
+  measure: "Ukuran peta", level: "Wilayah peta", levels: { KELURAHAN: "kelurahan", KECAMATAN: "kecamatan" },
+  measures: { OPEN: "terbuka", OVERDUE: "lewat janji", RECEIVED: "masuk, 30 hari", PER_THOUSAND: "masuk per 1.000 warga", RESOLUTION_ON_TIME: "hasil tepat janji" },
+  filter: "Hanya sebagian kota", everything: "semua", chosen: (n: string) => `${n} dipilih`, departments: "Perangkat daerah", pillars: "Pilar", districts: "Kecamatan",
+  kept: (names: string) => `Saringan lain tetap seperti semula: ${names}.`,
+  save: "Simpan ke dinding", saving: "Menyimpan …", saved: (clock: string) => `Tersimpan ${clock}. Dinding sudah mengikuti.`, preview: "Lihat layar ini", remove_: "Hapus layar", sure: "Yakin? Dinding kembali ke alamatnya.", yes: "Ya, hapus", no: "Batal", removed: "Layar dihapus.",
+  wrong: (n: string) => `${n} isian perlu diperbaiki:`, empty: "Pilih paling sedikit satu adegan.",
+  token: "Token operator", tokenWhy: "Mengubah layar memerlukan token.", tokenUse: "Pakai token", tokenHeld: "Token dipakai sampai tab ini ditutup.", tokenForget: "Lupakan", tokenBad: "Token ini tidak boleh mengubah layar.", refused: "Server menolak: masukkan token yang boleh mengubah layar.",
+  failed: "Server tidak dapat menyimpannya", unreachable: "Server tidak terjangkau. Isian Anda tetap di sini; coba lagi.", again: "Coba lagi",
+  scenes: { OVERVIEW: "Ikhtisar", PILLARS: "Pilar", PROGRAMMES: "Program", ASSETS: "Aset kota", DEPARTMENTS: "Perangkat daerah", MAP: "Peta", FLOW: "Arus", PROMISE: "Janji" } satisfies Record<Scene, string>,
+};
+
+/** What the editor says, in one language. */
+export type Words = typeof indonesian;
+
+const english: Words = {
+  title: "Screens", skip: "To the content", wall: "Wall", kpi: "KPIs", other: "Indonesian", simulation: "SIMULATION", loading: "Loading screens …",
+  intro: "Set what each screen shows. What you save is on the wall at once.",
+  list: "Screens", none: "There is no screen yet. Make the first one here.", create: "New screen", changed: (when) => `changed ${when}`,
+  scenesOf: (n, seconds) => `${n} scenes, ${seconds} s`,
+  who: "Name", name: "Name of the screen", code: "Code", codeHint: "Small letters, digits, hyphens. It becomes the screen's address and cannot be changed.",
+  turns: "Scenes and their order", seconds: "Seconds a page", round: (span) => `One round: ${span}.`, pages: (n, span) => `${n} pages, ${span}`,
+  up: (name) => `Move ${name} up`, down: (name) => `Move ${name} down`, remove: (name) => `Take ${name} out`, add: "Add a scene", choose: "Choose a scene …",
+  look: "Look", language: "Language", first: "the city's", languages: { id: "Indonesian", en: "English" }, theme: "Theme", dark: "dark, for walls", light: "light, for bright rooms",
+  measure: "Map shows", level: "Map areas", levels: { KELURAHAN: "kelurahan", KECAMATAN: "kecamatan" },
+  measures: { OPEN: "open", OVERDUE: "overdue", RECEIVED: "received, 30 days", PER_THOUSAND: "received per 1,000 residents", RESOLUTION_ON_TIME: "results on time" },
+  filter: "Only a part of the city", everything: "all", chosen: (n) => `${n} chosen`, departments: "Departments", pillars: "Pillars", districts: "Districts",
+  kept: (names) => `Other filters stay as they are: ${names}.`,
+  save: "Save to the wall", saving: "Saving …", saved: (clock) => `Saved at ${clock}. The wall follows.`, preview: "See this screen", remove_: "Delete screen", sure: "Sure? The wall goes back to its address.", yes: "Yes, delete", no: "Cancel", removed: "Screen deleted.",
+  wrong: (n) => `To correct: ${n}.`, empty: "Choose at least one scene.",
+  token: "Operator's token", tokenWhy: "Changing a screen takes a token.", tokenUse: "Use token", tokenHeld: "The token is used until this tab is closed.", tokenForget: "Forget it", tokenBad: "This token may not change screens.", refused: "The server refused: enter a token that may change screens.",
+  failed: "The server could not save it", unreachable: "The server cannot be reached. What you entered stays here; try again.", again: "Try again",
+  scenes: { OVERVIEW: "Overview", PILLARS: "Pillars", PROGRAMMES: "Programmes", ASSETS: "City assets", DEPARTMENTS: "Departments", MAP: "Map", FLOW: "Flow", PROMISE: "Promise" },
+};
+
+/** The words of a language. */
+export const wordsOf = (language: Language): Words => (language === "id" ? indonesian : english);

@@ -1,0 +1,61 @@
+/** Why a question has no answer. */
+export class Failure extends Error {
+  /** Code of the API (INVALID, FORBIDDEN, BUSY …), or UNREACHABLE. */
+  constructor(readonly code: string, message: string) {
+    super(message);
+  }
+}
+
+const KEY = "tugu.token";
+
+/** The token of this tab, or null. */
+export function token(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null; // storage is closed to this page: nothing is kept
+  }
+}
+
+/** Keeps a token until the tab closes, or forgets it. */
+export function keepToken(value: string | null): void {
+  try {
+    if (value === null) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, value);
+  } catch {
+    // as above
+  }
+}
+
+interface Answer<T> {
+  data?: T | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** An operation with the types of its answer and variables, as the generator writes it. */
+export interface Operation<T, V> {
+  toString(): string;
+  __apiType?: (variables: V) => T;
+}
+
+/** Asks the server once, as who holds the token. Fails with a Failure. */
+export async function post<T, V>(document: Operation<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
+  const held = token();
+  let answer: Answer<T>;
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json", ...(held === null ? {} : { authorization: `Bearer ${held}` }) },
+      body: JSON.stringify({ query: document.toString(), variables }),
+      signal: signal ?? null,
+    });
+    answer = (await response.json()) as Answer<T>;
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new Failure("UNREACHABLE", cause instanceof Error ? cause.message : "");
+  }
+  const first = answer.errors?.[0];
+  if (first !== undefined) throw new Failure(first.extensions?.code ?? "INTERNAL", first.message);
+  if (answer.data === undefined || answer.data === null) throw new Failure("INTERNAL", "");
+  return answer.data;
+}
