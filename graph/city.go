@@ -40,6 +40,15 @@ func (c *City) Languages() []string { return c.of.Languages }
 // ProfileVersion changes whenever the profile does.
 func (c *City) ProfileVersion() string { return c.of.Version }
 
+// TakenUntil returns the last date whose promises in working days can be given;
+// nil where there are none.
+func (c *City) TakenUntil() *city.Date {
+	if last, ok := c.of.TakenUntil(); ok {
+		return &last
+	}
+	return nil
+}
+
 // Notes say what is proposed rather than sourced.
 func (c *City) Notes() []string { return c.of.Notes }
 

@@ -138,6 +138,7 @@ type ComplexityRoot struct {
 		Service        func(childComplexity int) int
 		Simulated      func(childComplexity int) int
 		Sources        func(childComplexity int) int
+		TakenUntil     func(childComplexity int) int
 		Targets        func(childComplexity int) int
 		TimeZone       func(childComplexity int) int
 	}
@@ -1347,6 +1348,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.City.Sources(childComplexity), true
+	case "City.takenUntil":
+		if e.ComplexityRoot.City.TakenUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.City.TakenUntil(childComplexity), true
 	case "City.targets":
 		if e.ComplexityRoot.City.Targets == nil {
 			break
@@ -5337,6 +5344,8 @@ type City {
   build: String!
   "True while any complaint in the database was made by the simulator. Every screen must then say so."
   simulated: Boolean!
+  "Last date of submission whose promises in working days the calendar of holidays covers. Complaints of a later date under such a promise are refused, and so missing in every figure, until the profile is extended; null = nothing is promised in working days."
+  takenUntil: Date
   "What in the profile is proposed rather than sourced."
   notes: [String!]!
   "Pillars in the profile's order."
@@ -7491,6 +7500,8 @@ func (ec *executionContext) childFields_City(ctx context.Context, field graphql.
 		return ec.fieldContext_City_build(ctx, field)
 	case "simulated":
 		return ec.fieldContext_City_simulated(ctx, field)
+	case "takenUntil":
+		return ec.fieldContext_City_takenUntil(ctx, field)
 	case "notes":
 		return ec.fieldContext_City_notes(ctx, field)
 	case "pillars":
@@ -12112,6 +12123,29 @@ func (ec *executionContext) _City_simulated(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_City_simulated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("City", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _City_takenUntil(ctx context.Context, field graphql.CollectedField, obj *City) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_City_takenUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TakenUntil(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_City_takenUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("City", field, true, false, "Date")
 }
 
 func (ec *executionContext) _City_notes(ctx context.Context, field graphql.CollectedField, obj *City) (ret graphql.Marshaler) {
@@ -30622,6 +30656,11 @@ func (ec *executionContext) _City(ctx context.Context, sel ast.SelectionSet, obj
 		case "simulated":
 			out.Values[i] = ec._City_simulated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "takenUntil":
+			out.Values[i] = ec._City_takenUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "notes":

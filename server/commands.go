@@ -68,6 +68,9 @@ func (c profileCheckCommand) Run(out *output) error {
 	fmt.Fprintf(out.stdout, "%s (%s): %d pillars, %d departments, %d categories, %d districts, %d sources, %d policies; version %s\n",
 		loaded.Name.Local, loaded.Code, len(loaded.Pillars), len(loaded.Departments), len(loaded.Categories),
 		len(loaded.Districts), len(loaded.Sources), len(loaded.Policies), loaded.Version)
+	if last, ok := loaded.TakenUntil(); ok {
+		fmt.Fprintf(out.stdout, "complaints under a promise in working days can be taken up to %s; the calendar ends on %s\n", last, loaded.Calendar.Last)
+	}
 	return nil
 }
 

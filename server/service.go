@@ -99,6 +99,7 @@ func (s *service) start(listener net.Listener) {
 	s.issueReports(ctx)
 	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
 	go func() { defer s.wait.Done(); s.prune(ctx) }()
+	s.wait.Go(func() { s.watchCalendar(ctx) })
 	if s.feed.saved != nil {
 		s.wait.Go(func() { s.feed.saved.run(ctx) })
 	}

@@ -115,3 +115,51 @@ test("errors say what to do; nothing found says so; refusal leaves the figures",
   await page.goto(`${base}/kpi/pillars`);
   await expect(page.getByRole("alert").first()).toContainText("Server tidak terjangkau");
 });
+
+test("what cannot be read of a link is said, and what narrows a view is in sight and can be dropped", async ({ page }) => {
+  await visit(page, "/kpi?windw=TODAY&department=DLH");
+  await expect(page.locator(".ignored")).toContainText("windw=TODAY");
+  await expect(page.locator(".chips")).toContainText("Dinas Lingkungan Hidup");
+  const part = number(await page.locator("tr:has(#f-received) .v").textContent());
+  await page.locator(".chips button").click();
+  await settled(page);
+  await expect(page.locator(".ignored")).toHaveCount(0);
+  await expect(page.locator(".chips")).toHaveCount(0);
+  await expect.poll(async () => number(await page.locator("tr:has(#f-received) .v").textContent())).toBeGreaterThan(part);
+});
+
+test("a map's figures open: a district, no place, and the whole", async ({ page }) => {
+  await visit(page, `/kpi/map?asOf=${hourAgo}`);
+  const rows = page.locator(".map tbody tr"), count = await rows.count();
+  for (const i of [0, count - 2, count - 1]) { // the largest, those without a place, all
+    const link = rows.nth(i).locator("td a"), shown = number(await link.textContent());
+    await link.click();
+    await settled(page);
+    await expect(page.locator(".cls .eq")).toContainText("sama dengan angkanya");
+    expect(number(await page.locator(".cls .eq").textContent()), `row ${i}`).toBe(shown);
+    await page.goBack();
+    await settled(page);
+  }
+});
+
+test("the parts of a promise open from the promise's own page", async ({ page }) => {
+  await visit(page, `/kpi/promise?asOf=${hourAgo}`);
+  const line = page.locator(".clk").first().locator(".parts div").filter({ hasText: "Lewat janji" }), shown = number(await line.locator("dd").textContent());
+  await line.getByRole("link").click();
+  await settled(page);
+  await expect(page.locator("#opened")).toContainText("Responsif");
+  await expect(page.locator(".tabs [aria-current]")).toContainText("Lewat janji");
+  await expect(page.locator(".cls .eq")).toContainText("sama dengan angkanya");
+  expect(number(await page.locator(".cls .eq").textContent())).toBe(shown);
+});
+
+test("an ended calendar of working days is said above the figures", async ({ page }) => {
+  const { city } = await api<{ city: { takenUntil: string } }>("{ city { takenUntil } }");
+  for (const [days, says] of [[-40, null], [-10, "hanya cukup untuk pengaduan sampai"], [1, "Angka tidak lengkap"]] as const) {
+    await page.clock.setFixedTime(new Date(Date.parse(`${city.takenUntil}T05:00:00Z`) + days * 86_400_000));
+    await page.goto(`${base}/kpi?asOf=${hourAgo}`);
+    await settled(page);
+    if (says === null) await expect(page.locator(".ignored")).toHaveCount(0);
+    else await expect(page.locator(".ignored")).toContainText(says);
+  }
+});

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { CityDocument } from "../generated/kpi";
+import { daysBetween } from "../shared/clock";
 import { headlines, useOverview } from "./data";
 import { Filters } from "./filters";
 import { Bottom, Header, type Standing } from "./header";
@@ -39,6 +40,18 @@ export function App() {
   );
 }
 
+/** How many days ahead leaders are told that the calendar of working days will not suffice. */
+const AHEAD = 30;
+
+/** Says that complaints are, or soon will be, refused and missing in the figures, because nobody told the holidays. */
+function CalendarEnd() {
+  const { words, city, format, day } = useSpeech();
+  const last = city?.takenUntil ?? null, left = last === null ? Infinity : daysBetween(format.day(Date.now()), last);
+  if (last === null || left > AHEAD) return null;
+  const when = day(`${last}T12:00:00Z`);
+  return <p class={left < 0 ? "ignored over" : "ignored"} role="status">{left < 0 ? words.calendarOver(when) : words.calendarEnds(when)}</p>;
+}
+
 /** Pages that look at one window and filter, and share its headline figures. */
 function Body({ view, live, ignored }: { view: View; live: boolean; ignored: readonly string[] }) {
   const overview = useOverview(headlines(view), live && view.page !== "report");
@@ -53,6 +66,7 @@ function Body({ view, live, ignored }: { view: View; live: boolean; ignored: rea
       <Header simulated={simulated} standing={standing} />
       {view.page !== "report" && view.page !== "complaint" && <Filters window={data?.window ?? null} />}
       <main id="main" class={`p-${view.page}${overview.pending && data !== null ? " turning" : ""}`} aria-busy={overview.pending}>
+        <CalendarEnd />
         {ignored.length > 0 && <p class="ignored" role="status">{words.ignored(ignored.join(", "))}</p>}
         {view.page === "overview" ? <Overview {...figures} />
           : view.page === "pillars" ? (view.item === null ? <Pillars {...figures} /> : <Overview {...figures} />)

@@ -115,6 +115,9 @@ export const english: Words = {
   fact: { source: "Source", channel: "Channel", category: "Category", pillar: "Pillar", programme: "Programme", department: "Department", place: "Place", rating: "Rating", status: "Status", external: "Source's number" },
   rated: (n) => `${n} of 5`, hiddenCategory: "withheld or unsorted", brokenUnmet: "broken, no result",
 
+  calendarEnds: (day) => `The calendar of working days suffices for complaints up to ${day} only: later ones that are promised in working days will be refused and missing here. Whoever runs tugu must add the holidays.`,
+  calendarOver: (day) => `Figures are incomplete: since ${day}, complaints that are promised in working days are refused, because the calendar of holidays has ended. Whoever runs tugu must extend it.`,
+  notes: "Notes on the city's profile",
   ignored: (what) => `This link says something that is not known here: ${what}. It was left out.`,
   loading: "Loading …", failed: "Cannot be counted.", retry: "Try again",
   unreachable: "The server cannot be reached. Check the connection; the page tries again by itself.", badView: "This link asks for something that is not there:", plain: "Open the plain overview",

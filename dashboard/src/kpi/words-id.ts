@@ -118,6 +118,9 @@ export const indonesian = {
   fact: { source: "Sumber", channel: "Kanal", category: "Kategori", pillar: "Pilar", programme: "Program", department: "Perangkat daerah", place: "Lokasi", rating: "Penilaian", status: "Status", external: "Nomor sumber" },
   rated: (n: string) => `${n} dari 5`, hiddenCategory: "tertutup atau belum dipilah", brokenUnmet: "dilanggar, tanpa hasil",
 
+  calendarEnds: (day: string) => `Kalender hari kerja hanya cukup untuk pengaduan sampai ${day}: sesudahnya, pengaduan yang dijanjikan dalam hari kerja ditolak dan tidak masuk angka. Pengelola perlu menambah hari libur.`,
+  calendarOver: (day: string) => `Angka tidak lengkap: sejak ${day} pengaduan yang dijanjikan dalam hari kerja ditolak, karena kalender hari libur telah berakhir. Pengelola perlu menambahnya.`,
+  notes: "Catatan tentang profil kota",
   ignored: (what: string) => `Tautan ini memuat sesuatu yang tidak dikenal: ${what}. Bagian itu tidak dipakai.`,
   loading: "Memuat …", failed: "Tidak dapat dihitung.", retry: "Coba lagi",
   unreachable: "Server tidak terjangkau. Periksa sambungan; halaman mencoba lagi sendiri.", badView: "Tautan ini meminta sesuatu yang tidak ada:", plain: "Buka ikhtisar biasa",

@@ -106,11 +106,23 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	}
 	if o.Profile != nil {
 		reg.MustRegister(infoCollector{&o})
+		if last, ok := o.Profile.TakenUntil(); ok {
+			reg.MustRegister(calendarEnd(o.Profile, last))
+		}
 	}
 	if o.Figures != nil {
 		reg.MustRegister(newCityCollector(&o))
 	}
 	return t
+}
+
+// calendarEnd tells until when the calendar lets promises in working days be given.
+func calendarEnd(p *city.Profile, last city.Date) prometheus.Collector {
+	start, _ := last.Start(p.Zone) // a date of the calendar
+	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+		Name: "tugu_calendar_taken_until_timestamp_seconds",
+		Help: "Begin of the last date of which complaints under a promise in working days can be taken; later ones are refused until the profile's calendar is extended.",
+	}, func() float64 { return float64(start) })
 }
 
 // constant is a metric that is always 1 and tells something by its labels.

@@ -50,11 +50,18 @@ export function Promise_({ overview, live }: PageProps) {
           <article>
             <h2>{words.policy}</h2>
             {city?.policies.map((policy) => <PolicyText key={policy.code} policy={policy} city={city} />)}
+            {(city?.notes.length ?? 0) > 0 && <><h2>{words.notes}</h2><ul class="notes">{city?.notes.map((text) => <li key={text}>{noteIn(text, speech.language)}</li>)}</ul></>}
           </article>
         </div>
       )}
     </section>
   );
+}
+
+/** A note of the profile, which may hold both languages, divided by a slash. */
+function noteIn(text: string, language: string): string {
+  const [local = "", english] = text.split(" / ");
+  return language === "en" && english !== undefined ? english : local;
 }
 
 type City = CityQuery["city"];
