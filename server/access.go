@@ -26,6 +26,11 @@ func (w *webFlags) check() error {
 	if w.Token != "" && len(w.Token) < minToken {
 		return fmt.Errorf("--token is shorter than %d characters; choose a longer one", minToken)
 	}
+	for source, token := range w.IntakeToken {
+		if len(token) < minToken {
+			return fmt.Errorf("--intake-token of %s is shorter than %d characters; choose a longer one", source, minToken)
+		}
+	}
 	for _, o := range w.AllowOrigin {
 		if u, err := url.Parse(o); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Path != "" {
 			return fmt.Errorf("--allow-origin %q is not an origin such as https://wall.example.go.id", o)
@@ -75,6 +80,13 @@ func (a *access) viewer(token string) graph.Viewer {
 	want := a.token.Load()
 	ok := want != nil && *want != "" && subtle.ConstantTimeCompare([]byte(token), []byte(*want)) == 1
 	return graph.Viewer{MayWrite: ok, MayReadComplaints: ok}
+}
+
+// mayHandIn tells whether the bearer of the token may hand in records of the
+// source: with the source's own token, or with the one that may write.
+func (a *access) mayHandIn(token, source string) bool {
+	own := a.web.IntakeToken[source]
+	return own != "" && subtle.ConstantTimeCompare([]byte(token), []byte(own)) == 1 || a.viewer(token).MayWrite
 }
 
 func bearer(header string) string {

@@ -32,7 +32,8 @@ func moment(t time.Time) city.Moment { return city.At(t) }
 func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store},
-		Events: eventLog{s.store, s.engine}, Screens: s.screens, Intake: operators{s.store, newDesk(s.profile, s.store)}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
+		Events: eventLog{s.store, s.engine}, Screens: s.screens,
+		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
 }
@@ -47,6 +48,7 @@ func (s *service) liveOptions() live.Options {
 
 // newHTTP builds the web server and the live transport behind it.
 func (s *service) newHTTP() *http.Server {
+	s.intake = s.newPush()
 	resolver := s.resolver()
 	var tel *telemetry.Telemetry
 	options := s.liveOptions()
@@ -66,6 +68,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
+	s.intake.Register(mux, func(r *http.Request) string { return bearer(r.Header.Get("Authorization")) })
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
 	mux.Handle("/reports/", s.access.authorise(report.Handler(s.recaps(), s.log)))
 	mux.Handle(open311.Prefix+"/", s.open311())

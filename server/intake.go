@@ -19,10 +19,20 @@ type operators struct {
 }
 
 // newDesk makes the desk on which every format can be read again.
-func newDesk(p *profile.Loaded, s *store.Store) *intake.Desk {
+func newDesk(p *profile.Loaded, s *store.Store, t *intake.Translator) *intake.Desk {
 	d := intake.NewDesk(p.Profile, s)
 	d.Register(intake.FormatCSV, intake.CSVReader(p.Profile, p.Locate, time.Now))
+	d.Register(intake.FormatPush, t.Read)
+	d.Register(intake.FormatSMS, t.ReadSMS)
 	return d
+}
+
+// newPush takes what sources hand in by themselves.
+func (s *service) newPush() *intake.Push {
+	return &intake.Push{
+		Profile: s.profile.Profile, Translator: intake.NewTranslator(s.profile.Profile, s.profile.Locate), Door: s.store,
+		May: s.access.mayHandIn, Log: s.log,
+	}
 }
 
 func tally(t store.Tally) graph.IntakeTally {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
+	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/report"
 	"github.com/tugu-city/tugu/server/internal/store"
@@ -33,6 +34,7 @@ type service struct {
 	changes *changes
 	screens *screens
 	live    *live.Transport
+	intake  *intake.Push
 	// documents are the persisted documents of the GraphQL endpoint.
 	documents *gqlhttp.Documents
 	log       *slog.Logger

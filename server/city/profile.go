@@ -112,6 +112,13 @@ type Source struct {
 	Records  []string // moments it records beside the submission: ASSIGNED, RESPONDED, RESOLVED
 	Expected Moment   // a source silent for longer than this is stale; 0 = never
 	File     *FileMapping
+	SMS      *SMSMapping // how its text messages are read; nil = every one is a complaint
+}
+
+// SMSMapping says how to read a source's text messages.
+type SMSMapping struct {
+	Channel  string   // code of the channel; empty = the source's
+	Keywords []string // a complaint begins with one of them, whatever its case; empty = with anything
 }
 
 // RecordsClock reports whether the source records the moment that stops c.

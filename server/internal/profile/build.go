@@ -61,7 +61,7 @@ func build(d *document, r *reader, all []bounds) *Loaded {
 	}
 	for _, x := range d.Sources {
 		p.Sources = append(p.Sources, city.Source{
-			Item: x.item.item(), Channel: x.Channel, Records: x.Records, Expected: city.Moment(x.ExpectedHours) * city.Hour, File: x.File.build(zone),
+			Item: x.item.item(), Channel: x.Channel, Records: x.Records, Expected: city.Moment(x.ExpectedHours) * city.Hour, File: x.File.build(zone), SMS: x.SMS.build(),
 		})
 	}
 	for i := range p.Policies {
@@ -168,4 +168,11 @@ func (c *calendar) build(zone *time.Location) city.Calendar {
 	}
 	cal.Version = hex.EncodeToString(hash.Sum(nil))[:12]
 	return cal
+}
+
+func (s *smsMapping) build() *city.SMSMapping {
+	if s == nil {
+		return nil
+	}
+	return &city.SMSMapping{Channel: s.Channel, Keywords: s.Keywords}
 }

@@ -30,6 +30,9 @@ func (c *checker) sourceList() {
 		if s.File != nil {
 			c.mapping(p+".file", s.File)
 		}
+		if s.SMS != nil {
+			c.reference(p+".sms.channel", s.SMS.Channel, "channel", c.channels)
+		}
 	}
 }
 

@@ -118,6 +118,12 @@ type source struct {
 	Records       []string     `yaml:"records"`
 	ExpectedHours int          `yaml:"expectedHours"`
 	File          *fileMapping `yaml:"file"`
+	SMS           *smsMapping  `yaml:"sms"`
+}
+
+type smsMapping struct {
+	Channel  string   `yaml:"channel"`
+	Keywords []string `yaml:"keywords"`
 }
 
 type fileMapping struct {

@@ -25,6 +25,9 @@ func (s *Store) amend(st *state, r *Record, now city.Moment) (*state, Result) {
 		}
 		return s.take(nil, r, now)
 	}
+	if r.Once {
+		return st, Result{ID: st.header.ID, Outcome: Unchanged}
+	}
 	next, changed := st.amended(r, now)
 	if !changed {
 		return st, Result{ID: st.header.ID, Outcome: Unchanged}

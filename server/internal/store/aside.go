@@ -115,15 +115,20 @@ func (a *Aside) digest() string {
 	return hex.EncodeToString(sum.Sum(nil))
 }
 
+// ReasonOf is the reason under which a Refused record is set aside.
+func ReasonOf(err error) string {
+	if errors.Is(err, errAwaiting) {
+		return ReasonAwaiting
+	}
+	return ReasonRefused
+}
+
 // refusedAside is the record that the store cannot take.
 func refusedAside(r *Record, err error) Aside {
-	a := Aside{Source: r.Header.Source, Origin: r.Origin, ExternalID: r.Header.ExternalID, Reason: ReasonRefused, Message: err.Error()}
+	a := Aside{Source: r.Header.Source, Origin: r.Origin, ExternalID: r.Header.ExternalID, Reason: ReasonOf(err), Message: err.Error()}
 	var domain *city.Error
 	if errors.As(err, &domain) {
 		a.Field, a.Message = domain.Field, domain.Message
-	}
-	if errors.Is(err, errAwaiting) {
-		a.Reason = ReasonAwaiting
 	}
 	if a.Origin.Format == "" {
 		a.Origin = recordOrigin(r)

@@ -32,6 +32,9 @@ type Record struct {
 	// Partial records add to what the source said before and take nothing back: a
 	// push of single events. Fields left empty stay as they are.
 	Partial bool
+	// Once says that a partial record of a known complaint changes nothing: a
+	// message that its sender repeats, without saying when it was first sent.
+	Once bool
 	// Origin is the content that the record was read from, kept if it is Refused.
 	Origin Origin `json:"-"`
 }
