@@ -50,6 +50,7 @@ export const english: Words = {
   alerts: "Alerts",
   limit: (threshold, above) => (above ? `limit ${threshold}` : `at least ${threshold}`),
   more: (n) => `${n} more`,
+  allTime: "of all time",
 
   city: "Whole city",
   window: "on time: 30 days",

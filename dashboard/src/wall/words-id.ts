@@ -50,6 +50,7 @@ export const indonesian: Words = {
   alerts: "Peringatan",
   limit: (threshold, above) => `batas ${above ? "" : "bawah "}${threshold}`,
   more: (n) => `${n} lagi`,
+  allTime: "sepanjang waktu",
 
   city: "Seluruh kota",
   window: "ketepatan: 30 hari",

@@ -51,6 +51,7 @@ export interface Words {
   alerts: string;
   limit(threshold: string, above: boolean): string;
   more(n: string): string;
+  allTime: string;
 
   city: string;
   window: string;

@@ -22,9 +22,10 @@ interface Props {
 /** The soonest promises with the time left; in the last hour the time is inverted. */
 export function Strips({ items, now, cut, most, size = 2.6, named = true }: Props) {
   const { words, format, hours, language } = useSpeech();
-  const [ref, { width }] = useRoom<HTMLOListElement>({ width: 42.2, height: 23 });
+  const [ref, { width, height }] = useRoom<HTMLOListElement>({ width: 42.2, height: 23 });
+  const rows = Math.max(2, Math.min(most, Math.floor(height / (size * 1.14))));
   const small = { size: Math.max(2.4, size - 0.2), weight: 400 } as const;
-  const shown = items.slice(0, most).map((item) => {
+  const shown = items.slice(0, rows).map((item) => {
     const due = moment(item.dueAt), left = (due - now) / 1000;
     const onDay = `${format.weekday(due).slice(0, 3)} ${format.clock(due)}`;
     const when = cut ? (format.day(due) === format.day(now) ? format.clock(due) : onDay) : left > 48 * 3600 ? onDay : format.span(left < 60 ? left : Math.ceil(left / 60) * 60);
@@ -36,7 +37,7 @@ export function Strips({ items, now, cut, most, size = 2.6, named = true }: Prop
   const column = Math.max(size * 5.4, ...shown.map(({ when }) => widthOf(when, { size, weight: 600 }) + 1.8));
   if (shown.length === 0) return <div class="pb"><span class="emp2">{words.noDue}</span></div>;
   return (
-    <ol class="strips" ref={ref} style={{ "--when": `${column}rem`, "--most": most, "--size": `${size}rem`, "--small": `${small.size}rem` }}>
+    <ol class="strips" ref={ref} style={{ "--when": `${column}rem`, "--most": rows, "--size": `${size}rem`, "--small": `${small.size}rem` }}>
       {shown.map(({ key, due, when, what, name, state }, i) => (
         <Strip key={`${key}${shown.slice(0, i).filter((s) => s.key === key).length}`} state={state} when={when} what={what}
           name={shorten(name, width - column - 1.6 - widthOf(what, small), small)} title={dueWords(due, now, format, words)} />

@@ -32,7 +32,7 @@ function Ranking({ board, movement }: { board: DepartmentBoard; movement: Moveme
   const moved = movement === null ? null : moves(
     board.items.map(({ department, kpis }) => ({ code: department.code, counts: kpis })),
     movement.items.flatMap(({ department, previous }) => (previous === null ? [] : [{ code: department.code, counts: previous }])));
-  const longest = Math.max(1, ...[...shown.map(({ department }) => times.get(department.code)), movement?.total.responseTime].map((t) => t?.p90Hours ?? 0));
+  const longest = Math.max(1, ...[...shown.map(({ department }) => times.get(department.code)), movement?.total.responseTime].map((t) => (t === undefined || t.lowCount ? 0 : t.p90Hours ?? 0)));
   const cells = (t: Times | undefined) => <td class="times"><Span times={t} longest={longest} /></td>;
   const none = <><td class="place" /><td class="move" /></>;
   const rows: Entry[] = [

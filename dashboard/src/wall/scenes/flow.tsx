@@ -31,7 +31,7 @@ function Line({ data }: { data: Backlog }) {
   const { open, trend } = data.kpis;
   const days = useMemo(() => trend.map(({ from }) => moment(from)), [trend]);
   const plotted = useMemo((): uPlot.AlignedData => [days.map((_, i) => i), trend.map(({ kpis }) => kpis.open), trend.map(({ kpis }) => kpis.overdue)], [days, trend]);
-  const name = (i: number) => (days[i] === undefined ? "" : format.date(days[i]).split(" ").slice(0, 2).join(" "));
+  const name = (i: number) => (days[i] === undefined ? "" : format.date(days[i]).split(" ").slice(0, 2).map((part) => part.slice(0, 3)).join(" "));
   return (
     <div class="flw">
       <div class="fk large"><Figure value={format.figure(open)} n={open} /> {words.open}</div>
@@ -45,10 +45,10 @@ function Line({ data }: { data: Backlog }) {
 function lineOptions({ rem, color, font }: Brush, count: (n: number) => string, name: (i: number) => string, days: number): Omit<uPlot.Options, "width" | "height"> {
   const axis = { font, stroke: color("--ink-3"), ticks: { show: false } };
   return {
-    padding: [1.4 * rem, 8 * rem, 0, 0],
+    padding: [1.4 * rem, 4 * rem, 0, 0],
     scales: { x: { time: false }, y: { range: (_, __, high) => [0, Math.max(1, high) * 1.08] } },
     axes: [
-      { ...axis, size: 3.6 * rem, gap: 0.4 * rem, grid: { show: false }, splits: () => [0, Math.floor((days - 1) / 2), days - 1], values: (_, splits) => splits.map(name), align: 1 },
+      { ...axis, size: 4.6 * rem, gap: 1.4 * rem, grid: { show: false }, splits: () => [0, Math.floor((days - 1) / 2), days - 1], values: (_, splits) => splits.map(name) },
       { ...axis, gap: 0.8 * rem, incrs: WHOLE, space: 5 * rem, grid: { stroke: color("--line"), width: 1 }, values: (_, splits) => splits.map(count),
         size: (_, values) => (1 + 1.5 * Math.max(1, ...(values ?? []).map((v) => v.length))) * rem },
     ],

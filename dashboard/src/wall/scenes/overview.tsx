@@ -50,8 +50,10 @@ function Alerts() {
     const holders = worst.map(({ code, name, figure }) =>
       `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${isShare ? format.percent(figure) : format.count(figure)}`).join(", ");
     const rest = alerts.length > worst.length ? `, ${words.more(format.count(alerts.length - worst.length))}` : "";
+    // Counted over all time, unlike the figures below it.
+    const whole = rule.measure === "UNANSWERED" ? ` ${words.allTime}` : "";
     const limit = words.limit(isShare ? format.target(threshold) : format.count(threshold), rule.above);
-    return [{ key: rule.code, critical: rule.severity === "critical", what: `${nameOf(rule, language)}: ${holders}${rest} (${limit})` }];
+    return [{ key: rule.code, critical: rule.severity === "critical", what: `${nameOf(rule, language)}: ${holders}${rest}${whole} (${limit})` }];
   });
   const shown = said.filter(({ what }, i) => (left -= widthOf(what, FACE) + 5.4) > 0 || i === 0);
   return (
