@@ -1,5 +1,7 @@
 import type { FiguresFragment } from "../generated/kpi";
 import { changeOf, type Figure } from "./measures";
+import { To } from "./navigate";
+import type { View } from "./route";
 import { changeInWords, nameOfFigure, targetOf, useSpeech, type Speech } from "./speech";
 
 /** A row of a recap's table. */
@@ -16,8 +18,10 @@ function onPaper(speech: Speech, figure: Figure, kpis: FiguresFragment): string 
 }
 
 /** A table of the recap: groups by measures, or the city's measures below each other where there are no groups. */
-export function RecapTable({ title, columns, rows, total, previous }: {
+export function RecapTable({ title, columns, rows, total, previous, link }: {
   title: string; columns: readonly Figure[]; rows: readonly RecapRow[]; total: FiguresFragment; previous: FiguresFragment | null;
+  /** The view of the recap's window and moment whose figures these are; of a row with its code as the item. */
+  link: Partial<View>;
 }) {
   const speech = useSpeech(), { words, format, city } = speech;
   if (rows.length === 0) {
@@ -32,7 +36,7 @@ export function RecapTable({ title, columns, rows, total, previous }: {
             return (
               <tr key={figure.key}>
                 <th scope="row">{word === undefined ? "" : <b>{word}: </b>}{nameOfFigure(speech, figure)}</th>
-                <td data-figure={figure.key}>{onPaper(speech, figure, total)}</td>
+                <td data-figure={figure.key}><To change={{ ...link, figure: figure.key }}>{onPaper(speech, figure, total)}</To></td>
                 <td>{cases === null || cases.all === 0 ? "" : words.of(format.count(cases.part), format.count(cases.all))}</td>
                 <td>{target === null ? "" : format.target(target)}</td>
                 <td>{change === null ? "" : changeInWords(speech, figure.kind, change)}</td>
@@ -46,7 +50,9 @@ export function RecapTable({ title, columns, rows, total, previous }: {
   const line = (code: string, name: string, kpis: FiguresFragment, sum = false) => (
     <tr key={code} class={sum ? "sum" : ""} data-code={code}>
       <th scope="row">{name}</th>
-      {columns.map((figure) => <td key={figure.key} data-figure={figure.key} class={figure.read(kpis).value === null ? "nul" : ""}>{onPaper(speech, figure, kpis)}</td>)}
+      {columns.map((figure) => <td key={figure.key} data-figure={figure.key} class={figure.read(kpis).value === null ? "nul" : ""}>
+        {code === "OTHERS" ? onPaper(speech, figure, kpis) : <To change={{ ...link, ...(sum ? { page: "overview" as const } : { item: code }), figure: figure.key }}>{onPaper(speech, figure, kpis)}</To>}
+      </td>)}
     </tr>
   );
   return (

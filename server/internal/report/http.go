@@ -24,7 +24,8 @@ import (
 // The query says which: month=2026-10, or from=2026-10-01&to=2026-10-31 (last date included), or window=LAST_30_DAYS;
 // asOf=2026-11-01T00:00:00+07:00; compare=PREVIOUS_PERIOD, YEAR_EARLIER or NONE; basis; lang=id or en; and codes, several
 // divided by commas, as pillar, programme, assetClass, department, district, channel and source. Left out, it is the last
-// month, compared with the one before, as of now. A wrong query is answered with 400 and what to change.
+// month, compared with the one before, as of now. CSV begins with a byte order mark with bom=true, by which spreadsheets
+// know UTF-8. A wrong query is answered with 400 and what to change.
 func Handler(m *Maker, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	serve := func(name, kind, suffix string, write func(*Recap, io.Writer) error) {
@@ -35,6 +36,9 @@ func Handler(m *Maker, log *slog.Logger) http.Handler {
 				return
 			}
 			var body bytes.Buffer
+			if strings.HasSuffix(name, ".csv") && r.URL.Query().Get("bom") == "true" {
+				body.WriteString(byteOrderMark)
+			}
 			if err := write(recap, &body); err != nil {
 				refuse(w, log, err)
 				return
@@ -51,6 +55,9 @@ func Handler(m *Maker, log *slog.Logger) http.Handler {
 	serve("definitions.csv", "text/csv; charset=utf-8", "-definisi.csv", (*Recap).WriteDefinitions)
 	return mux
 }
+
+// byteOrderMark tells spreadsheets that a CSV is UTF-8; other readers may take it for text, so it is asked for.
+const byteOrderMark = "\ufeff"
 
 // refuse says why there is no report.
 func refuse(w http.ResponseWriter, log *slog.Logger, err error) {
@@ -77,6 +84,9 @@ func (m *Maker) fromQuery(r *http.Request) (*Recap, error) {
 		if !allowed(name) {
 			return nil, city.FieldErrorf(city.CodeInvalid, name, "is nothing that a report knows; see the documentation of /reports")
 		}
+	}
+	if text := q.Get("bom"); q.Has("bom") && text != "true" && text != "false" {
+		return nil, city.FieldErrorf(city.CodeInvalid, "bom", "%q is neither true nor false", text)
 	}
 	request := Request{Basis: cube.Basis(q.Get("basis")), Language: Language(q.Get("lang"))}
 	for _, field := range filterFields {
@@ -110,7 +120,7 @@ func (m *Maker) fromQuery(r *http.Request) (*Recap, error) {
 // allowed reports whether a link may say this.
 func allowed(name string) bool {
 	switch name {
-	case "month", "from", "to", "window", "asOf", "compare", "basis", "lang":
+	case "month", "from", "to", "window", "asOf", "compare", "basis", "lang", "bom":
 		return true
 	}
 	for _, field := range filterFields {

@@ -1,6 +1,11 @@
 package report
 
-import "github.com/xuri/excelize/v2"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+)
 
 // sheet writes into one sheet and keeps the first error.
 type sheet struct {
@@ -97,6 +102,12 @@ func (s *sheet) merge(from, to int) {
 func (s *sheet) freeze(rows, columns int) {
 	s.do(s.SetPanes(s.name, &excelize.Panes{
 		Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: s.cell(rows+1, columns+1), ActivePane: "bottomRight",
+	}))
+	last, err := excelize.ColumnNumberToName(columns)
+	s.do(err)
+	name := "'" + strings.ReplaceAll(s.name, "'", "''") + "'"
+	s.do(s.SetDefinedName(&excelize.DefinedName{
+		Name: "_xlnm.Print_Titles", Scope: s.name, RefersTo: fmt.Sprintf("%s!$A:$%s,%s!$%d:$%d", name, last, name, rows-1, rows),
 	}))
 }
 

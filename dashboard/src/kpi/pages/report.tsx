@@ -29,9 +29,9 @@ export function Report() {
         </label>
         <button type="button" onClick={() => print()}>{words.print}</button>
         {month !== null && at !== null && ["xlsx", "csv"].map((kind) => (
-          <a key={kind} class="dlb" href={`/reports/recap.${kind}?${new URLSearchParams({ month, asOf: at, lang: language })}`} download>{words.download} {kind.toUpperCase()}</a>
+          <a key={kind} class="dlb" href={`/reports/recap.${kind}?${new URLSearchParams({ month, asOf: at, lang: language, ...(kind === "csv" ? { bom: "true" } : {}) })}`} download>{words.download} {kind.toUpperCase()}</a>
         ))}
-        {month !== null && at !== null && <a class="dlb" href={`/reports/definitions.csv?${new URLSearchParams({ month, asOf: at, lang: language })}`} download>{words.definitions} CSV</a>}
+        {month !== null && at !== null && <a class="dlb" href={`/reports/definitions.csv?${new URLSearchParams({ month, asOf: at, lang: language, bom: "true" })}`} download>{words.definitions} CSV</a>}
       </div>
       {present.failure !== null ? <Failed failure={present.failure} again={present.again} />
         : month === null || at === null || city === null ? <><h1 tabIndex={-1}>{words.recap}</h1><Waiting rows={20} height={30} /></> : <Sheet month={month} asOf={at} />}
@@ -58,21 +58,24 @@ function Sheet({ month, asOf }: { month: string; asOf: string }) {
     [words.recapAsOf, full(asOf)], [words.recapBasis, words.recapOwnBasis], [words.recapFilter, words.recapAll],
     [words.recapState, `${head.freshness.epoch} / ${head.freshness.sequence} / ${head.freshness.profileVersion}`],
   ];
+  const monthName = new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(`${month}-15T00:00:00Z`));
+  const simulated = city?.simulated === true || head.freshness.simulated;
   const none = (name: string, kpis: RecapRow["kpis"]): RecapRow => ({ code: "NONE", name, kpis });
   const all = byDepartment.items.map(({ department, kpis }) => ({ code: department.code, name: nameOf(department, language), kpis }));
   const rows: RecapRow[] = all.filter(({ kpis }) => busy(kpis)), rest = all.filter(({ kpis }) => !busy(kpis)), sum = together(rest.map(({ kpis }) => kpis));
   if (sum !== null) rows.push({ code: "OTHERS", name: `${words.others(format.count(rest.length))}, ${words.othersNote}`, kpis: { ...sum, accuracy: { ...sum.accuracy, rate: null }, accountability: { ...sum.accountability, rate: null } } });
   return (
     <article class="sheet">
+      <PageHead text={[`${words.recap} ${city === null ? "" : nameOf(city, language)}`, monthName, `${words.recapAsOf.toLowerCase()} ${full(asOf)}`, ...(simulated ? [words.simulation] : [])].join(" \u00b7 ")} />
       <header>
         <h1 tabIndex={-1}>{words.recap} {city === null ? "" : nameOf(city, language)}</h1>
-        <p class="mon">{new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(`${month}-15T00:00:00Z`))}</p>
-        {(city?.simulated === true || head.freshness.simulated) && <p class="sim">{words.simulation}</p>}
+        <p class="mon">{monthName}</p>
+        {simulated && <p class="sim">{words.simulation}</p>}
         <dl class="facts">{facts.map(([label, text]) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}</dl>
       </header>
-      <RecapTable title={words.cityWide} columns={WIDE} rows={[]} total={head.kpis} previous={head.previous} />
-      <RecapTable title={words.recapPerDepartment} columns={RECAP} rows={[...rows, none(words.none.department, byDepartment.unassigned)]} total={byDepartment.total} previous={null} />
-      <RecapTable title={words.recapPerPillar} columns={RECAP} rows={[...byPillar.items.map(({ pillar, kpis }) => ({ code: pillar.code, name: nameOf(pillar, language), kpis })), none(words.none.pillar, byPillar.unassigned)]} total={byPillar.total} previous={null} />
+      <RecapTable title={words.cityWide} columns={WIDE} rows={[]} total={head.kpis} previous={head.previous} link={{ ...asked, page: "overview" }} />
+      <RecapTable title={words.recapPerDepartment} columns={RECAP} rows={[...rows, none(words.none.department, byDepartment.unassigned)]} total={byDepartment.total} previous={null} link={{ ...asked, page: "departments" }} />
+      <RecapTable title={words.recapPerPillar} columns={RECAP} rows={[...byPillar.items.map(({ pillar, kpis }) => ({ code: pillar.code, name: nameOf(pillar, language), kpis })), none(words.none.pillar, byPillar.unassigned)]} total={byPillar.total} previous={null} link={{ ...asked, page: "pillars" }} />
       <p class="note">{words.lowMark(format.count(city?.lowCountFloor ?? 5))} {words.unofficial}</p>
       <section class="defs">
         <h2>{words.definitions}</h2>
@@ -84,4 +87,15 @@ function Sheet({ month, asOf }: { month: string; asOf: string }) {
       </section>
     </article>
   );
+}
+
+/** What stands at the head of every printed page but the first: style sheets alone can write there. */
+function PageHead({ text }: { text: string }) {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet(), head = `content: ${JSON.stringify(text)}; font: 8pt sans-serif; color: #666c6e;`;
+    sheet.replaceSync(`@page { @top-left { ${head} } } @page :first { @top-left { content: ""; } }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet); };
+  }, [text]);
+  return null;
 }
