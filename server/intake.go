@@ -8,6 +8,7 @@ import (
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/intake"
+	"github.com/tugu-city/tugu/server/internal/intake/georeport"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
@@ -24,6 +25,7 @@ func newDesk(p *profile.Loaded, s *store.Store, t *intake.Translator) *intake.De
 	d.Register(intake.FormatCSV, intake.CSVReader(p.Profile, p.Locate, time.Now))
 	d.Register(intake.FormatPush, t.Read)
 	d.Register(intake.FormatSMS, t.ReadSMS)
+	d.Register(georeport.Format, georeport.Reader(p.Profile, p.Locate, time.Now))
 	return d
 }
 

@@ -99,6 +99,7 @@ func (s *service) start(listener net.Listener) {
 	s.http = s.newHTTP()
 	s.wait.Add(4)
 	s.issueReports(ctx)
+	s.pull(ctx)
 	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
 	go func() { defer s.wait.Done(); s.prune(ctx) }()
 	s.wait.Go(func() { s.watchCalendar(ctx) })

@@ -112,6 +112,7 @@ type Source struct {
 	Records  []string // moments it records beside the submission: ASSIGNED, RESPONDED, RESOLVED
 	Expected Moment   // a source silent for longer than this is stale; 0 = never
 	File     *FileMapping
+	Pull     *GeoReport  // how it is asked for complaints; nil = it is not
 	SMS      *SMSMapping // how its text messages are read; nil = every one is a complaint
 }
 

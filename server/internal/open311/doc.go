@@ -7,7 +7,8 @@
 // and the answers are for callers with a token that may read complaints, and for
 // everyone where the profile publishes them (open311.publish). A complaint of a
 // sensitive category shows neither those nor its category nor its department to
-// others. Nothing of a reporter is shown to anybody.
+// others. Of a secret one even readers see words, place and answers only where they ask
+// for it by its id. Nothing of a reporter is shown to anybody.
 //
 // Beyond the specification: requests by their last change (updated_after,
 // updated_before), pages (page, page_size, and a Link header that leads to the next

@@ -85,6 +85,8 @@ type call struct {
 	form format
 	name string // last part of the path without its suffix
 	may  Access
+	// alone says that one complaint was asked for by its id.
+	alone bool
 }
 
 // endpoint answers a call, or returns why it cannot; it has then written nothing.

@@ -152,6 +152,7 @@ func (s *service) request(c *call) error {
 	if found[0] == nil {
 		return missing
 	}
+	c.alone = true
 	out := c.begin(http.StatusOK, "service_requests")
 	out.item("request", s.view(c, found[0], q.Get("extensions") == "true"))
 	out.end()

@@ -50,7 +50,11 @@ const simulation = "SIMULATION"
 // sight is what a caller sees of a complaint.
 type sight struct{ kind, words, place, answers bool }
 
+// sight says so. A secret complaint's words are in no list: a reader asks for it alone.
 func (s *service) sight(c *call, one *store.Complaint) sight {
+	if c.may.Read && one.Details.Secret && !c.alone {
+		return sight{kind: true}
+	}
 	if c.may.Read {
 		return sight{true, true, true, true}
 	}
@@ -63,6 +67,9 @@ func (s *service) sight(c *call, one *store.Complaint) sight {
 
 // hidden reports whether everyone else sees only that there is a complaint.
 func (s *service) hidden(one *store.Complaint) bool {
+	if one.Details.Secret {
+		return true
+	}
 	for i := range one.Facts.Moves { // whatever it was once said to be about
 		if category, _ := s.Profile.Category(one.Facts.Moves[i].Category); category.Sensitive {
 			return true

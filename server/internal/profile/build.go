@@ -61,7 +61,8 @@ func build(d *document, r *reader, all []bounds) *Loaded {
 	}
 	for _, x := range d.Sources {
 		p.Sources = append(p.Sources, city.Source{
-			Item: x.item.item(), Channel: x.Channel, Records: x.Records, Expected: city.Moment(x.ExpectedHours) * city.Hour, File: x.File.build(zone), SMS: x.SMS.build(),
+			Item: x.item.item(), Channel: x.Channel, Records: x.Records, Expected: city.Moment(x.ExpectedHours) * city.Hour, File: x.File.build(zone),
+			SMS: x.SMS.build(), Pull: x.Pull.build(),
 		})
 	}
 	for i := range p.Policies {

@@ -118,6 +118,7 @@ type source struct {
 	Records       []string     `yaml:"records"`
 	ExpectedHours int          `yaml:"expectedHours"`
 	File          *fileMapping `yaml:"file"`
+	Pull          *geoReport   `yaml:"open311"`
 	SMS           *smsMapping  `yaml:"sms"`
 }
 

@@ -1,0 +1,21 @@
+package main
+
+import (
+	"context"
+
+	"github.com/tugu-city/tugu/server/internal/intake/georeport"
+)
+
+// pull asks the sources that the profile says how to ask, each in its rhythm.
+func (s *service) pull(ctx context.Context) {
+	for i := range s.profile.Sources {
+		source := &s.profile.Sources[i]
+		if source.Pull == nil {
+			continue
+		}
+		p := georeport.New(georeport.Options{
+			Profile: s.profile.Profile, Source: source, Store: s.store, Locate: s.profile.Locate, Log: s.log,
+		})
+		s.wait.Go(func() { p.Run(ctx) })
+	}
+}
