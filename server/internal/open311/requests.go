@@ -59,7 +59,10 @@ func (s *service) requests(c *call) error {
 				more = false
 				break
 			}
-			out.item("request", s.view(c, page[i].Complaint, find.extended))
+			// A search by service would name the kind that is hidden.
+			if len(l.Categories) == 0 || c.may.Read || !s.hidden(page[i].Complaint) {
+				out.item("request", s.view(c, page[i].Complaint, find.extended))
+			}
 		}
 		if left -= len(page); !more || left == 0 || out.err != nil {
 			break

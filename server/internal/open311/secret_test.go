@@ -50,4 +50,10 @@ func TestSecretComplaints(t *testing.T) {
 			t.Errorf("%s, token %q: the kind is named: %v", c.path, c.bearer, got)
 		}
 	}
+	if found := tn.list("/open311/v2/requests.json?service_code=ROAD", ""); len(found) != 0 {
+		t.Errorf("a search by its kind finds it: %v", found)
+	}
+	if found := tn.list("/open311/v2/requests.json?service_code=ROAD", token); len(found) != 1 {
+		t.Errorf("a reader's search by its kind finds %v", found)
+	}
 }
