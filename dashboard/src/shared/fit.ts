@@ -12,11 +12,12 @@ let canvas: CanvasRenderingContext2D | null | undefined;
 function measure(text: string, weight: number): number {
   if (canvas === undefined) canvas = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
   if (canvas === null) return roughEm(text);
-  const key = weight + text;
+  // Countdowns and figures come in ever new digits: those but 1 count as the widest, so that few texts are measured and kept.
+  const shape = text.replace(/[2-9]/g, "0"), key = weight + shape;
   const seen = known.get(key);
   if (seen !== undefined) return seen;
   canvas.font = `${weight} ${SCALE}px Inter`;
-  const width = canvas.measureText(text).width / SCALE;
+  const width = canvas.measureText(shape).width / SCALE;
   if (known.size > 2000) known.clear();
   known.set(key, width);
   return width;
