@@ -40,7 +40,7 @@ function Ranking({ board, movement }: { board: DepartmentBoard; movement: Moveme
       key: department.code, kind: "item", name: shortName(department, language), load: kpis, more: cells(times.get(department.code)),
       before: <><td class="place">{format.count(i + 1)}</td><td class="move"><Move by={moved?.get(department.code)} /></td></>,
     })),
-    ...(rest.length === 0 ? [] : [{ key: "REST", kind: "dim" as const, name: words.others(format.count(rest.length)), load: addLoads(rest.map(({ kpis }) => kpis)), more: <td class="times" />, before: none }]),
+    ...(rest.length === 0 ? [] : [{ key: `REST${rest.length}`, kind: "dim" as const, name: words.others(format.count(rest.length)), load: addLoads(rest.map(({ kpis }) => kpis)), more: <td class="times" />, before: none }]),
     { key: "NONE", kind: "dim", name: words.unassigned, load: board.unassigned, more: cells(movement?.unassigned.responseTime), before: none },
     { key: "SUM", kind: "sum", name: words.sum, load: board.total, more: cells(movement?.total.responseTime), before: none },
   ];

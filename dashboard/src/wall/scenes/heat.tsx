@@ -44,7 +44,7 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
   const rest = board.items.filter(({ department }) => !shownCodes.has(department.code)), restOpen = rest.filter(({ kpis }) => kpis.open > 0).length;
   const rows: Row[] = [
     ...shown.map(({ department, kpis }): Row => ({ key: department.code, kind: "item", name: shortName(department, language), codes: [department.code], load: kpis })),
-    ...(restOpen === 0 ? [] : [{ key: "REST", kind: "dim" as const, name: words.others(format.count(restOpen)), codes: rest.map(({ department }) => department.code), load: addLoads(rest.map(({ kpis }) => kpis)) }]),
+    ...(restOpen === 0 ? [] : [{ key: `REST${rest.length}`, kind: "dim" as const, name: words.others(format.count(restOpen)), codes: rest.map(({ department }) => department.code), load: addLoads(rest.map(({ kpis }) => kpis)) }]),
     { key: "NONE", kind: "dim", name: words.unassigned, codes: ["NONE"], load: board.unassigned },
     { key: "SUM", kind: "sum", name: words.sum, codes: [], load: board.total },
   ];
