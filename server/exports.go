@@ -24,6 +24,9 @@ func (s *service) exports(r *graph.Resolver) http.Handler {
 			"metrics": func(ctx context.Context, query url.Values) (*export.Table, error) {
 				return metricsExport(ctx, r, query)
 			},
+			"complaints": func(ctx context.Context, query url.Values) (*export.Table, error) {
+				return s.complaintsExport(ctx, r, query)
+			},
 		},
 	})
 }

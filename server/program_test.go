@@ -80,8 +80,12 @@ func start(t *testing.T, args ...string) *program {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	out, errs := &lines{more: make(chan struct{}, 1)}, &lines{more: make(chan struct{}, 1)}
-	exit := make(chan int, 1)
-	go func() { exit <- run(ctx, args, out, errs) }()
+	exit := make(chan int, 2) // for who waits for the address, and for stop
+	go func() {
+		code := run(ctx, args, out, errs)
+		exit <- code
+		exit <- code
+	}()
 	p := &program{log: errs}
 	p.stop = sync.OnceValue(func() int { cancel(); return <-exit })
 	t.Cleanup(func() { p.stop() })
