@@ -23,6 +23,7 @@ type operators struct {
 func newDesk(p *profile.Loaded, s *store.Store, t *intake.Translator) *intake.Desk {
 	d := intake.NewDesk(p.Profile, s)
 	d.Register(intake.FormatCSV, intake.CSVReader(p.Profile, p.Locate, time.Now))
+	d.Register(intake.FormatJSON, intake.JSONReader(p.Profile, p.Locate, time.Now))
 	d.Register(intake.FormatPush, t.Read)
 	d.Register(intake.FormatSMS, t.ReadSMS)
 	d.Register(georeport.Format, georeport.Reader(p.Profile, p.Locate, time.Now))

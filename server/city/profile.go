@@ -135,13 +135,18 @@ type FileMapping struct {
 	// Columns maps tugu's fields to the file's column headers. Fields: externalId,
 	// reference, category, channel, priority, department, district, latitude, longitude,
 	// address, title, text, status, submittedAt, assignedAt, respondedAt, resolvedAt,
-	// closedAt, statusAt, responseDue, resolutionDue.
+	// closedAt, statusAt, responseDue, resolutionDue; also submittedTime (the time of day
+	// where submittedAt holds the date alone), confidence (Anonim, Rahasia), reporter (a
+	// name), kecamatan and kelurahan (names in columns of their own) and finalText (the
+	// text as an admin edited it, which stands in place of text).
 	Columns     map[string]string
 	DateLayouts []string       // Go layouts, tried in order
 	Zone        *time.Location // of moments without an offset
 	// Statuses maps the source's own words to what they say; an unknown word is an error.
 	Statuses map[string]StatusWord
-	Channels map[string]string // the source's word to channel code; unlisted words are an error
+	// Channels maps the source's word to channel code; unlisted words are an error. A
+	// word that ends with "*" means every word that begins so, e.g. "Website - *".
+	Channels map[string]string
 	// Departments maps the source's word to department code; unlisted words are an error
 	// unless they are codes, names or abbreviations themselves.
 	Departments map[string]string
@@ -150,6 +155,10 @@ type FileMapping struct {
 	// City is the box [south, west, north, east] outside which coordinates are suspicious.
 	City *[4]float64
 }
+
+// AtSeen is the At of a status whose moment the source does not record: it counts
+// from when it was first seen.
+const AtSeen = "seen"
 
 // StatusWord is what a source's status means.
 type StatusWord struct {

@@ -29,7 +29,6 @@ var foreign = []struct{ mark, message string }{
 	{"\x00\x00\xfe\xff", utf16Message("UTF-32")},
 	{"\xff\xfe", utf16Message("UTF-16")},
 	{"\xfe\xff", utf16Message("UTF-16")},
-	{"PK\x03\x04", "is an Excel or ZIP file; save it as \"CSV UTF-8\" and import that"},
 	{"\xd0\xcf\x11\xe0", "is an old Excel file; save it as \"CSV UTF-8\" and import that"},
 	{"\x1f\x8b", "is compressed; unpack it first, e.g. gunzip"},
 	{"%PDF", "is a PDF; ask for the data as CSV"},

@@ -34,6 +34,8 @@ const (
 	reasonChannel
 	reasonDepartment
 	reasonPriority
+	reasonObject
+	reasonConfidence
 	reasonRefused
 	numReasons
 )
@@ -54,6 +56,8 @@ var reasons = [numReasons][2]string{
 	{"UNKNOWN_CHANNEL", "unknown channel"},
 	{"UNKNOWN_DEPARTMENT", "unknown department"},
 	{"UNKNOWN_PRIORITY", "unknown priority"},
+	{"NO_OBJECT", "not a JSON object"},
+	{"UNKNOWN_CONFIDENCE", "neither anonymous nor secret nor public"},
 	{"REFUSED", "refused by the store"},
 }
 

@@ -13,6 +13,8 @@ import (
 type columns struct {
 	at    map[string]int // field to position from 0
 	names []string       // the file's header
+
+	serials bool // numbers in place of moments are dates of a spreadsheet
 }
 
 // value returns the field of a record without surrounding spaces; "" where the

@@ -25,7 +25,13 @@ func (e *entry) history() *fault {
 		e.column(city.Closed, "closedAt", word)
 	}
 	if word.Kind == city.Submitted {
-		e.reopen(word.Kind)
+		if !e.seen() {
+			e.reopen(word.Kind)
+		}
+		return nil
+	}
+	if word.At == city.AtSeen {
+		e.add(city.Event{Kind: word.Kind, Reason: word.Reason})
 		return nil
 	}
 	field, at := e.statusMoment(word)
@@ -37,6 +43,16 @@ func (e *entry) history() *fault {
 		e.reopen(word.Kind)
 	}
 	return nil
+}
+
+// seen reports whether the source shows states without their moments.
+func (m *mapper) seen() bool {
+	for _, w := range m.mapping.Statuses {
+		if w.At == city.AtSeen {
+			return true
+		}
+	}
+	return false
 }
 
 // status looks up what the source's word means; words are compared exactly.
@@ -121,9 +137,12 @@ func (e *entry) reopen(now city.Kind) {
 // judge notes what is odd about the moments of a record.
 func (e *entry) judge() {
 	t0 := e.moments["submittedAt"]
+	e.record.Seen = e.seen()
+	e.record.Partial = e.record.Seen
 	for i := range e.record.Events {
 		ev := &e.record.Events[i]
 		switch {
+		case ev.OccurredAt == 0 && e.record.Seen:
 		case ev.OccurredAt < t0:
 			e.odd |= eventBeforeSubmission
 		case ev.OccurredAt == t0 && ev.Kind.Ends():

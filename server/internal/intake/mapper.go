@@ -36,6 +36,7 @@ func newMapper(o *Options, source *city.Source, c *columns) *mapper {
 	for _, n := range source.File.Null {
 		m.null[n] = true
 	}
+	m.clock.serials = c.serials
 	m.place = newLocator(o.Profile, &m.words, source.File, o.Locate)
 	return m
 }
@@ -96,7 +97,7 @@ func (e *entry) header() *fault {
 	}
 	h.Channel = e.source.Channel
 	if word := e.value("channel"); word != "" {
-		code, ok := e.words.channels[word]
+		code, ok := e.words.channel(word)
 		if !ok {
 			return e.fault(reasonChannel, "channel", "the channel %s is unknown%s; add it to \"channels\" of the source in the profile", show(word), like(word, e.words.channels))
 		}
@@ -104,6 +105,30 @@ func (e *entry) header() *fault {
 	}
 	d.Reference, d.Title = e.value("reference"), e.value("title")
 	d.Text, d.Address = e.value("text"), e.value("address")
+	if edited := e.value("finalText"); edited != "" {
+		d.Text = edited
+	}
+	d.ReporterName = e.value("reporter")
+	return e.confidence()
+}
+
+// confidence reads what the citizen asked for. A word that is not understood is
+// no reason to show what may be secret: the record is set aside.
+func (e *entry) confidence() *fault {
+	d := &e.record.Details
+	for _, word := range strings.FieldsFunc(strings.ToLower(e.value("confidence")), func(r rune) bool { return strings.ContainsRune(",;/&+|", r) }) {
+		switch strings.TrimSpace(word) {
+		case "anonim", "anonymous":
+			d.Anonymous = true
+		case "rahasia", "secret", "confidential":
+			d.Secret = true
+		case "", "publik", "public", "normal", "terbuka", "biasa", "tidak":
+		case "anonim dan rahasia", "rahasia dan anonim":
+			d.Anonymous, d.Secret = true, true
+		default:
+			return e.fault(reasonConfidence, "confidence", "%s is neither Anonim nor Rahasia; correct it, so that nothing secret is shown", show(word))
+		}
+	}
 	return nil
 }
 
@@ -124,6 +149,9 @@ func (e *entry) readMoments() *fault {
 		text := e.value(field)
 		if text == "" {
 			continue
+		}
+		if clock := e.value("submittedTime"); clock != "" && field == "submittedAt" {
+			text += " " + clock
 		}
 		r, ok, possible := e.clock.read(text)
 		switch {
@@ -159,7 +187,7 @@ func (e *entry) submission() *fault {
 		}
 		s.Priority = code
 	}
-	p := e.place.find(e.value("district"), e.value("latitude"), e.value("longitude"))
+	p := e.place.findIn(e.value("district"), e.value("kecamatan"), e.value("kelurahan"), e.value("latitude"), e.value("longitude"))
 	s.District = p.district
 	e.record.Details.Latitude, e.record.Details.Longitude = p.latitude, p.longitude
 	e.odd |= p.odd
@@ -168,7 +196,7 @@ func (e *entry) submission() *fault {
 	if word := e.value("department"); word != "" {
 		code, ok := e.mapping.Departments[word]
 		if !ok {
-			code, ok = e.words.departments[fold(word)]
+			code, ok = e.words.department(word)
 		}
 		if !ok {
 			known := maps.Clone(e.words.departments)
@@ -178,7 +206,7 @@ func (e *entry) submission() *fault {
 		department = code
 	}
 	if at := e.moments["assignedAt"]; department != "" || at != 0 {
-		if at == 0 {
+		if at == 0 && !e.seen() {
 			at = t0
 		}
 		e.add(city.Event{Kind: city.Assigned, OccurredAt: at, Department: department})

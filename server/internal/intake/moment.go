@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -18,6 +19,7 @@ const (
 type clockReader struct {
 	layouts []layout
 	zone    *time.Location
+	serials bool // numbers are dates of a spreadsheet
 }
 
 type layout struct {
@@ -43,7 +45,15 @@ type reading struct {
 // read returns the reading of a text; ok is false where no layout fits, and
 // possible is false outside the years of complaints.
 func (r clockReader) read(text string) (m reading, ok, possible bool) {
+	english := ""
 	for _, l := range r.layouts {
+		text := text
+		if strings.Contains(l.text, "Jan") {
+			if english == "" {
+				english = englishMonths(text)
+			}
+			text = english
+		}
 		if l.offset {
 			t, err := time.ParseInLocation(l.text, text, r.zone)
 			if err != nil {
@@ -59,6 +69,10 @@ func (r clockReader) read(text string) (m reading, ok, possible bool) {
 		if y := wall.Year(); y < firstYear || y > lastYear {
 			return reading{}, true, false
 		}
+		m = r.local(wall)
+		return m, true, plausible(wall.Year(), m.first)
+	}
+	if wall, ok := serial(text); ok && r.serials {
 		m = r.local(wall)
 		return m, true, plausible(wall.Year(), m.first)
 	}
@@ -93,4 +107,57 @@ func (r clockReader) local(wall time.Time) reading {
 	default:
 		return reading{first: a, second: a, odd: skippedTime}
 	}
+}
+
+// months are beginnings of Indonesian names of months that are not the English ones.
+var months = []struct{ full, short, english string }{
+	{"januari", "", "Jan"},
+	{"februari", "peb", "Feb"},
+	{"maret", "", "Mar"},
+	{"april", "", "Apr"},
+	{"mei", "mei", "May"},
+	{"juni", "", "Jun"},
+	{"juli", "", "Jul"},
+	{"agustus", "agu ags agt agst", "Aug"},
+	{"september", "sept", "Sep"},
+	{"oktober", "okt", "Oct"},
+	{"november", "nop nov", "Nov"},
+	{"desember", "des", "Dec"},
+}
+
+// englishMonths writes Indonesian names of months as their English short ones;
+// English full names are shortened, too.
+func englishMonths(text string) string {
+	words := strings.Fields(strings.ReplaceAll(text, "-", " - "))
+	for i, w := range words {
+		low := strings.Trim(strings.ToLower(w), ".,")
+		for _, m := range months {
+			if low == m.full || low != "" && strings.Contains(" "+m.short+" ", " "+low+" ") || len(low) >= 3 && strings.EqualFold(low[:3], m.english) {
+				words[i] = m.english
+				break
+			}
+		}
+	}
+	return strings.ReplaceAll(strings.Join(words, " "), " - ", "-")
+}
+
+// serial reads a date as spreadsheets keep it, days since 1899-12-30, with or
+// without the time of day in a second number.
+func serial(text string) (wall time.Time, ok bool) {
+	var days float64
+	parts := strings.Fields(text)
+	if len(parts) == 0 || len(parts) > 2 {
+		return wall, false
+	}
+	for _, part := range parts {
+		n, err := strconv.ParseFloat(part, 64)
+		if err != nil {
+			return wall, false
+		}
+		days += n
+	}
+	if !(days > 20_000 && days < 80_000) { // 1954 to 2119
+		return wall, false
+	}
+	return time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC).Add(time.Duration(days*86400+0.5) * time.Second), true
 }

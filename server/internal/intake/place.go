@@ -61,6 +61,20 @@ func (l *locator) find(word, latitude, longitude string) place {
 	return p
 }
 
+// findIn is find where kecamatan and kelurahan have columns of their own: a name
+// that both levels share is then no riddle. A kelurahan alone names one only where
+// no kecamatan has its name.
+func (l *locator) findIn(word, kecamatan, kelurahan, latitude, longitude string) place {
+	if code, ok := l.words.kelurahan[[2]string{fold(kecamatan), fold(kelurahan)}]; ok {
+		word = code
+	} else if kecamatan != "" {
+		word = kecamatan
+	} else if kelurahan != "" {
+		word = kelurahan
+	}
+	return l.find(word, latitude, longitude)
+}
+
 // within reports whether the district small lies in large.
 func (l *locator) within(small, large string) bool {
 	if d := l.profile.District(small); d != nil {

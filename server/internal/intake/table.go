@@ -49,9 +49,24 @@ func openTable(r *countingReader, name string, f *city.FileMapping) (table, erro
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
 	head = bytes.Clone(head)
+	if bytes.HasPrefix(head, []byte("PK\x03\x04")) {
+		x, err := openXLSX(in, name)
+		if err != nil {
+			return nil, err
+		}
+		return newObjectTable(x, name, head, x.header), nil
+	}
 	text, err := decode(in, name)
 	if err != nil {
 		return nil, err
+	}
+	switch start := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n"); {
+	case bytes.HasPrefix(start, []byte("{")):
+		return newObjectTable(&jsonLines{in: bufio.NewReaderSize(text, headBytes)}, name, head, nil), nil
+	case bytes.HasPrefix(start, []byte("[")):
+		return newObjectTable(newJSONArray(text), name, head, nil), nil
+	case bytes.HasPrefix(start, []byte("<")):
+		return newObjectTable(newXMLFile(text), name, head, nil), nil
 	}
 	delimiter := byte(',')
 	if d := f.Delimiter; d != 0 {

@@ -13,6 +13,40 @@ type words struct {
 	priorities  map[string]string
 	districts   map[string]string
 	categories  map[string]string
+	kelurahan   map[[2]string]string // folded kecamatan and kelurahan to code
+	city        []string             // folded names of the city, the longer first
+}
+
+// channel returns the code of a source's word: the word itself, or the longest
+// beginning that is listed with a "*".
+func (w *words) channel(word string) (code string, ok bool) {
+	if code, ok = w.channels[word]; ok {
+		return code, true
+	}
+	longest := -1
+	for k, c := range w.channels {
+		if begin, pattern := strings.CutSuffix(k, "*"); pattern && strings.HasPrefix(word, begin) && len(begin) > longest {
+			code, ok, longest = c, true, len(begin)
+		}
+	}
+	return code, ok
+}
+
+// department returns the code of a department's name; the name of the city may
+// follow it, as sources of a whole country write it.
+func (w *words) department(word string) (code string, ok bool) {
+	f := fold(word)
+	if code, ok = w.departments[f]; ok {
+		return code, true
+	}
+	for _, c := range w.city {
+		if short := strings.TrimRight(strings.TrimSuffix(f, c), ",("); short != f {
+			if code, ok = w.departments[short]; ok {
+				return code, true
+			}
+		}
+	}
+	return "", false
 }
 
 // fold makes words equal that differ in case, spaces and hyphens only.
@@ -48,6 +82,17 @@ func newWords(p *city.Profile, f *city.FileMapping) words {
 				add(w.districts, d.Code, d.Code, d.Name.Local, d.Name.English)
 			}
 		}
+	}
+	w.kelurahan = map[[2]string]string{}
+	for i := range p.Districts {
+		if d := &p.Districts[i]; d.Level == 1 {
+			if parent := p.District(d.Parent); parent != nil {
+				w.kelurahan[[2]string{fold(parent.Name.Local), fold(d.Name.Local)}] = d.Code
+			}
+		}
+	}
+	if name := fold(p.Name.Local); name != "" {
+		w.city = []string{"pemerintah" + name, name}
 	}
 	for i := range p.Categories {
 		c := &p.Categories[i]

@@ -60,7 +60,7 @@ func TestMalangLists(t *testing.T) {
 	counts := map[string][2]int{
 		"pillars": {len(p.Pillars), 6}, "programmes": {len(p.Programmes), 6}, "asset classes": {len(p.AssetClasses), 10},
 		"departments": {len(p.Departments), 49}, "kecamatan": {kecamatan, 5}, "kelurahan": {kelurahan, 57},
-		"populations": {len(p.Populations), 12}, "sources": {len(p.Sources), 4}, "policies": {len(p.Policies), 2},
+		"populations": {len(p.Populations), 12}, "sources": {len(p.Sources), 5}, "policies": {len(p.Policies), 2},
 	}
 	for what, c := range counts {
 		if c[0] != c[1] {

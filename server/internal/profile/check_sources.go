@@ -14,7 +14,7 @@ import (
 // Fields of a file mapping; see [city.FileMapping].
 var (
 	momentFields = []string{"submittedAt", "assignedAt", "respondedAt", "resolvedAt", "closedAt", "statusAt", "responseDue", "resolutionDue"}
-	otherFields  = []string{"externalId", "reference", "category", "channel", "priority", "department", "district", "latitude", "longitude", "address", "title", "text", "status"}
+	otherFields  = []string{"externalId", "reference", "category", "channel", "priority", "department", "district", "latitude", "longitude", "address", "title", "text", "status", "submittedTime", "confidence", "reporter", "kecamatan", "kelurahan", "finalText"}
 )
 
 func (c *checker) sourceList() {
@@ -97,6 +97,7 @@ func (c *checker) status(p string, f *fileMapping, w statusWord) {
 		if kind != city.Submitted && w.Kind != "" {
 			c.bad(p+".at", "is missing; name the field that holds the moment (%s)", choices(momentFields[:6]))
 		}
+	case w.At == city.AtSeen:
 	case !slices.Contains(momentFields[:6], w.At):
 		c.bad(p+".at", "%q is not a moment%s (possible: %s)", w.At, suggest(w.At, momentFields), choices(momentFields[:6]))
 	default:

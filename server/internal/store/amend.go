@@ -23,7 +23,15 @@ func (s *Store) amend(st *state, r *Record, now city.Moment) (*state, Result) {
 		if !slices.ContainsFunc(r.Events, func(e city.Event) bool { return e.Kind == city.Submitted }) {
 			return nil, Result{Outcome: Refused, Err: errAwaiting}
 		}
+		if r.Seen {
+			r.Events = firstSeen(r.Events, now)
+		}
 		return s.take(nil, r, now)
+	}
+	if r.Seen {
+		one := *r
+		one.Events = st.newlySeen(r.Events, now)
+		r = &one
 	}
 	if r.Once {
 		return st, Result{ID: st.header.ID, Outcome: Unchanged}
@@ -167,4 +175,67 @@ func (s *Store) awaited(ctx context.Context, tx writeTx, states map[key]*state, 
 		}
 	}
 	return nil
+}
+
+// firstSeen gives the states of a new complaint their moments.
+func firstSeen(events []city.Event, now city.Moment) []city.Event {
+	events = slices.Clone(events)
+	var submitted city.Moment
+	for i := range events {
+		if events[i].Kind == city.Submitted {
+			submitted = events[i].OccurredAt
+		}
+	}
+	for i := range events {
+		switch e := &events[i]; {
+		case e.OccurredAt != 0:
+		case e.Kind == city.Assigned:
+			e.OccurredAt = submitted
+		default:
+			e.OccurredAt = max(now, submitted)
+		}
+	}
+	return events
+}
+
+// newlySeen leaves out the states that hold already, and gives the others the
+// present moment. A complaint that had ended and is shown open again is reopened.
+func (st *state) newlySeen(events []city.Event, now city.Moment) []city.Event {
+	var last, lastEnd *storedEvent
+	st.standing(func(e *storedEvent) {
+		switch {
+		case e.Kind == city.Submitted || e.Kind == city.Assigned || e.Kind == city.Classified || e.Kind == city.Noted || e.Kind == city.Rated:
+		case last == nil || e.OccurredAt >= last.OccurredAt:
+			last = e
+		}
+	})
+	if last != nil && last.Kind.Ends() {
+		lastEnd = last
+	}
+	department := ""
+	if course := city.Trace(&st.facts); len(course.Departments) > 0 {
+		department = course.Department()
+	}
+	var out []city.Event
+	open := true
+	for _, e := range events {
+		open = open && !e.Kind.Ends()
+	}
+	if lastEnd != nil && open {
+		out = append(out, city.Event{Kind: city.Reopened, OccurredAt: now})
+		last = nil
+	}
+	for _, e := range events {
+		switch {
+		case e.OccurredAt != 0:
+		case e.Kind == city.Assigned && e.Department == department,
+			last != nil && e.Kind == last.Kind && e.Reason == last.Reason:
+			continue
+		default:
+			e.OccurredAt = now
+			e.SourceSeq = int64(len(out))
+		}
+		out = append(out, e)
+	}
+	return out
 }

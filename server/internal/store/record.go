@@ -32,6 +32,10 @@ type Record struct {
 	// Partial records add to what the source said before and take nothing back: a
 	// push of single events. Fields left empty stay as they are.
 	Partial bool
+	// Seen says that events of a partial record without a moment are states as its
+	// source shows them now: one that holds already is not stated again, and a new
+	// one happened now; an assignment of a new complaint, at the submission.
+	Seen bool
 	// Once says that a partial record of a known complaint changes nothing: a
 	// message that its sender repeats, without saying when it was first sent.
 	Once bool
