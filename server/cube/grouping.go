@@ -99,9 +99,11 @@ func (g *grouping) number(s *scan) {
 		return
 	}
 	of := g.of
-	clear(of)
-	for _, p := range g.parts {
-		s.chunk.col[p.col].lookUp(of, p.add, s.from, s.rows)
+	for i, p := range g.parts {
+		s.chunk.col[p.col].lookUp(of, p.add, s.from, s.rows, i == 0)
+	}
+	if len(g.parts) == 0 {
+		clear(of)
 	}
 	if g.succ != nil {
 		dep, cat := s.code[colDepartment], s.code[colCategory]

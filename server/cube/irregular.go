@@ -41,9 +41,15 @@ func (s *scan) unsaid(c *chunk, k int, want slotSet) slotSet {
 // irregular counts what happened to the irregular rows in hand, and those of
 // several episodes in the stocks of open complaints.
 func (s *scan) irregular(c *chunk) {
-	at := 0
+	at, only := 0, s.f.want&^columnSlots&^episodeSlots == 0 // those of several episodes
+	if only && c.again == nil {
+		return
+	}
 	for k := c.firstMore(s.from * bit(s.rows == nil)); k < len(c.more); k++ {
 		row := int(c.more[k].row)
+		if only && !c.again.has(row) {
+			continue
+		}
 		if s.rows == nil {
 			if at = row - s.from; at >= s.n {
 				return

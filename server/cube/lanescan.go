@@ -13,7 +13,8 @@ type laneScan struct {
 	table        []uint16 // a bucket not after that of from + i<<shift
 	diff         []int64  // stocks of many buckets: what changes from one to the next
 
-	at    []uint32 // first cell of the rows in hand by their submission, where any slot goes by that
+	ways  [][numWays]uint32 // rows by group and wayOf, of chunks that were counted in a lump
+	at    []uint32          // first cell of the rows in hand by their submission, where any slot goes by that
 	space [chunkRows]uint32
 }
 
@@ -222,6 +223,7 @@ func (l *laneScan) value(s slot, moments []sec) {
 
 // finish adds up what was kept as differences.
 func (l *laneScan) finish() {
+	l.lumpWays()
 	width, n := l.l.width, len(l.starts)
 	for lo := 0; lo+n*width <= len(l.diff); lo += n * width {
 		for col := range width {

@@ -40,11 +40,14 @@ type scan struct {
 	space                             [numCols + 8][chunkRows]uint32
 	open                              [chunkRows]uint16
 
-	ways   []uint8 // by shape: how the first episode ended
-	masks  []endMask
-	drops  []uint16
-	stocks sec  // the earliest moment at which a lane takes stock
-	direct bool // irregular rows are counted from their chunk's lists, too
+	ways  []uint8 // by shape: how the first episode ended
+	masks []endMask
+
+	lumped              bool // everything wanted can be counted without moments
+	lumpFrom, lumpUntil sec
+	drops               []uint16
+	stocks              sec  // the earliest moment at which a lane takes stock
+	direct              bool // irregular rows are counted from their chunk's lists, too
 }
 
 // newScan prepares a scan, or returns nil for a frame that must walk each row.
@@ -87,6 +90,7 @@ func newScan(f *frame) *scan {
 	for _, g := range s.groups {
 		s.direct = s.direct && (g.table != nil || !g.groups.withDep)
 	}
+	s.lumpFrom, s.lumpUntil, s.lumped = s.lumps()
 	ticker := *f
 	ticker.lanes, ticker.groups, ticker.bySlot = nil, nil, [numSlots][]*lane{}
 	s.ticker = &ticker
@@ -182,11 +186,20 @@ func (s *scan) span(c *chunk, lo, hi int) {
 		s.tick(c, lo, hi)
 	}
 	if s.pick(c, lo, hi) {
-		s.read(c)
+		lump := s.lump(c)
+		if lump {
+			s.codes(c, colCategory, colDistrict, colDepartment, colAttr, colShape, colT1, colAssigned, colEnd)
+		} else {
+			s.read(c)
+		}
 		for _, g := range s.groups {
 			g.number(s)
 		}
-		s.flows(c)
+		if lump {
+			s.countLump(c)
+		} else {
+			s.flows(c)
+		}
 	}
 	s.walkRest(c, lo, hi)
 }

@@ -17,13 +17,18 @@ func (s *scan) column(c *chunk, col int) []uint32 {
 	return out
 }
 
-// read fills the columns that are needed.
-func (s *scan) read(c *chunk) {
-	for _, col := range [...]int{colCategory, colDistrict, colDepartment, colAttr, colShape, colT0} {
+// codes fills those of the columns that are needed, as they are.
+func (s *scan) codes(c *chunk, cols ...int) {
+	for _, col := range cols {
 		if s.needs&(1<<col) != 0 {
 			s.code[col] = s.column(c, col)
 		}
 	}
+}
+
+// read fills the columns that are needed.
+func (s *scan) read(c *chunk) {
+	s.codes(c, colCategory, colDistrict, colDepartment, colAttr, colShape, colT0)
 	s.t0 = s.code[colT0]
 	s.assigned, s.t1 = s.moments(c, colAssigned), s.moments(c, colT1)
 	if s.needs&(1<<colEnd) != 0 {

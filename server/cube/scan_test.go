@@ -16,8 +16,12 @@ func widely(t *rapid.T, asOf city.Moment) cube.Question {
 	all := cube.AllMeasures()
 	if rapid.Bool().Draw(t, "few measures") {
 		all = 0
+		of := cube.AllMeasures().List()
+		if rapid.Bool().Draw(t, "measures counted in a lump") {
+			of = []cube.Measure{cube.Received, cube.Responded, cube.Resolved, cube.Ended, cube.ResponseTime, cube.ResolutionTime}
+		}
 		for range rapid.IntRange(1, 3).Draw(t, "measures") {
-			all |= cube.Measures(rapid.SampledFrom(cube.AllMeasures().List()).Draw(t, "measure"))
+			all |= cube.Measures(rapid.SampledFrom(of).Draw(t, "measure"))
 		}
 	}
 	if rapid.Bool().Draw(t, "means") {

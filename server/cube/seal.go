@@ -20,23 +20,12 @@ type keptRow struct {
 // then what is open.
 func (k *keptRow) class() int { return bit(k.quiet == never) + bit(k.calm == never) }
 
-func compareKept(a, b keptRow) int {
-	if x := a.class() - b.class(); x != 0 {
-		return x
-	}
-	switch {
-	case a.calm < b.calm:
-		return -1
-	case a.calm > b.calm:
-		return 1
-	}
-	return 0
-}
-
 // sealer packs rows into chunks; it is used again to save memory.
 type sealer struct {
 	list []keptRow
 	wide [numCols][]uint32
+	keys []uint64 // class, calm and place in the list of each row
+	swap []keptRow
 	row  row
 	dues map[dueSpec]uint32
 
@@ -59,9 +48,24 @@ func (s *sealer) take(d *dicts, number int, c *chunk) {
 	}
 }
 
+// sort orders the list by class and calm; others keep their order.
+func (s *sealer) sort() {
+	const places = 20 // bits; several chunks may be sealed together
+	s.keys = s.keys[:0]
+	for i := range s.list {
+		k := &s.list[i]
+		s.keys = append(s.keys, uint64(k.class())<<(32+places)|uint64(k.calm)<<places|uint64(i))
+	}
+	slices.Sort(s.keys)
+	s.swap = append(s.swap[:0], s.list...)
+	for i, key := range s.keys {
+		s.list[i] = s.swap[key&(1<<places-1)]
+	}
+}
+
 // seal returns a packed chunk of the rows taken; list then is in its order.
 func (s *sealer) seal() *chunk {
-	slices.SortStableFunc(s.list, compareKept)
+	s.sort()
 	n := len(s.list)
 	c := &chunk{rows: n, live: n, first: never, ids: make([]city.ID, n)}
 	blocks := (n + blockRows - 1) / blockRows

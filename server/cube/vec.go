@@ -90,8 +90,25 @@ func (v *vec) read(out []uint32, lo int) {
 }
 
 // lookUp adds to out what add holds for each number, of the given rows or, where
-// they are nil, of those from lo on.
-func (v *vec) lookUp(out, add []uint32, lo int, rows []uint16) {
+// they are nil, of those from lo on. The first one need not find zeros in out.
+func (v *vec) lookUp(out, add []uint32, lo int, rows []uint16, first bool) {
+	switch {
+	case first && v.u8 != nil && v.u16 == nil && rows == nil:
+		add = add[v.base:]
+		for i, x := range v.u8[lo : lo+len(out)] {
+			out[i] = add[x]
+		}
+		return
+	case first && v.u8 != nil && v.u16 == nil:
+		add = add[v.base:]
+		out = out[:len(rows)]
+		for k, i := range rows {
+			out[k] = add[v.u8[i]]
+		}
+		return
+	case first:
+		clear(out)
+	}
 	switch {
 	case v.u8 != nil && v.u16 == nil && rows == nil:
 		add = add[v.base:]

@@ -39,8 +39,9 @@ func stored(args []any, row int, f *city.Facts, packed []byte) []any {
 func sqliteStore(ctx context.Context, d *data) (string, error) {
 	path := d.path("store.sqlite")
 	dsn := "sqlite:" + path
-	if _, err := os.Stat(path); err == nil {
-		return dsn, nil
+	if _, err := os.Stat(path); err == nil { // of another version, maybe
+		_, err := store.Migrate(ctx, dsn, nil)
+		return dsn, err
 	}
 	part := path + ".part"
 	for _, suffix := range []string{"", "-wal", "-shm"} {
@@ -121,7 +122,11 @@ func postgresStore(ctx context.Context, d *data) (dsn string, stop func() error,
 	dsn = u.String()
 	var exists, whole bool
 	const find = "SELECT count(*) > 0, coalesce(bool_or(NOT datistemplate AND datconnlimit <> 199), false) FROM pg_database WHERE datname = 'store'"
-	if err := conn.QueryRow(ctx, find).Scan(&exists, &whole); err != nil || whole {
+	if err := conn.QueryRow(ctx, find).Scan(&exists, &whole); err != nil {
+		return "", nil, err
+	}
+	if whole {
+		_, err := store.Migrate(ctx, dsn, nil)
 		return dsn, stop, err
 	}
 	if exists { // of an interrupted run

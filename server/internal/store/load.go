@@ -35,6 +35,8 @@ func (s *Store) Load(ctx context.Context, yields ...func(f *city.Facts) error) (
 		return Position{}, 0, s.target.fault("load facts of", err)
 	}
 	if s.target.sqlite() {
+		unmap := s.mapped(ctx, views)
+		defer unmap()
 		err = together(ctx, len(views), func(ctx context.Context, i int) error { return l.rows(ctx, views[i], yields[i]) })
 	} else {
 		err = l.copy(ctx, tx, yields)
@@ -89,6 +91,19 @@ func (s *Store) views(ctx context.Context, n int) (list []bun.Tx, h head, err er
 		rollback(list)
 		list = nil
 	}
+}
+
+// mapped lets the transactions of a Load read the file through memory, which spares
+// a third of the reading, and returns what ends that. Other reads do without: a
+// disk that fails under a mapping ends the process.
+func (s *Store) mapped(ctx context.Context, views []bun.Tx) (end func()) {
+	set := func(ctx context.Context, most string) {
+		for _, tx := range views {
+			_, _ = tx.ExecContext(ctx, "PRAGMA mmap_size = "+most) // only for speed
+		}
+	}
+	set(ctx, "1099511627776") // as much as SQLite was built for
+	return func() { set(context.WithoutCancel(ctx), "0") }
 }
 
 func rollback(list []bun.Tx) {
@@ -175,6 +190,7 @@ type unpacking struct {
 	yield func(*city.Facts) error
 	facts city.Facts
 	codes map[string]string
+	near  [256]string // codes met lately, by their length and last letters
 }
 
 func newUnpacking(yield func(*city.Facts) error) *unpacking {
@@ -182,6 +198,18 @@ func newUnpacking(yield func(*city.Facts) error) *unpacking {
 }
 
 func (u *unpacking) intern(b []byte) string {
+	n := len(b)
+	if n < 2 {
+		return u.internAny(b)
+	}
+	near := &u.near[(uint8(n)*31+b[n-2])*31+b[n-1]]
+	if *near != string(b) {
+		*near = u.internAny(b)
+	}
+	return *near
+}
+
+func (u *unpacking) internAny(b []byte) string {
 	if s, ok := u.codes[string(b)]; ok {
 		return s
 	}
