@@ -23,6 +23,7 @@ type importCommand struct {
 	Files   []string `arg:"" help:"Files of one source." type:"existingfile"`
 	Source  string   `help:"Code of the source; needed where the profile describes the files of several."`
 	Rejects string   `help:"File for records that are set aside, whole and with their reasons; readable by you alone." default:"rejects.csv"`
+	Explain bool     `help:"Look at files of unknown form and propose a file mapping for the profile, as YAML; nothing is imported."`
 	Restart bool     `help:"Read a file from its beginning although an interrupted import of it could go on where it stood."`
 	DryRun  bool     `help:"Read everything and write nothing; the report takes every record for new."`
 	Strict  bool     `help:"Exit with 1 if any record was set aside; without it only a file that could not be taken at all does."`
@@ -31,6 +32,9 @@ type importCommand struct {
 
 // Run implements the command. It fails if a file could not be taken as a whole.
 func (c importCommand) Run(ctx context.Context, out *output) error {
+	if c.Explain {
+		return c.explain(out)
+	}
 	p, err := c.load()
 	if err != nil {
 		return err
@@ -63,6 +67,20 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 		}
 	}
 	return err
+}
+
+// explain proposes a mapping for each file.
+func (c importCommand) explain(out *output) error {
+	for _, name := range c.Files {
+		file, err := os.Open(name)
+		if err != nil {
+			return fmt.Errorf("open file: %w", err)
+		}
+		if err := errors.Join(intake.Explain(file, name, out.stdout), file.Close()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func isDirectory(path string) bool {
