@@ -169,6 +169,7 @@ type ComplexityRoot struct {
 		Kecamatan   func(childComplexity int) int
 		Kelurahan   func(childComplexity int) int
 		LegalSteps  func(childComplexity int) int
+		MergedInto  func(childComplexity int) int
 		Policy      func(childComplexity int) int
 		Priority    func(childComplexity int) int
 		Rating      func(childComplexity int) int
@@ -303,6 +304,14 @@ type ComplexityRoot struct {
 		Department func(childComplexity int) int
 		DueAt      func(childComplexity int) int
 		Kecamatan  func(childComplexity int) int
+	}
+
+	DuplicateCandidate struct {
+		Complaint      func(childComplexity int) int
+		HoursApart     func(childComplexity int) int
+		MetresApart    func(childComplexity int) int
+		Score          func(childComplexity int) int
+		TextSimilarity func(childComplexity int) int
 	}
 
 	Duration struct {
@@ -552,6 +561,7 @@ type ComplexityRoot struct {
 		ComplaintAssign   func(childComplexity int, input ComplaintAssignInput) int
 		ComplaintClassify func(childComplexity int, input ComplaintClassifyInput) int
 		ComplaintClose    func(childComplexity int, input ComplaintStepInput) int
+		ComplaintMerge    func(childComplexity int, input ComplaintMergeInput) int
 		ComplaintNote     func(childComplexity int, input ComplaintNoteInput) int
 		ComplaintRate     func(childComplexity int, input ComplaintRateInput) int
 		ComplaintReject   func(childComplexity int, input ComplaintRejectInput) int
@@ -656,6 +666,7 @@ type ComplexityRoot struct {
 		Metrics              func(childComplexity int, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
 		Overview             func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
+		PossibleDuplicates   func(childComplexity int, id string, first *int) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Screens              func(childComplexity int) int
 		SetAside             func(childComplexity int, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) int
@@ -854,6 +865,7 @@ type MutationResolver interface {
 	ComplaintWait(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
 	ComplaintResolve(ctx context.Context, input ComplaintRespondInput) (*ComplaintPayload, error)
 	ComplaintReject(ctx context.Context, input ComplaintRejectInput) (*ComplaintPayload, error)
+	ComplaintMerge(ctx context.Context, input ComplaintMergeInput) (*ComplaintPayload, error)
 	ComplaintClose(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
 	ComplaintNote(ctx context.Context, input ComplaintNoteInput) (*ComplaintPayload, error)
 	ComplaintReopen(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error)
@@ -882,6 +894,7 @@ type QueryResolver interface {
 	IntakeDays(ctx context.Context, source *string, from *city.Date, to *city.Date) ([]*IntakeDay, error)
 	SetAside(ctx context.Context, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) (*SetAsideConnection, error)
 	ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error)
+	PossibleDuplicates(ctx context.Context, id string, first *int) ([]*DuplicateCandidate, error)
 }
 type SubscriptionResolver interface {
 	Overview(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (<-chan *Overview, error)
@@ -1483,6 +1496,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Complaint.LegalSteps(childComplexity), true
+	case "Complaint.mergedInto":
+		if e.ComplexityRoot.Complaint.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.MergedInto(childComplexity), true
 	case "Complaint.policy":
 		if e.ComplexityRoot.Complaint.Policy == nil {
 			break
@@ -2066,6 +2085,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DueItem.Kecamatan(childComplexity), true
+
+	case "DuplicateCandidate.complaint":
+		if e.ComplexityRoot.DuplicateCandidate.Complaint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Complaint(childComplexity), true
+	case "DuplicateCandidate.hoursApart":
+		if e.ComplexityRoot.DuplicateCandidate.HoursApart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.HoursApart(childComplexity), true
+	case "DuplicateCandidate.metresApart":
+		if e.ComplexityRoot.DuplicateCandidate.MetresApart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.MetresApart(childComplexity), true
+	case "DuplicateCandidate.score":
+		if e.ComplexityRoot.DuplicateCandidate.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Score(childComplexity), true
+	case "DuplicateCandidate.textSimilarity":
+		if e.ComplexityRoot.DuplicateCandidate.TextSimilarity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.TextSimilarity(childComplexity), true
 
 	case "Duration.count":
 		if e.ComplexityRoot.Duration.Count == nil {
@@ -3393,6 +3443,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ComplaintClose(childComplexity, args["input"].(ComplaintStepInput)), true
+	case "Mutation.complaintMerge":
+		if e.ComplexityRoot.Mutation.ComplaintMerge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_complaintMerge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComplaintMerge(childComplexity, args["input"].(ComplaintMergeInput)), true
 	case "Mutation.complaintNote":
 		if e.ComplexityRoot.Mutation.ComplaintNote == nil {
 			break
@@ -3983,6 +4044,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Pillars(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment)), true
+	case "Query.possibleDuplicates":
+		if e.ComplexityRoot.Query.PossibleDuplicates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_possibleDuplicates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PossibleDuplicates(childComplexity, args["id"].(string), args["first"].(*int)), true
 	case "Query.programmes":
 		if e.ComplexityRoot.Query.Programmes == nil {
 			break
@@ -4765,6 +4837,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ComplaintAssignInput", ec.unmarshalInputComplaintAssignInput),
 			graphql.NewInputUnmarshaler("ComplaintClassifyInput", ec.unmarshalInputComplaintClassifyInput),
 			graphql.NewInputUnmarshaler("ComplaintFilter", ec.unmarshalInputComplaintFilter),
+			graphql.NewInputUnmarshaler("ComplaintMergeInput", ec.unmarshalInputComplaintMergeInput),
 			graphql.NewInputUnmarshaler("ComplaintNoteInput", ec.unmarshalInputComplaintNoteInput),
 			graphql.NewInputUnmarshaler("ComplaintOrder", ec.unmarshalInputComplaintOrder),
 			graphql.NewInputUnmarshaler("ComplaintRateInput", ec.unmarshalInputComplaintRateInput),
@@ -5145,6 +5218,8 @@ type Query {
   ): SetAsideConnection
   """One complaint by the id that its source gave it; null if there is none."""
   complaintByReference("Code of the source." source: String!, "The source's own id." externalId: String!): Complaint
+  "Complaints that may be the same as a complaint: of its category, within 14 days and 500 metres (or in its district where a point is missing), in similar words; the likeliest first. Needs a token that may read complaints."
+  possibleDuplicates("The complaint." id: ID!, "How many, at most 50." first: Int = 10): [DuplicateCandidate!]
 }
 
 "Live answers. Each answers at once, and again whenever the answer changed."
@@ -5304,6 +5379,8 @@ type Mutation {
   complaintResolve("What to do." input: ComplaintRespondInput!): ComplaintPayload!
   "Ends a complaint that is not the city's, invalid, or a duplicate of another."
   complaintReject("What to do." input: ComplaintRejectInput!): ComplaintPayload!
+  "Ends a complaint as a duplicate of another: both keep their histories, both count as received, and one stays open. Repeating it changes nothing."
+  complaintMerge("What to do." input: ComplaintMergeInput!): ComplaintPayload!
   "Closes a complaint. After a result it changes no figure; without one it ends the work and answers nothing: its promises run on, and break when they fall due. What the citizen took back is rejected as WITHDRAWN instead."
   complaintClose("What to do." input: ComplaintStepInput!): ComplaintPayload!
   "Adds an internal note to the file. It answers nothing and counts for nothing."
@@ -6553,6 +6630,8 @@ type Complaint {
   suspect: Boolean!
   "Everything that happened, in order."
   events: [ComplaintEvent!]!
+  "The complaint that goes on where this one was merged into it; null otherwise."
+  mergedInto: ID
   "Steps that are legal now, each by a mutation: ` + "`" + `complaintVerify` + "`" + ` for VERIFIED, ` + "`" + `complaintReject` + "`" + ` for REJECTED and DUPLICATE, and so on."
   legalSteps: [EventKind!]!
 }
@@ -6893,6 +6972,30 @@ input ComplaintRejectInput {
   reason: RejectReason!
   "A note for the file, at most 2,000 characters."
   note: String
+}
+
+"Which complaint is the same as which."
+input ComplaintMergeInput {
+  "The complaint that ends as a duplicate."
+  id: ID!
+  "The complaint that goes on. It must not be a duplicate itself."
+  into: ID!
+  "A note for the file of the first, at most 2,000 characters."
+  note: String
+}
+
+"A complaint that may be about the same thing as another."
+type DuplicateCandidate {
+  "The complaint."
+  complaint: Complaint!
+  "How likely they seem to be the same: 0 to 1, from place, words and time. It is no probability."
+  score: Float!
+  "Metres between the two places; null where one has no coordinates."
+  metresApart: Float
+  "Hours between the two submissions."
+  hoursApart: Float!
+  "Likeness of title and text, 0 to 1."
+  textSimilarity: Float!
 }
 
 "A rating of the result."
@@ -7614,6 +7717,8 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_suspect(ctx, field)
 	case "events":
 		return ec.fieldContext_Complaint_events(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_Complaint_mergedInto(ctx, field)
 	case "legalSteps":
 		return ec.fieldContext_Complaint_legalSteps(ctx, field)
 	}
@@ -7856,6 +7961,22 @@ func (ec *executionContext) childFields_DueItem(ctx context.Context, field graph
 		return ec.fieldContext_DueItem_kecamatan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DueItem", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "complaint":
+		return ec.fieldContext_DuplicateCandidate_complaint(ctx, field)
+	case "score":
+		return ec.fieldContext_DuplicateCandidate_score(ctx, field)
+	case "metresApart":
+		return ec.fieldContext_DuplicateCandidate_metresApart(ctx, field)
+	case "hoursApart":
+		return ec.fieldContext_DuplicateCandidate_hoursApart(ctx, field)
+	case "textSimilarity":
+		return ec.fieldContext_DuplicateCandidate_textSimilarity(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateCandidate", field.Name)
 }
 
 func (ec *executionContext) childFields_Duration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8986,6 +9107,20 @@ func (ec *executionContext) field_Mutation_complaintClose_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_complaintMerge_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ComplaintMergeInput, error) {
+			return ec.unmarshalNComplaintMergeInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintMergeInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_complaintNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9983,6 +10118,28 @@ func (ec *executionContext) field_Query_pillars_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["asOf"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_possibleDuplicates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
 	return args, nil
 }
 
@@ -13421,6 +13578,29 @@ func (ec *executionContext) fieldContext_Complaint_events(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Complaint_mergedInto(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_mergedInto(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MergedInto(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.ID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_mergedInto(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, true, false, "ID")
+}
+
 func (ec *executionContext) _Complaint_legalSteps(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15633,6 +15813,130 @@ func (ec *executionContext) fieldContext_DueItem_kecamatan(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidate_complaint(ctx context.Context, field graphql.CollectedField, obj *DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_complaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Complaint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_complaint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidate_score(ctx context.Context, field graphql.CollectedField, obj *DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_score(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Score, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicateCandidate_metresApart(ctx context.Context, field graphql.CollectedField, obj *DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_metresApart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MetresApart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_metresApart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicateCandidate_hoursApart(ctx context.Context, field graphql.CollectedField, obj *DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_hoursApart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HoursApart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_hoursApart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicateCandidate_textSimilarity(ctx context.Context, field graphql.CollectedField, obj *DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_textSimilarity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TextSimilarity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_textSimilarity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "Float")
 }
 
 func (ec *executionContext) _Duration_count(ctx context.Context, field graphql.CollectedField, obj *cube.Duration) (ret graphql.Marshaler) {
@@ -22328,6 +22632,50 @@ func (ec *executionContext) fieldContext_Mutation_complaintReject(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_complaintMerge(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_complaintMerge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComplaintMerge(ctx, fc.Args["input"].(ComplaintMergeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_complaintMerge(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_complaintMerge_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_complaintClose(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24767,6 +25115,50 @@ func (ec *executionContext) fieldContext_Query_complaintByReference(ctx context.
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_complaintByReference_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_possibleDuplicates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_possibleDuplicates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PossibleDuplicates(ctx, fc.Args["id"].(string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*DuplicateCandidate) graphql.Marshaler {
+			return ec.marshalODuplicateCandidate2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateCandidateᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_possibleDuplicates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicateCandidate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_possibleDuplicates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -29068,6 +29460,62 @@ func UnmarshalComplaintFilter(ctx context.Context, raw any) (cube.Filter, error)
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputComplaintMergeInput(ctx context.Context, obj any) (ComplaintMergeInput, error) {
+	var it ComplaintMergeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "into", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "into":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("into"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Into = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalComplaintMergeInput unmarshals raw into the ComplaintMergeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalComplaintMergeInput(ctx context.Context, raw any) (ComplaintMergeInput, error) {
+	var out ComplaintMergeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ComplaintMergeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputComplaintNoteInput(ctx context.Context, obj any) (ComplaintNoteInput, error) {
 	var it ComplaintNoteInput
 	if obj == nil {
@@ -30982,6 +31430,11 @@ func (ec *executionContext) _Complaint(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "mergedInto":
+			out.Values[i] = ec._Complaint_mergedInto(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "legalSteps":
 			out.Values[i] = ec._Complaint_legalSteps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -31748,6 +32201,59 @@ func (ec *executionContext) _DueItem(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "kecamatan":
 			out.Values[i] = ec._DueItem_kecamatan(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var duplicateCandidateImplementors = []string{"DuplicateCandidate"}
+
+func (ec *executionContext) _DuplicateCandidate(ctx context.Context, sel ast.SelectionSet, obj *DuplicateCandidate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, duplicateCandidateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DuplicateCandidate")
+		case "complaint":
+			out.Values[i] = ec._DuplicateCandidate_complaint(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._DuplicateCandidate_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "metresApart":
+			out.Values[i] = ec._DuplicateCandidate_metresApart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "hoursApart":
+			out.Values[i] = ec._DuplicateCandidate_hoursApart(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "textSimilarity":
+			out.Values[i] = ec._DuplicateCandidate_textSimilarity(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -33198,6 +33704,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "complaintMerge":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_complaintMerge(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "complaintClose":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_complaintClose(ctx, field)
@@ -33879,6 +34392,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_complaintByReference(ctx, field)
+				})
+		case "possibleDuplicates":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_possibleDuplicates(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -35623,6 +36142,11 @@ func (ec *executionContext) marshalNComplaintEvent2ᚖgithubᚗcomᚋtuguᚑcity
 	return ec._ComplaintEvent(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNComplaintMergeInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintMergeInput(ctx context.Context, v any) (ComplaintMergeInput, error) {
+	res, err := ec.unmarshalInputComplaintMergeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNComplaintNoteInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintNoteInput(ctx context.Context, v any) (ComplaintNoteInput, error) {
 	res, err := ec.unmarshalInputComplaintNoteInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -35956,6 +36480,14 @@ func (ec *executionContext) marshalNDueItem2ᚖgithubᚗcomᚋtuguᚑcityᚋtugu
 		return graphql.Null
 	}
 	return ec._DueItem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDuplicateCandidate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateCandidate(ctx context.Context, sel ast.SelectionSet, v *DuplicateCandidate) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DuplicateCandidate!")
+		return graphql.Null
+	}
+	return ec._DuplicateCandidate(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDuration2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐDuration(ctx context.Context, sel ast.SelectionSet, v cube.Duration) graphql.Marshaler {
@@ -37278,6 +37810,25 @@ func (ec *executionContext) marshalODistrictLevel2ᚖgithubᚗcomᚋtuguᚑcity�
 	return v
 }
 
+func (ec *executionContext) marshalODuplicateCandidate2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*DuplicateCandidate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDuplicateCandidate2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateCandidate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
 	if v == nil {
 		return nil, nil
@@ -37311,6 +37862,24 @@ func (ec *executionContext) marshalOGranularity2ᚖgithubᚗcomᚋtuguᚑcityᚋ
 	_ = sel
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOID2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐID(ctx context.Context, v any) (*city.ID, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐID(ctx context.Context, sel ast.SelectionSet, v *city.ID) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := MarshalID(*v)
 	return res
 }
 

@@ -33,6 +33,16 @@ type ComplaintClassifyInput struct {
 	Note *string `json:"note,omitempty"`
 }
 
+// Which complaint is the same as which.
+type ComplaintMergeInput struct {
+	// The complaint that ends as a duplicate.
+	ID string `json:"id"`
+	// The complaint that goes on. It must not be a duplicate itself.
+	Into string `json:"into"`
+	// A note for the file of the first, at most 2,000 characters.
+	Note *string `json:"note,omitempty"`
+}
+
 // An internal note.
 type ComplaintNoteInput struct {
 	// The complaint.

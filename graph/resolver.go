@@ -53,6 +53,9 @@ type Complaints interface {
 	// returns, in one transaction; build may run several times. It fails with
 	// NOT_FOUND where there is no such complaint, and with build's own error.
 	Append(ctx context.Context, id city.ID, build func(*Record) ([]city.Event, error)) (*Record, error)
+	// Similar returns at most limit complaints that may be the same as one, the
+	// likeliest first. It fails with NOT_FOUND where there is no such complaint.
+	Similar(ctx context.Context, id city.ID, limit int) ([]Candidate, error)
 }
 
 // Record is a complaint as graph shows it: nothing in it reaches the citizen but

@@ -60,6 +60,10 @@ func (r *mutationResolver) ComplaintReject(ctx context.Context, input ComplaintR
 	return r.reject(ctx, input)
 }
 
+func (r *mutationResolver) ComplaintMerge(ctx context.Context, input ComplaintMergeInput) (*ComplaintPayload, error) {
+	return r.merge(ctx, input)
+}
+
 func (r *mutationResolver) ComplaintClose(ctx context.Context, input ComplaintStepInput) (*ComplaintPayload, error) {
 	return r.plainStep(ctx, city.Closed, input)
 }
@@ -183,6 +187,10 @@ func (r *queryResolver) SetAside(ctx context.Context, source *string, state *Set
 
 func (r *queryResolver) ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error) {
 	return r.complaintByReference(ctx, source, externalID)
+}
+
+func (r *queryResolver) PossibleDuplicates(ctx context.Context, id string, first *int) ([]*DuplicateCandidate, error) {
+	return r.possibleDuplicates(ctx, id, first)
 }
 
 func (r *subscriptionResolver) Overview(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (<-chan *Overview, error) {

@@ -238,6 +238,9 @@ func (t *town) Append(_ context.Context, id city.ID, build func(*Record) ([]city
 	return rec, err
 }
 
+// Similar finds nothing: what is alike is the store's to tell.
+func (t *town) Similar(context.Context, city.ID, int) ([]Candidate, error) { return nil, nil }
+
 func (t *town) After(_ context.Context, id int64, limit int) ([]LoggedEvent, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()

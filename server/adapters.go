@@ -6,6 +6,7 @@ import (
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/duplicate"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
@@ -102,6 +103,19 @@ func (c complaints) Append(ctx context.Context, id city.ID, build func(*graph.Re
 		return nil, err
 	}
 	return record(after), nil
+}
+
+// Similar implements graph.Complaints.
+func (c complaints) Similar(ctx context.Context, id city.ID, limit int) ([]graph.Candidate, error) {
+	found, err := duplicate.Find(ctx, c.store, id, limit)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]graph.Candidate, len(found))
+	for i, f := range found {
+		out[i] = graph.Candidate{Record: record(f.Complaint), Score: f.Score, Metres: f.Metres, Hours: f.Hours, Words: f.Words}
+	}
+	return out, nil
 }
 
 // eventLog lets graph read the event log. New events wake it when the engine

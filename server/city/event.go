@@ -84,7 +84,7 @@ type Event struct {
 	Category   string // Submitted, Classified: code; empty leaves it as it was
 	District   string // Submitted, Classified: code of the smallest known district; empty leaves it
 	Priority   string // Submitted, Classified: code; empty leaves it
-	Reason     string // Closed, Rejected: why, as a code
+	Reason     string // Closed, Rejected: why, as a code; Duplicate, and Noted at the other one: id of the merged complaint
 	Rating     int    // Rated: 1 to 5
 	Retracts   int64  // Retracted: ID of the event that never happened
 
