@@ -31,9 +31,9 @@ export async function sequence(url) {
   return Number(/^tugu_feed_sequence (\S+)/m.exec(text)?.[1] ?? NaN);
 }
 
-/** A page in Chromium, with its DevTools session. */
-export async function openBrowser(size = { width: 1920, height: 1080 }) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--enable-precise-memory-info"] });
+/** A page in Chromium, with its DevTools session; flags are those of Chromium. */
+export async function openBrowser({ size = { width: 1920, height: 1080 }, flags = [] } = {}) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--enable-precise-memory-info", ...flags] });
   const page = await browser.newPage({ viewport: size });
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
