@@ -80,7 +80,11 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 			}
 			a := &axis{}
 			if want != 0 {
-				if a, err = trend(b, asOf, t.Granularity, p.engine.profile.Zone, toMoment(p.state.earliest())); err != nil {
+				var earliest city.Moment
+				if b.From == 0 {
+					earliest = toMoment(p.state.earliest())
+				}
+				if a, err = trend(b, asOf, t.Granularity, p.engine.profile.Zone, earliest); err != nil {
 					return nil, err
 				}
 			}

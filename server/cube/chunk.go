@@ -192,6 +192,9 @@ func (c *chunk) moreOf(i int) (*moreRow, more) {
 
 // firstMore returns the number in c.more of the first irregular row from i on.
 func (c *chunk) firstMore(i int) int {
+	if len(c.more) == 0 || int(c.more[0].row) >= i {
+		return 0
+	}
 	return sort.Search(len(c.more), func(k int) bool { return int(c.more[k].row) >= i })
 }
 

@@ -153,8 +153,16 @@ func (l *laneScan) ended(open []uint16) {
 	if l.l.slots&(ageSlots|slots(sOpen, sAwaiting, sOldest)) == 0 {
 		return
 	}
+	if col := int(local[sOpen]); col >= 0 && !l.one && s.f.basis[sOpen] == BasisEvent && l.l.slots&(ageSlots|slots(sAwaiting, sOldest)) == 0 {
+		for _, i := range open {
+			l.stock(int(i), col, BasisEvent, s.t0[i], s.end[i])
+		}
+		return
+	}
 	for _, i := range open {
-		l.open(int(i), s.t0[i], s.end[i])
+		if s.end[i] > l.stocks {
+			l.open(int(i), s.t0[i], s.end[i])
+		}
 	}
 }
 

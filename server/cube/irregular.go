@@ -1,6 +1,10 @@
 package cube
 
-import "github.com/tugu-city/tugu/server/city"
+import (
+	"math/bits"
+
+	"github.com/tugu-city/tugu/server/city"
+)
 
 // stockSlots are those that irregular rows are walked for: how a clock pressed an
 // open complaint at a moment.
@@ -11,68 +15,103 @@ const stockSlots = 1<<sResponseOverdue | 1<<sResolutionOverdue | 1<<sOverdue | 1
 func (s *scan) unsaid(c *chunk, k int, want slotSet) slotSet {
 	m := &c.more[k]
 	i := int(m.row)
-	if !s.direct || !s.sel.lets(c, i, code(c.col[colDepartment].at(i))) {
+	if !s.direct {
 		if c.again.has(i) {
 			return allSlots &^ columnSlots
 		}
 		return allSlots &^ columnSlots &^ episodeSlots
 	}
-	mask := slotSet(stockSlots)
-	for k := city.Response; k <= city.Resolution; k++ {
-		if p := verdictSlot(k, city.Pending); s.f.basis[p] == BasisEvent {
-			mask |= slots(p)
-		}
+	if s.sel.departments != nil && !s.sel.lets(c, i, code(c.col[colDepartment].at(i))) {
+		return s.elsewhere(c, k, want)
 	}
+	mask := s.walked
 	if want&mask == 0 {
 		return 0
 	}
 	eps := c.moreAt(k).episodes
 	paused := m.clock[0].verdict == city.Pending || m.clock[1].verdict == city.Pending
-	if paused || eps[len(eps)-1].until > s.stocks || m.clock[0].at > s.stocks || m.clock[1].at > s.stocks {
+	if paused || eps[len(eps)-1].until > s.pressed || m.clock[0].at > s.pressed || m.clock[1].at > s.pressed {
 		return mask
 	}
 	t1 := fromT0(c.col[colT0].at(i), c.col[colT1].at(i))
-	if m.clock[city.Response].verdict != city.Unobserved && (t1 == 0 || t1 > s.stocks) {
+	if m.clock[city.Response].verdict != city.Unobserved && (t1 == 0 || t1 > s.pressed) {
 		return mask & slots(sUnanswered)
 	}
 	return 0
 }
 
+// elsewhere returns the slots that an irregular row may count in, number k of c.more,
+// though the department now in charge does not pass: those of an earlier one.
+func (s *scan) elsewhere(c *chunk, k int, want slotSet) (mask slotSet) {
+	m := &c.more[k]
+	i := int(m.row)
+	for k := range m.clock {
+		if clock := clockSlots(city.Clock(k)); want&clock != 0 && s.sel.lets(c, i, m.clock[k].dept) {
+			mask |= clock
+		}
+	}
+	if want&slots(sOut, sIn) == 0 {
+		return mask
+	}
+	for _, ch := range c.moreAt(k).charges {
+		if s.sel.lets(c, i, ch.dept) {
+			return mask | slots(sOut, sIn)
+		}
+	}
+	return mask
+}
+
 // irregular counts what happened to the irregular rows in hand, and those of
 // several episodes in the stocks of open complaints.
 func (s *scan) irregular(c *chunk) {
-	at, only := 0, s.f.want&^columnSlots&^episodeSlots == 0 // those of several episodes
-	if only && c.again == nil {
+	only := s.f.want&^columnSlots&^episodeSlots == 0 // those of several episodes
+	if len(c.more) == 0 || only && c.again == nil {
 		return
 	}
-	for k := c.firstMore(s.from * bit(s.rows == nil)); k < len(c.more); k++ {
-		row := int(c.more[k].row)
-		if only && !c.again.has(row) {
+	if s.rows == nil {
+		for k := c.firstMore(s.from); k < len(c.more); k++ {
+			at := int(c.more[k].row) - s.from
+			if at >= s.n {
+				return
+			}
+			s.course(c, at, k, only)
+		}
+		return
+	}
+	k, word := 0, 0 // irregular rows of the words before
+	for at, i := range s.rows {
+		w := int(i >> 6)
+		if c.irregular[w]&(1<<(i&63)) == 0 || c.odd.has(int(i)) {
 			continue
 		}
-		if s.rows == nil {
-			if at = row - s.from; at >= s.n {
-				return
-			}
-		} else {
-			for at < s.n && int(s.rows[at]) < row {
-				at++
-			}
-			if at == s.n {
-				return
-			}
-			if int(s.rows[at]) != row {
-				continue
-			}
+		for ; word < w; word++ {
+			k += bits.OnesCount64(c.moreIn(word))
 		}
-		rest := c.moreAt(k)
-		again := c.again.has(row)
-		for _, l := range s.lanes {
-			l.lives(at, rest.episodes, again)
-			if l.l.slots&^columnSlots&^episodeSlots != 0 {
-				l.charges(at, rest.charges)
-				l.judged(at, &c.more[k])
-			}
+		s.course(c, at, k+bits.OnesCount64(c.moreIn(w)&(1<<(i&63)-1)), only)
+	}
+}
+
+// moreIn returns the rows of c.more in a word of 64 rows.
+func (c *chunk) moreIn(word int) uint64 {
+	if c.odd == nil {
+		return c.irregular[word]
+	}
+	return c.irregular[word] &^ c.odd[word]
+}
+
+// course counts what happened to the irregular row in hand that is number k of
+// c.more; only = where it is one of several episodes.
+func (s *scan) course(c *chunk, at, k int, only bool) {
+	again := c.again.has(int(c.more[k].row))
+	if only && !again {
+		return
+	}
+	rest := c.moreAt(k)
+	for _, l := range s.lanes {
+		l.lives(at, rest.episodes, again)
+		if l.l.slots&^columnSlots&^episodeSlots != 0 {
+			l.charges(at, rest.charges)
+			l.judged(at, &c.more[k])
 		}
 	}
 }
@@ -113,7 +152,7 @@ func (l *laneScan) lives(i int, eps []episode, again bool) {
 		if k > 0 {
 			l.happened(i, sReopened, e.from, 0, group)
 		}
-		if e.until > s.stocks && l.l.slots&(ageSlots|slots(sOpen, sAwaiting, sOldest)) != 0 {
+		if e.until > l.stocks && l.l.slots&(ageSlots|slots(sOpen, sAwaiting, sOldest)) != 0 {
 			l.open(i, e.from, e.until)
 		}
 		if e.until == never {

@@ -7,6 +7,7 @@ type laneScan struct {
 	g *grouping
 
 	starts, ends []sec
+	stocks       sec  // when it first takes stock
 	one          bool // a single bucket
 	from, span   sec  // the buckets are those of [from, from+span), from > 0
 	shift        uint
@@ -23,7 +24,7 @@ const maxBucketTable = 1 << 12
 func newLaneScan(s *scan, l *lane, g *grouping) *laneScan {
 	a := l.axis
 	n := len(a.starts)
-	out := &laneScan{s: s, l: l, g: g, starts: a.starts, ends: a.ends, one: n == 1, from: max(a.starts[0], 1)}
+	out := &laneScan{s: s, l: l, g: g, starts: a.starts, ends: a.ends, stocks: min(s.f.asOf, a.at[0]), one: n == 1, from: max(a.starts[0], 1)}
 	if end := a.ends[n-1]; end > out.from {
 		out.span = end - out.from
 	}

@@ -43,10 +43,13 @@ type scan struct {
 	ways  []uint8 // by shape: how the first episode ended
 	masks []endMask
 
+	walked slotSet // those that irregular rows are walked for, though their department passes
+
 	lumped              bool // everything wanted can be counted without moments
 	lumpFrom, lumpUntil sec
 	drops               []uint16
 	stocks              sec  // the earliest moment at which a lane takes stock
+	pressed             sec  // the same of lanes that irregular rows are walked for
 	direct              bool // irregular rows are counted from their chunk's lists, too
 }
 
@@ -61,7 +64,7 @@ func newScan(f *frame) *scan {
 			return nil
 		}
 	}
-	s := &scan{f: f, d: f.state.dicts, sel: newSelector(f), stocks: f.asOf}
+	s := &scan{f: f, d: f.state.dicts, sel: newSelector(f), stocks: f.asOf, pressed: f.asOf}
 	s.needs = s.sel.needs
 	for _, g := range f.groups {
 		s.groups = append(s.groups, newGrouping(f, g))
@@ -74,7 +77,9 @@ func newScan(f *frame) *scan {
 		for _, g := range s.groups {
 			if g.groups == l.groups {
 				s.lanes = append(s.lanes, newLaneScan(s, l, g))
-				s.stocks = min(s.stocks, l.axis.at[0])
+				if s.stocks = min(s.stocks, l.axis.at[0]); l.slots&(stockSlots|slots(verdictSlot(0, city.Pending), verdictSlot(1, city.Pending))) != 0 {
+					s.pressed = min(s.pressed, l.axis.at[0])
+				}
 			}
 		}
 	}
@@ -89,6 +94,12 @@ func newScan(f *frame) *scan {
 	s.direct = true
 	for _, g := range s.groups {
 		s.direct = s.direct && (g.table != nil || !g.groups.withDep)
+	}
+	s.walked = stockSlots
+	for k := city.Response; k <= city.Resolution; k++ {
+		if p := verdictSlot(k, city.Pending); f.basis[p] == BasisEvent {
+			s.walked |= slots(p)
+		}
 	}
 	s.lumpFrom, s.lumpUntil, s.lumped = s.lumps()
 	ticker := *f
@@ -126,11 +137,12 @@ func (s *shape) way() uint8 {
 // columnsOf returns the columns that slots are counted from.
 func columnsOf(want slotSet) uint32 {
 	others := want &^ columnSlots &^ episodeSlots
+	answers := others &^ clockSlots(city.Resolution) &^ slots(sAccurate, sTransferred, sOut, sIn)
 	cols := uint32(1 << colT0)
 	if want.has(sAssigned) {
 		cols |= 1 << colAssigned
 	}
-	if others|want&slots(sResponded, sResponseTime, sResponseCount, sAnswered, sAwaiting) != 0 {
+	if answers|want&slots(sResponded, sResponseTime, sResponseCount, sAnswered, sAwaiting) != 0 {
 		cols |= 1 << colT1
 	}
 	if others|want&(episodeSlots|slots(sResolutionTime, sResolutionCount, sCohortResolved, sCohortRated)) != 0 {
@@ -253,6 +265,9 @@ func (s *scan) walkRest(c *chunk, lo, hi int) {
 	for _, i := range s.apart {
 		c.row(s.d, int(i), &f.read)
 		f.see(&f.read, f.walk)
+	}
+	if s.direct && s.sel.departments == nil && want&s.walked == 0 {
+		return
 	}
 	apart := s.apart
 	for k := c.firstMore(lo); k < len(c.more) && int(c.more[k].row) < hi; k++ {

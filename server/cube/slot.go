@@ -68,13 +68,16 @@ var (
 	valueSlots   = slots(sResponseTime, sResolutionTime)
 )
 
-func clockSlots(c city.Clock) slotSet {
-	var s slotSet
-	for v := city.Pending; v <= city.Unobserved; v++ {
-		s |= slots(verdictSlot(c, v))
+func clockSlots(c city.Clock) slotSet { return clockSets[c] }
+
+var clockSets = func() (sets [city.NumClocks]slotSet) {
+	for c := range sets {
+		for v := city.Pending; v <= city.Unobserved; v++ {
+			sets[c] |= slots(verdictSlot(city.Clock(c), v))
+		}
 	}
-	return s
-}
+	return sets
+}()
 
 // measureSlots says which slots a measure is made of. The score adds those of its targets.
 var measureSlots = map[Measure]slotSet{

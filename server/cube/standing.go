@@ -87,8 +87,11 @@ func (st *standing) ask(ctx context.Context, e *Engine, s *state, now city.Momen
 		return nil, err
 	}
 	st.full, st.each = time.Since(began), rowCost
-	st.load, st.upto, st.asked, st.earliest = s.journal.load, s.journal.end(), now, s.earliest()
+	st.load, st.upto, st.asked, st.earliest = s.journal.load, s.journal.end(), now, never
 	for _, h := range st.frames() {
+		if h.begins() {
+			st.earliest = s.earliest()
+		}
 		if !h.movable(st.earliest) {
 			st.let()
 			break

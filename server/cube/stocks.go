@@ -97,7 +97,7 @@ func (l *laneScan) pressure(open []uint16) {
 		return
 	}
 	for _, i := range open {
-		if l.s.end[i] != 0 {
+		if l.s.end[i] > l.stocks {
 			l.press(int(i))
 		}
 	}
