@@ -25,7 +25,7 @@ help:
 ## Build bin/tugu: one static program, pages included (needs Go alone)
 .PHONY: build
 build:
-	CGO_ENABLED=0 go build -trimpath -ldflags "-X main.version=$(VERSION)" -o bin/tugu ./server
+	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w -X main.version=$(VERSION)" -o bin/tugu ./server
 
 ## Serve a simulated city on http://127.0.0.1:8080
 .PHONY: demo

@@ -2,15 +2,11 @@ package export
 
 import (
 	"io"
-	"time"
 
 	"github.com/apache/arrow-go/v18/arrow"
 	"github.com/apache/arrow-go/v18/arrow/array"
 	"github.com/apache/arrow-go/v18/arrow/ipc"
 	"github.com/apache/arrow-go/v18/arrow/memory"
-	"github.com/apache/arrow-go/v18/parquet"
-	"github.com/apache/arrow-go/v18/parquet/compress"
-	"github.com/apache/arrow-go/v18/parquet/pqarrow"
 	"github.com/tugu-city/tugu/server/city"
 )
 
@@ -23,21 +19,6 @@ func WriteArrow(w io.Writer, t *Table) (err error) {
 	out := ipc.NewWriter(w, ipc.WithSchema(schema))
 	if err := t.batches(schema, out.Write); err != nil {
 		return err // without the mark of the end: a reader sees that the stream was cut
-	}
-	return out.Close()
-}
-
-// WriteParquet writes the table as a Parquet file, compressed with Zstandard.
-func WriteParquet(w io.Writer, t *Table) error {
-	schema := t.schema()
-	out, err := pqarrow.NewFileWriter(schema, w,
-		parquet.NewWriterProperties(parquet.WithCompression(compress.Codecs.Zstd), parquet.WithMaxRowGroupLength(16*batchRows)),
-		pqarrow.NewArrowWriterProperties(pqarrow.WithStoreSchema()))
-	if err != nil {
-		return err
-	}
-	if err := t.batches(schema, out.WriteBuffered); err != nil {
-		return err // without the footer: a reader sees that the file was cut
 	}
 	return out.Close()
 }
@@ -106,10 +87,4 @@ func fill(to array.Builder, v any) {
 	default:
 		to.AppendNull()
 	}
-}
-
-// wall is the moment as a clock in the city shows it, for programs that know no zones.
-func wall(m city.Moment, t *Table) time.Time {
-	at := m.In(t.Zone)
-	return time.Date(at.Year(), at.Month(), at.Day(), at.Hour(), at.Minute(), at.Second(), 0, time.UTC)
 }

@@ -2,6 +2,7 @@ package export
 
 import (
 	"io"
+	"time"
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/xuri/excelize/v2"
@@ -106,4 +107,10 @@ func (t *Table) legend(book *excelize.File, head int) error {
 		}
 	}
 	return out.Flush()
+}
+
+// wall is the moment as a clock in the city shows it, for programs that know no zones.
+func wall(m city.Moment, t *Table) time.Time {
+	at := m.In(t.Zone)
+	return time.Date(at.Year(), at.Month(), at.Day(), at.Hour(), at.Minute(), at.Second(), 0, time.UTC)
 }

@@ -37,7 +37,7 @@ var fieldNames = []struct {
 	{"department", []string{"department", "instansiterdisposisi", "agencyresponsible", "agency", "opd", "dinas", "perangkatdaerah"}},
 	{"kecamatan", []string{"kecamatan"}},
 	{"kelurahan", []string{"kelurahan"}},
-	{"district", []string{"district", "councildistrict", "neighborhood", "wilayah"}},
+	{"district", []string{"district", "councildistrict", "neighborhood", "wilayah"}}, //nolint:misspell // as American cities write it
 	{"latitude", []string{"latitude", "lat", "lintang"}},
 	{"longitude", []string{"longitude", "long", "lng", "lon", "bujur"}},
 	{"address", []string{"address", "alamat", "lokasi"}},

@@ -117,7 +117,7 @@ func (r *Report) Print(w io.Writer) error {
 	line := func(n int, what string) { fmt.Fprintf(tab, "%d\t  %s\n", n, what) }
 	rate := ""
 	if s := r.Elapsed.Seconds(); s > 0 && r.Read > 0 {
-		rate = fmt.Sprintf(", %.0f records a second", float64(r.Read)/s)
+		rate = fmt.Sprintf(", %.0f records a second", float64(r.Read-r.Resumed)/s)
 	}
 	fmt.Fprintf(&text, "%s (source %s, %.1f MB in %.1f s%s)\n", r.File, r.Source, float64(r.Bytes)/1e6, r.Elapsed.Seconds(), rate)
 	if r.DryRun {
