@@ -33,9 +33,8 @@ func (s *scan) flows(c *chunk) {
 		s.irregular(c)
 	}
 	s.without(c.again)
-	open := s.stillOpen(want)
 	for _, l := range s.lanes {
-		l.ended(open)
+		l.ended()
 	}
 	if want&^columnSlots&^episodeSlots == 0 {
 		return
@@ -53,7 +52,7 @@ func (s *scan) flows(c *chunk) {
 				l.verdicts(k)
 			}
 		}
-		l.pressure(open)
+		l.pressure()
 		if l.l.local[sUnanswered] >= 0 {
 			l.silence()
 		}
@@ -113,9 +112,9 @@ func (l *laneScan) rating(i int, at sec, rating int64) {
 	}
 }
 
-// ended counts the ends of the only episode of each row in hand and, of those in
-// open, the stocks.
-func (l *laneScan) ended(open []uint16) {
+// ended counts the ends of the only episode of each row in hand and, of those
+// still open, the stocks.
+func (l *laneScan) ended() {
 	s, local := l.s, &l.l.local
 	if l.l.slots&endSlots != 0 {
 		cols := [8]int{-1, int(local[sResolved]), int(local[sClosed]), int(local[sRejected]), int(local[sDuplicate]), -1, -1, -1}
@@ -154,21 +153,23 @@ func (l *laneScan) ended(open []uint16) {
 		return
 	}
 	if col := int(local[sOpen]); col >= 0 && !l.one && s.f.basis[sOpen] == BasisEvent && l.l.slots&(ageSlots|slots(sAwaiting, sOldest)) == 0 {
-		for _, i := range open {
+		for _, i := range l.stillOpen() {
 			l.stock(int(i), col, BasisEvent, s.t0[i], s.end[i])
 		}
 		return
 	}
-	for _, i := range open {
-		if s.end[i] > l.stocks {
-			l.open(int(i), s.t0[i], s.end[i])
-		}
+	for _, i := range l.stillOpen() {
+		l.open(int(i), s.t0[i], s.end[i])
 	}
 }
 
 // judge finds the verdict of a clock of the rows in hand (see row.derive).
 func (s *scan) judge(k city.Clock) {
-	if s.f.want&(clockSlots(k)|slots(sResponseOverdue, sResolutionOverdue, sOverdue, sAtRisk)) == 0 {
+	needed := s.f.want&clockSlots(k) != 0
+	for _, l := range s.lanes {
+		needed = needed || l.l.slots&pressSlots != 0 && !l.now
+	}
+	if !needed {
 		return
 	}
 	s.verdict[k], s.at[k] = s.space[numCols+4+k][:s.n], s.space[numCols+6+k][:s.n]

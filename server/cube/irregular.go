@@ -6,9 +6,8 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-// stockSlots are those that irregular rows are walked for: how a clock pressed an
-// open complaint at a moment.
-const stockSlots = 1<<sResponseOverdue | 1<<sResolutionOverdue | 1<<sOverdue | 1<<sAtRisk | 1<<sUnanswered
+// pressSlots say how a clock pressed an open complaint at a moment.
+const pressSlots = 1<<sResponseOverdue | 1<<sResolutionOverdue | 1<<sOverdue | 1<<sAtRisk
 
 // unsaid returns the slots for which an irregular row, number k of c.more, must be
 // walked, if any of those wanted is among them.
@@ -32,10 +31,6 @@ func (s *scan) unsaid(c *chunk, k int, want slotSet) slotSet {
 	paused := m.clock[0].verdict == city.Pending || m.clock[1].verdict == city.Pending
 	if paused || eps[len(eps)-1].until > s.pressed || m.clock[0].at > s.pressed || m.clock[1].at > s.pressed {
 		return mask
-	}
-	t1 := fromT0(c.col[colT0].at(i), c.col[colT1].at(i))
-	if m.clock[city.Response].verdict != city.Unobserved && (t1 == 0 || t1 > s.pressed) {
-		return mask & slots(sUnanswered)
 	}
 	return 0
 }
@@ -112,6 +107,68 @@ func (s *scan) course(c *chunk, at, k int, only bool) {
 		if l.l.slots&^columnSlots&^episodeSlots != 0 {
 			l.charges(at, rest.charges)
 			l.judged(at, &c.more[k])
+			l.pressMore(at, &c.more[k], &rest)
+		}
+	}
+}
+
+// pressMore counts the irregular row i in hand as overdue, at risk and unanswered
+// (see frame.pressure and frame.silence).
+func (l *laneScan) pressMore(i int, m *moreRow, rest *more) {
+	s, local := l.s, &l.l.local
+	t0, basis := s.t0[i], s.f.basis[sOverdue]
+	if c, col := &m.clock[city.Response], int(local[sUnanswered]); col >= 0 && c.verdict != city.Unobserved && c.due != 0 {
+		until := never
+		if t1 := s.t1[i]; t1 != 0 {
+			until = t1
+		}
+		l.stock(i, col, s.f.basis[sUnanswered], max(c.due+1, t0), until)
+	}
+	if l.l.slots&pressSlots == 0 {
+		return
+	}
+	for n := range rest.episodes {
+		e := &rest.episodes[n]
+		if e.until <= l.stocks {
+			continue
+		}
+		var late [city.NumClocks]span
+		var buf [8]span
+		risk := buf[:0]
+		from, until := never, sec(0)
+		for k := range late {
+			c := &m.clock[k]
+			if c.verdict == city.Breached {
+				late[k] = span{max(c.at, e.from), e.until}
+				if c.moment != 0 {
+					late[k].until = min(e.until, c.moment)
+				}
+				if x := late[k]; x.from < x.until {
+					from, until = min(from, x.from), max(until, x.until)
+				}
+				if col := int(local[sResponseOverdue+slot(k)]); col >= 0 {
+					l.stock(i, col, basis, late[k].from, late[k].until)
+				}
+			}
+			pendings := rest.pending[k]
+			var plain [1]pending
+			if m.plain[k] && c.verdict != city.Unobserved && c.at > t0 { // see row.plainPending
+				plain[0] = pending{span{t0, c.at}, c.due}
+				pendings = plain[:]
+			}
+			for _, p := range pendings {
+				if p.due == 0 || local[sAtRisk] < 0 {
+					continue
+				}
+				x := span{max(p.from, p.due-min(p.due, s.f.risk), e.from), min(p.until, p.due+1, e.until)}
+				if x.from < x.until {
+					risk = append(risk, x)
+					from, until = min(from, x.from), max(until, x.until)
+				}
+			}
+		}
+		if from < until {
+			l.tense(i, late, risk, from, until)
 		}
 	}
 }

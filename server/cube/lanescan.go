@@ -9,6 +9,7 @@ type laneScan struct {
 	starts, ends []sec
 	stocks       sec  // when it first takes stock
 	one          bool // a single bucket
+	now          bool // stocks are taken at one moment alone
 	from, span   sec  // the buckets are those of [from, from+span), from > 0
 	shift        uint
 	table        []uint16 // a bucket not after that of from + i<<shift
@@ -29,6 +30,7 @@ func newLaneScan(s *scan, l *lane, g *grouping) *laneScan {
 		out.span = end - out.from
 	}
 	if out.one {
+		out.now = s.f.basis[sOpen] == BasisEvent
 		return out
 	}
 	for out.span>>out.shift >= maxBucketTable {

@@ -77,7 +77,7 @@ func newScan(f *frame) *scan {
 		for _, g := range s.groups {
 			if g.groups == l.groups {
 				s.lanes = append(s.lanes, newLaneScan(s, l, g))
-				if s.stocks = min(s.stocks, l.axis.at[0]); l.slots&(stockSlots|slots(verdictSlot(0, city.Pending), verdictSlot(1, city.Pending))) != 0 {
+				if s.stocks = min(s.stocks, l.axis.at[0]); l.slots&slots(verdictSlot(0, city.Pending), verdictSlot(1, city.Pending)) != 0 {
 					s.pressed = min(s.pressed, l.axis.at[0])
 				}
 			}
@@ -95,7 +95,6 @@ func newScan(f *frame) *scan {
 	for _, g := range s.groups {
 		s.direct = s.direct && (g.table != nil || !g.groups.withDep)
 	}
-	s.walked = stockSlots
 	for k := city.Response; k <= city.Resolution; k++ {
 		if p := verdictSlot(k, city.Pending); f.basis[p] == BasisEvent {
 			s.walked |= slots(p)

@@ -1,17 +1,17 @@
 package cube
 
-import "github.com/tugu-city/tugu/server/city"
+import (
+	"slices"
 
-// stillOpen lists the rows in hand that are open when a lane first takes stock, or later.
-func (s *scan) stillOpen(want slotSet) []uint16 {
-	const stocks = 1<<sOpen | 1<<sAwaiting | 1<<sResponseOverdue | 1<<sResolutionOverdue | 1<<sOverdue | 1<<sAtRisk | 1<<sOldest
-	if want&(stocks|ageSlots) == 0 {
-		return nil
-	}
-	open, n := &s.open, 0
-	for i, end := range s.end {
-		open[n] = uint16(i)
-		n += bit(end > s.stocks)
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// stillOpen lists the rows in hand that are open when the lane first takes stock, or later.
+func (l *laneScan) stillOpen() []uint16 {
+	open, n, stocks := &l.s.open, 0, l.stocks
+	for i, end := range l.s.end {
+		open[n&(chunkRows-1)] = uint16(i)
+		n += bit(end > stocks)
 	}
 	return open[:n]
 }
@@ -92,13 +92,49 @@ func (l *laneScan) oldest(i int, basis Basis, from, end sec) {
 }
 
 // pressure counts the open rows as overdue and at risk.
-func (l *laneScan) pressure(open []uint16) {
-	if l.l.slots&slots(sResponseOverdue, sResolutionOverdue, sOverdue, sAtRisk) == 0 {
-		return
-	}
-	for _, i := range open {
-		if l.s.end[i] > l.stocks {
+func (l *laneScan) pressure() {
+	switch {
+	case l.l.slots&pressSlots == 0:
+	case l.now:
+		l.pressNow(l.stillOpen())
+	default:
+		for _, i := range l.stillOpen() {
 			l.press(int(i))
+		}
+	}
+}
+
+// pressNow is press where only one moment matters, at which all of open are open. No
+// verdict is needed then: who has not answered is late after the due moment.
+func (l *laneScan) pressNow(open []uint16) {
+	s, local, m := l.s, &l.l.local, l.l.axis.at[0]
+	late := [city.NumClocks]int{int(local[sResponseOverdue]), int(local[sResolutionOverdue])}
+	over, near := int(local[sOverdue]), int(local[sAtRisk])
+	cells, width, of, risk := l.l.cells, l.l.width, l.g.of, s.f.risk
+	for _, i := range open {
+		if s.t0[i] > m {
+			continue
+		}
+		cell := cells[int(of[i])*width:][:width]
+		isLate, isNear := false, false
+		for k, moment := range [...]sec{s.t1[i], s.t2[i]} {
+			due := s.due[k][i]
+			switch {
+			case due == 0 || moment-1 < m:
+			case m > due:
+				isLate = true
+				if late[k] >= 0 {
+					cell[late[k]]++
+				}
+			default:
+				isNear = isNear || m >= due-min(due, risk)
+			}
+		}
+		if isLate && over >= 0 {
+			cell[over]++
+		}
+		if isNear && !isLate && near >= 0 {
+			cell[near]++
 		}
 	}
 }
@@ -133,14 +169,20 @@ func (l *laneScan) press(i int) {
 			}
 		}
 	}
-	if from >= until {
-		return
+	if from < until {
+		l.tense(i, late, risk[:], from, until)
 	}
+}
+
+// tense counts row i as overdue and at risk, given when its clocks are.
+func (l *laneScan) tense(i int, late [city.NumClocks]span, risk []span, from, until sec) {
+	s, local := l.s, &l.l.local
+	t0, basis := s.t0[i], s.f.basis[sOverdue]
 	count := func(at sec, bucket int) {
 		col := -1
 		if late[0].has(at) || late[1].has(at) {
 			col = int(local[sOverdue])
-		} else if risk[0].has(at) || risk[1].has(at) {
+		} else if slices.ContainsFunc(risk, func(x span) bool { return x.has(at) }) {
 			col = int(local[sAtRisk])
 		}
 		if col >= 0 {
