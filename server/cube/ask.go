@@ -197,8 +197,8 @@ func (e *Engine) slotsOf(m MeasureSet) slotSet {
 // earliest returns the first submission of the state, never if there is none.
 func (s *state) earliest() sec {
 	first := never
-	for _, c := range s.chunks {
-		first = min(first, c.first)
+	for i := range s.zones {
+		first = min(first, s.zones[i].first)
 	}
 	return first
 }

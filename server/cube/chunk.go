@@ -1,6 +1,7 @@
 package cube
 
 import (
+	"math/bits"
 	"sort"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -192,10 +193,17 @@ func (c *chunk) moreOf(i int) (*moreRow, more) {
 
 // firstMore returns the number in c.more of the first irregular row from i on.
 func (c *chunk) firstMore(i int) int {
-	if len(c.more) == 0 || int(c.more[0].row) >= i {
+	if len(c.more) == 0 || i == 0 {
 		return 0
 	}
-	return sort.Search(len(c.more), func(k int) bool { return int(c.more[k].row) >= i })
+	k, words := 0, min(i>>6, len(c.irregular))
+	for w := range words {
+		k += bits.OnesCount64(c.moreIn(w))
+	}
+	if words < len(c.irregular) {
+		k += bits.OnesCount64(c.moreIn(words) & (1<<(i&63) - 1))
+	}
+	return k
 }
 
 func (c *chunk) moreAt(k int) more {

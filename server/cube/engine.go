@@ -14,6 +14,7 @@ type state struct {
 	recorded  sec // when the last change was recorded
 	dicts     *dicts
 	chunks    []*chunk
+	zones     []zone // of the chunks
 	rows      int
 	simulated int
 	sources   map[string]sec // last record received, by source
@@ -70,6 +71,7 @@ func (e *Engine) Changed() <-chan struct{} { return e.current.Load().changed }
 func (e *Engine) publish(next *state) {
 	next.changed = make(chan struct{})
 	old := e.current.Load()
+	next.zone(old)
 	e.current.Store(next)
 	close(old.changed)
 }

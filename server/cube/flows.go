@@ -158,6 +158,10 @@ func (l *laneScan) ended() {
 		}
 		return
 	}
+	if l.now && l.l.slots&(ageSlots|slots(sOldest)) == 0 {
+		l.openNow(l.stillOpen())
+		return
+	}
 	for _, i := range l.stillOpen() {
 		l.open(int(i), s.t0[i], s.end[i])
 	}

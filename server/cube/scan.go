@@ -159,8 +159,11 @@ func (s *scan) count(first, stride int) {
 	chunks := f.state.chunks
 	silent := f.want.has(sUnanswered)
 	for n := len(chunks) - 1 - first; n >= 0; n -= stride {
+		if z := &f.state.zones[n]; z.calm < f.from && (!silent || z.last < f.from) {
+			continue
+		}
 		c := chunks[n]
-		if c.live == 0 || c.calm < f.from && (!silent || c.last < f.from) {
+		if c.live == 0 {
 			continue
 		}
 		if f.ctx.Err() != nil || f.over() {

@@ -42,6 +42,26 @@ func (l *laneScan) stock(i, col int, basis Basis, from, until sec) {
 	}
 }
 
+// openNow is open, but for ages, where only one moment matters, at which all of open
+// are open.
+func (l *laneScan) openNow(open []uint16) {
+	s, m, width := l.s, l.l.axis.at[0], l.l.width
+	col, awaiting := int(l.l.local[sOpen]), int(l.l.local[sAwaiting])
+	cells, of := l.l.cells, l.g.of
+	for _, i := range open {
+		if s.t0[i] > m {
+			continue
+		}
+		cell := cells[int(of[i])*width:][:width]
+		if col >= 0 {
+			cell[col]++
+		}
+		if awaiting >= 0 && s.due[city.Response][i] != 0 && s.t1[i]-1 >= m {
+			cell[awaiting]++
+		}
+	}
+}
+
 // open counts an episode of row i in the stocks of open complaints.
 func (l *laneScan) open(i int, from, end sec) {
 	s, local := l.s, &l.l.local
