@@ -154,7 +154,7 @@ func (l *laneScan) ended() {
 	}
 	if col := int(local[sOpen]); col >= 0 && !l.one && s.f.basis[sOpen] == BasisEvent && l.l.slots&(ageSlots|slots(sAwaiting, sOldest)) == 0 {
 		for _, i := range l.stillOpen() {
-			l.stock(int(i), col, BasisEvent, s.t0[i], s.end[i])
+			l.stocked(int(i), col, s.t0[i], s.end[i])
 		}
 		return
 	}
@@ -169,9 +169,9 @@ func (l *laneScan) ended() {
 
 // judge finds the verdict of a clock of the rows in hand (see row.derive).
 func (s *scan) judge(k city.Clock) {
-	needed := s.f.want&clockSlots(k) != 0
+	needed := false
 	for _, l := range s.lanes {
-		needed = needed || l.l.slots&pressSlots != 0 && !l.now
+		needed = needed || l.l.slots&pressSlots != 0 && !l.now || l.l.slots&clockSlots(k) != 0 && !l.byDue()
 	}
 	if !needed {
 		return
@@ -199,6 +199,10 @@ func (l *laneScan) verdicts(k city.Clock) {
 	for v := range cols {
 		cols[v] = int(l.l.local[verdictSlot(k, city.Verdict(v))])
 	}
+	if l.byDue() {
+		l.dueVerdicts(k, &cols)
+		return
+	}
 	pending := verdictSlot(k, city.Pending)
 	basis, asOf, cells := s.f.basis[pending], s.f.asOf, l.l.cells
 	verdict, at, due, t0 := s.verdict[k], s.at[k], s.due[k], s.t0
@@ -210,19 +214,6 @@ func (l *laneScan) verdicts(k city.Clock) {
 			}
 			if col, to := cols[v], l.at[i]; col >= 0 && t0[i] != 0 && to != nowhere {
 				cells[int(to)+col]++
-			}
-		}
-		return
-	}
-	if basis == BasisDue && l.one {
-		from, span, width := l.from, l.span, l.l.width
-		of, at, due := l.g.of[:len(verdict)], at[:len(verdict)], due[:len(verdict)]
-		for i, v := range verdict {
-			if at[i] > asOf {
-				v = uint32(city.Pending)
-			}
-			if col := cols[v]; due[i]-from < span && col >= 0 {
-				cells[int(of[i])*width+col]++
 			}
 		}
 		return
@@ -249,6 +240,33 @@ func (l *laneScan) verdicts(k city.Clock) {
 		}
 		if col := cols[v]; col >= 0 && anchor-l.from < l.span {
 			cells[l.cell(i, l.bucket(anchor))+col]++
+		}
+	}
+}
+
+// byDue reports whether verdicts go by the due moment in a single bucket.
+func (l *laneScan) byDue() bool { return l.one && l.s.f.basis[sVerdict] == BasisDue }
+
+// dueVerdicts judges (see scan.judge) and counts the rows that were due in the only bucket.
+func (l *laneScan) dueVerdicts(k city.Clock, cols *[city.Unobserved + 1]int) {
+	s, from, span, asOf := l.s, l.from, l.span, l.s.f.asOf
+	moments := s.t1
+	if k == city.Resolution {
+		moments = s.t2
+	}
+	due := s.due[k]
+	moments, t0, exempt, of := moments[:len(due)], s.t0[:len(due)], s.exempt[:len(due)], l.g.of[:len(due)]
+	cells, width := l.l.cells, l.l.width
+	for i, d := range due {
+		if d-from >= span {
+			continue
+		}
+		m, end, breach := moments[i], exempt[i], max(d+1, t0[i])
+		met := -uint32(bit(m-1 < min(breach-1, end)))
+		pending := -uint32(bit(min(end, breach)&^met|m&met > asOf))
+		v := (uint32(city.Breached)+uint32(bit(end < breach)))&^met | uint32(city.Met)&met
+		if col := cols[v&^pending|uint32(city.Pending)&pending]; col >= 0 {
+			cells[int(of[i])*width+col]++
 		}
 	}
 }

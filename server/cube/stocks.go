@@ -31,14 +31,20 @@ func (l *laneScan) stock(i, col int, basis Basis, from, until sec) {
 			l.l.cells[l.cell(i, 0)+col]++
 		}
 	default:
-		lo, hi := l.stockFrom(from), l.stockFrom(until)
-		if lo == hi {
-			return
-		}
-		l.diff[l.cell(i, lo)+col]++
-		if hi < len(l.starts) {
-			l.diff[l.cell(i, hi)+col]--
-		}
+		l.stocked(i, col, from, until)
+	}
+}
+
+// stocked counts row i in a stock of many buckets at every moment of [from, until).
+func (l *laneScan) stocked(i, col int, from, until sec) {
+	lo, hi := l.stockFrom(from), l.stockFrom(until)
+	if lo >= hi {
+		return
+	}
+	at := int(l.g.of[i])*len(l.starts)*l.l.width + col
+	l.diff[at+lo*l.l.width]++
+	if hi < len(l.starts) {
+		l.diff[at+hi*l.l.width]--
 	}
 }
 
