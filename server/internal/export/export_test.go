@@ -301,7 +301,7 @@ func TestWritersPassErrorsOn(t *testing.T) {
 		if err := f.write(io.Discard, breaking(10, broken)); !errors.Is(err, broken) {
 			t.Errorf("%s: %v", extension, err)
 		}
-		if err := f.write(failing{}, sample(100_000)); !errors.Is(err, errFull) {
+		if err := f.write(failing{}, sample(3000)); !errors.Is(err, errFull) {
 			t.Errorf("%s to a writer that fails: %v", extension, err)
 		}
 	}

@@ -99,7 +99,7 @@ func TestHandler(t *testing.T) {
 func TestCutIsSeen(t *testing.T) {
 	get := served(t, Options{Tables: map[string]Open{
 		"cut": func(context.Context, url.Values) (*Table, error) {
-			return breaking(50_000, errors.New("the database went away")), nil
+			return breaking(20_000, errors.New("the database went away")), nil
 		},
 	}})
 	for _, extension := range []string{"csv", "jsonl", "parquet", "arrow"} {
