@@ -5080,9 +5080,9 @@ type Query {
     having: [MeasureCondition!]
     "Order of the rows; left out: the dimensions in their own order, then the period. Ties are broken that way too."
     orderBy: [MetricOrder!]
-    "Rows to return, 1 to 10,000."
+    "Rows to return, 1 to 10,000; with a granularity or times each period of a group is a row of its own."
     limit: Int = 1000
-    "Rows to leave out before the first."
+    "Rows to leave out before the first, each period counted as a row."
     offset: Int = 0
   ): MetricTable
   """
@@ -5138,11 +5138,11 @@ type Query {
     having: String
     "Columns to order by, e.g. ` + "`" + `-overdue,department` + "`" + `; ` + "`" + `-` + "`" + ` = descending. Left out: the dimensions in their own order, then the period."
     orderBy: String
-    "Rows to return, 1 to 10,000; 1,000 if left out."
+    "Rows to return, 1 to 10,000; 1,000 if left out. With a granularity or times each period of a group is a row of its own."
     first: Int
     "Start after the row of this cursor."
     after: String
-    "Rows to leave out before the first, from the start or from the cursor."
+    "Rows to leave out before the first, each period counted as a row, from the start or from the cursor."
     offset: Int
   ): MetricRowConnection
   """The alert rules of the profile that hold now, the most severe first."""
@@ -5330,9 +5330,9 @@ type Subscription {
     having: [MeasureCondition!]
     "Order of the rows; left out: the dimensions in their own order, then the period. Ties are broken that way too."
     orderBy: [MetricOrder!]
-    "Rows to return, 1 to 10,000."
+    "Rows to return, 1 to 10,000; with a granularity or times each period of a group is a row of its own."
     limit: Int = 1000
-    "Rows to leave out before the first."
+    "Rows to leave out before the first, each period counted as a row."
     offset: Int = 0
   ): MetricTable
   """The alert rules of the profile that hold now, the most severe first."""
