@@ -197,8 +197,8 @@ func (e *Engine) slotsOf(m MeasureSet) slotSet {
 // earliest returns the first submission of the state, never if there is none.
 func (s *state) earliest() sec {
 	first := never
-	for i := range s.zones {
-		first = min(first, s.zones[i].first)
+	for i := range s.chunks {
+		first = min(first, s.zoneOf(i).first)
 	}
 	return first
 }

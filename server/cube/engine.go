@@ -14,7 +14,7 @@ type state struct {
 	recorded  sec // when the last change was recorded
 	dicts     *dicts
 	chunks    []*chunk
-	zones     []zone // of the chunks
+	zones     []*zones // of the chunks
 	rows      int
 	simulated int
 	sources   map[string]sec // last record received, by source

@@ -159,7 +159,7 @@ func (s *scan) count(first, stride int) {
 	chunks := f.state.chunks
 	silent := f.want.has(sUnanswered)
 	for n := len(chunks) - 1 - first; n >= 0; n -= stride {
-		if z := &f.state.zones[n]; z.calm < f.from && (!silent || z.last < f.from) {
+		if z := f.state.zoneOf(n); z.calm < f.from && (!silent || z.last < f.from) {
 			continue
 		}
 		c := chunks[n]
