@@ -196,7 +196,7 @@ func (b Bounds) length(zone *time.Location) shift {
 	}
 	from, to := b.From.In(zone), b.To.In(zone)
 	rolling := b.Preset == Last30Days || b.Preset == Last90Days // also on the one day on which they happen to be a month or a quarter
-	if !rolling && from.Day() == 1 && to.Day() == 1 { // dates that are a month, a quarter or a year are compared as one
+	if !rolling && from.Day() == 1 && to.Day() == 1 {           // dates that are a month, a quarter or a year are compared as one
 		switch n := (to.Year()-from.Year())*12 + int(to.Month()) - int(from.Month()); {
 		case n == 1, n == 3 && from.Month()%3 == 1, n == 12 && from.Month() == 1:
 			return shift{months: n}
