@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"time"
+
+	"github.com/tugu-city/tugu/server/internal/export"
 )
 
 // WriteCSV writes every table as one: a row per group that names its table, its codes, its figures under the names of
@@ -99,12 +101,12 @@ func writeAll(out *csv.Writer, rows [][]string) error {
 	return out.Error()
 }
 
-// harmless puts an apostrophe before a text that a spreadsheet would take for a formula. Numbers stay as they are.
+// harmless is the text as no formula to a spreadsheet. Numbers stay as they are.
 func harmless(text string) string {
-	if text == "" || !strings.ContainsRune("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20", []rune(text)[0]) || number(text) {
+	if number(text) {
 		return text
 	}
-	return "'" + text
+	return export.Harmless(text)
 }
 
 // number reports whether the text is a plain decimal number.
