@@ -6,13 +6,14 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-// Complaint is one complaint as of a moment. Nothing of it names or reaches the
-// person who made it.
+// Complaint is one complaint as of a moment. Nothing of it but File names or
+// reaches the person who made it.
 type Complaint struct {
 	record   *Record
 	asOf     city.Moment
 	of       directory
 	readable bool // the caller may read what the citizen wrote
+	operated bool // the caller works on complaints
 	alone    bool // it was asked for by itself, not found in a list
 }
 

@@ -146,5 +146,6 @@ func (r *Resolver) hydrate(ctx context.Context, edges []*ComplaintEdge) error {
 
 // complaint shows a complaint to the caller.
 func (r *Resolver) complaint(ctx context.Context, rec *Record) *Complaint {
-	return &Complaint{record: rec, asOf: r.now(), of: r.directory(), readable: viewerFrom(ctx).MayReadComplaints}
+	v := viewerFrom(ctx)
+	return &Complaint{record: rec, asOf: r.now(), of: r.directory(), readable: v.MayReadComplaints, operated: v.MayReadComplaints && v.MayWrite}
 }

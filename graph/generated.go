@@ -115,6 +115,12 @@ type ComplexityRoot struct {
 		NameEn func(childComplexity int) int
 	}
 
+	CitizenAccess struct {
+		Link      func(childComplexity int) int
+		Reference func(childComplexity int) int
+		Secret    func(childComplexity int) int
+	}
+
 	City struct {
 		AssetClasses   func(childComplexity int) int
 		AtRiskHours    func(childComplexity int) int
@@ -165,6 +171,7 @@ type ComplexityRoot struct {
 		Department  func(childComplexity int) int
 		Events      func(childComplexity int) int
 		ExternalID  func(childComplexity int) int
+		File        func(childComplexity int) int
 		ID          func(childComplexity int) int
 		Kecamatan   func(childComplexity int) int
 		Kelurahan   func(childComplexity int) int
@@ -217,8 +224,19 @@ type ComplexityRoot struct {
 		Status      func(childComplexity int) int
 	}
 
+	ComplaintFile struct {
+		Address   func(childComplexity int) int
+		Latitude  func(childComplexity int) int
+		Longitude func(childComplexity int) int
+		Remarks   func(childComplexity int) int
+		Reporter  func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
 	ComplaintPayload struct {
+		Access     func(childComplexity int) int
 		Complaint  func(childComplexity int) int
+		Invitation func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -312,6 +330,22 @@ type ComplexityRoot struct {
 		MetresApart    func(childComplexity int) int
 		Score          func(childComplexity int) int
 		TextSimilarity func(childComplexity int) int
+	}
+
+	DuplicatePair struct {
+		HoursApart     func(childComplexity int) int
+		MetresApart    func(childComplexity int) int
+		Newer          func(childComplexity int) int
+		Older          func(childComplexity int) int
+		Score          func(childComplexity int) int
+		TextSimilarity func(childComplexity int) int
+	}
+
+	DuplicatePairs struct {
+		Compared   func(childComplexity int) int
+		Pairs      func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+		Truncated  func(childComplexity int) int
 	}
 
 	Duration struct {
@@ -558,9 +592,11 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		ComplaintAccess   func(childComplexity int, input ComplaintAccessInput) int
 		ComplaintAssign   func(childComplexity int, input ComplaintAssignInput) int
 		ComplaintClassify func(childComplexity int, input ComplaintClassifyInput) int
 		ComplaintClose    func(childComplexity int, input ComplaintStepInput) int
+		ComplaintInvite   func(childComplexity int, input ComplaintAccessInput) int
 		ComplaintMerge    func(childComplexity int, input ComplaintMergeInput) int
 		ComplaintNote     func(childComplexity int, input ComplaintNoteInput) int
 		ComplaintRate     func(childComplexity int, input ComplaintRateInput) int
@@ -572,6 +608,8 @@ type ComplexityRoot struct {
 		ComplaintSubmit   func(childComplexity int, input ComplaintSubmitInput) int
 		ComplaintVerify   func(childComplexity int, input ComplaintStepInput) int
 		ComplaintWait     func(childComplexity int, input ComplaintStepInput) int
+		DuplicateDismiss  func(childComplexity int, input DuplicateDecisionInput) int
+		DuplicateRestore  func(childComplexity int, input DuplicateDecisionInput) int
 		ScreenDelete      func(childComplexity int, input ScreenDeleteInput) int
 		ScreenSave        func(childComplexity int, input ScreenSaveInput) int
 		SetAsideDiscard   func(childComplexity int, input SetAsideDiscardInput) int
@@ -661,6 +699,7 @@ type ComplexityRoot struct {
 		Complaints           func(childComplexity int, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) int
 		Departments          func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) int
 		Districts            func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
+		DuplicatePairs       func(childComplexity int, first *int, offset *int) int
 		IntakeDays           func(childComplexity int, source *string, from *city.Date, to *city.Date) int
 		MetricRows           func(childComplexity int, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) int
 		Metrics              func(childComplexity int, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
@@ -668,9 +707,16 @@ type ComplexityRoot struct {
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		PossibleDuplicates   func(childComplexity int, id string, first *int) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
+		RoutingCorrections   func(childComplexity int, first *int, after *string) int
 		Screens              func(childComplexity int) int
 		SetAside             func(childComplexity int, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) int
 		Sources              func(childComplexity int) int
+	}
+
+	RatingInvitation struct {
+		Code      func(childComplexity int) int
+		ExpiresAt func(childComplexity int) int
+		Link      func(childComplexity int) int
 	}
 
 	Ratio struct {
@@ -679,6 +725,38 @@ type ComplexityRoot struct {
 		Matured     func(childComplexity int) int
 		Numerator   func(childComplexity int) int
 		Rate        func(childComplexity int) int
+	}
+
+	Remark struct {
+		Actor      func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		OccurredAt func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
+	ReporterContact struct {
+		Email func(childComplexity int) int
+		Name  func(childComplexity int) int
+		Phone func(childComplexity int) int
+	}
+
+	RoutingCorrection struct {
+		Actor      func(childComplexity int) int
+		Complaint  func(childComplexity int) int
+		From       func(childComplexity int) int
+		OccurredAt func(childComplexity int) int
+		To         func(childComplexity int) int
+	}
+
+	RoutingCorrectionConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RoutingCorrectionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Satisfaction struct {
@@ -874,6 +952,10 @@ type MutationResolver interface {
 	ScreenDelete(ctx context.Context, input ScreenDeleteInput) (*ScreenPayload, error)
 	SetAsideReplay(ctx context.Context, input SetAsideReplayInput) (*SetAsidePayload, error)
 	SetAsideDiscard(ctx context.Context, input SetAsideDiscardInput) (*SetAsidePayload, error)
+	ComplaintAccess(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
+	ComplaintInvite(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
+	DuplicateDismiss(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error)
+	DuplicateRestore(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error)
 }
 type QueryResolver interface {
 	City(ctx context.Context) (*City, error)
@@ -895,6 +977,8 @@ type QueryResolver interface {
 	SetAside(ctx context.Context, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) (*SetAsideConnection, error)
 	ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error)
 	PossibleDuplicates(ctx context.Context, id string, first *int) ([]*DuplicateCandidate, error)
+	DuplicatePairs(ctx context.Context, first *int, offset *int) (*DuplicatePairs, error)
+	RoutingCorrections(ctx context.Context, first *int, after *string) (*RoutingCorrectionConnection, error)
 }
 type SubscriptionResolver interface {
 	Overview(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (<-chan *Overview, error)
@@ -1224,6 +1308,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Channel.NameEn(childComplexity), true
 
+	case "CitizenAccess.link":
+		if e.ComplexityRoot.CitizenAccess.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CitizenAccess.Link(childComplexity), true
+	case "CitizenAccess.reference":
+		if e.ComplexityRoot.CitizenAccess.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CitizenAccess.Reference(childComplexity), true
+	case "CitizenAccess.secret":
+		if e.ComplexityRoot.CitizenAccess.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CitizenAccess.Secret(childComplexity), true
+
 	case "City.assetClasses":
 		if e.ComplexityRoot.City.AssetClasses == nil {
 			break
@@ -1472,6 +1575,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Complaint.ExternalID(childComplexity), true
+	case "Complaint.file":
+		if e.ComplexityRoot.Complaint.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.File(childComplexity), true
 	case "Complaint.id":
 		if e.ComplexityRoot.Complaint.ID == nil {
 			break
@@ -1722,12 +1831,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ComplaintEvent.Status(childComplexity), true
 
+	case "ComplaintFile.address":
+		if e.ComplexityRoot.ComplaintFile.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Address(childComplexity), true
+	case "ComplaintFile.latitude":
+		if e.ComplexityRoot.ComplaintFile.Latitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Latitude(childComplexity), true
+	case "ComplaintFile.longitude":
+		if e.ComplexityRoot.ComplaintFile.Longitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Longitude(childComplexity), true
+	case "ComplaintFile.remarks":
+		if e.ComplexityRoot.ComplaintFile.Remarks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Remarks(childComplexity), true
+	case "ComplaintFile.reporter":
+		if e.ComplexityRoot.ComplaintFile.Reporter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Reporter(childComplexity), true
+	case "ComplaintFile.text":
+		if e.ComplexityRoot.ComplaintFile.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Text(childComplexity), true
+
+	case "ComplaintPayload.access":
+		if e.ComplexityRoot.ComplaintPayload.Access == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintPayload.Access(childComplexity), true
 	case "ComplaintPayload.complaint":
 		if e.ComplexityRoot.ComplaintPayload.Complaint == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ComplaintPayload.Complaint(childComplexity), true
+	case "ComplaintPayload.invitation":
+		if e.ComplexityRoot.ComplaintPayload.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintPayload.Invitation(childComplexity), true
 	case "ComplaintPayload.userErrors":
 		if e.ComplexityRoot.ComplaintPayload.UserErrors == nil {
 			break
@@ -2116,6 +2274,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DuplicateCandidate.TextSimilarity(childComplexity), true
+
+	case "DuplicatePair.hoursApart":
+		if e.ComplexityRoot.DuplicatePair.HoursApart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePair.HoursApart(childComplexity), true
+	case "DuplicatePair.metresApart":
+		if e.ComplexityRoot.DuplicatePair.MetresApart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePair.MetresApart(childComplexity), true
+	case "DuplicatePair.newer":
+		if e.ComplexityRoot.DuplicatePair.Newer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePair.Newer(childComplexity), true
+	case "DuplicatePair.older":
+		if e.ComplexityRoot.DuplicatePair.Older == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePair.Older(childComplexity), true
+	case "DuplicatePair.score":
+		if e.ComplexityRoot.DuplicatePair.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePair.Score(childComplexity), true
+	case "DuplicatePair.textSimilarity":
+		if e.ComplexityRoot.DuplicatePair.TextSimilarity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePair.TextSimilarity(childComplexity), true
+
+	case "DuplicatePairs.compared":
+		if e.ComplexityRoot.DuplicatePairs.Compared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePairs.Compared(childComplexity), true
+	case "DuplicatePairs.pairs":
+		if e.ComplexityRoot.DuplicatePairs.Pairs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePairs.Pairs(childComplexity), true
+	case "DuplicatePairs.totalCount":
+		if e.ComplexityRoot.DuplicatePairs.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePairs.TotalCount(childComplexity), true
+	case "DuplicatePairs.truncated":
+		if e.ComplexityRoot.DuplicatePairs.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicatePairs.Truncated(childComplexity), true
 
 	case "Duration.count":
 		if e.ComplexityRoot.Duration.Count == nil {
@@ -3410,6 +3630,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MetricTable.Window(childComplexity), true
 
+	case "Mutation.complaintAccess":
+		if e.ComplexityRoot.Mutation.ComplaintAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_complaintAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComplaintAccess(childComplexity, args["input"].(ComplaintAccessInput)), true
 	case "Mutation.complaintAssign":
 		if e.ComplexityRoot.Mutation.ComplaintAssign == nil {
 			break
@@ -3443,6 +3674,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ComplaintClose(childComplexity, args["input"].(ComplaintStepInput)), true
+	case "Mutation.complaintInvite":
+		if e.ComplexityRoot.Mutation.ComplaintInvite == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_complaintInvite_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ComplaintInvite(childComplexity, args["input"].(ComplaintAccessInput)), true
 	case "Mutation.complaintMerge":
 		if e.ComplexityRoot.Mutation.ComplaintMerge == nil {
 			break
@@ -3564,6 +3806,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ComplaintWait(childComplexity, args["input"].(ComplaintStepInput)), true
+	case "Mutation.duplicateDismiss":
+		if e.ComplexityRoot.Mutation.DuplicateDismiss == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_duplicateDismiss_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DuplicateDismiss(childComplexity, args["input"].(DuplicateDecisionInput)), true
+	case "Mutation.duplicateRestore":
+		if e.ComplexityRoot.Mutation.DuplicateRestore == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_duplicateRestore_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DuplicateRestore(childComplexity, args["input"].(DuplicateDecisionInput)), true
 	case "Mutation.screenDelete":
 		if e.ComplexityRoot.Mutation.ScreenDelete == nil {
 			break
@@ -3988,6 +4252,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Districts(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["level"].(*DistrictLevel)), true
+	case "Query.duplicatePairs":
+		if e.ComplexityRoot.Query.DuplicatePairs == nil {
+			break
+		}
+
+		args, err := ec.field_Query_duplicatePairs_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DuplicatePairs(childComplexity, args["first"].(*int), args["offset"].(*int)), true
 	case "Query.intakeDays":
 		if e.ComplexityRoot.Query.IntakeDays == nil {
 			break
@@ -4066,6 +4341,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Programmes(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment)), true
+	case "Query.routingCorrections":
+		if e.ComplexityRoot.Query.RoutingCorrections == nil {
+			break
+		}
+
+		args, err := ec.field_Query_routingCorrections_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RoutingCorrections(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Query.screens":
 		if e.ComplexityRoot.Query.Screens == nil {
 			break
@@ -4089,6 +4375,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Sources(childComplexity), true
+
+	case "RatingInvitation.code":
+		if e.ComplexityRoot.RatingInvitation.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingInvitation.Code(childComplexity), true
+	case "RatingInvitation.expiresAt":
+		if e.ComplexityRoot.RatingInvitation.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingInvitation.ExpiresAt(childComplexity), true
+	case "RatingInvitation.link":
+		if e.ComplexityRoot.RatingInvitation.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RatingInvitation.Link(childComplexity), true
 
 	case "Ratio.denominator":
 		if e.ComplexityRoot.Ratio.Denominator == nil {
@@ -4120,6 +4425,113 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ratio.Rate(childComplexity), true
+
+	case "Remark.actor":
+		if e.ComplexityRoot.Remark.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Actor(childComplexity), true
+	case "Remark.kind":
+		if e.ComplexityRoot.Remark.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Kind(childComplexity), true
+	case "Remark.occurredAt":
+		if e.ComplexityRoot.Remark.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.OccurredAt(childComplexity), true
+	case "Remark.text":
+		if e.ComplexityRoot.Remark.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Remark.Text(childComplexity), true
+
+	case "ReporterContact.email":
+		if e.ComplexityRoot.ReporterContact.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReporterContact.Email(childComplexity), true
+	case "ReporterContact.name":
+		if e.ComplexityRoot.ReporterContact.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReporterContact.Name(childComplexity), true
+	case "ReporterContact.phone":
+		if e.ComplexityRoot.ReporterContact.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReporterContact.Phone(childComplexity), true
+
+	case "RoutingCorrection.actor":
+		if e.ComplexityRoot.RoutingCorrection.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrection.Actor(childComplexity), true
+	case "RoutingCorrection.complaint":
+		if e.ComplexityRoot.RoutingCorrection.Complaint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrection.Complaint(childComplexity), true
+	case "RoutingCorrection.from":
+		if e.ComplexityRoot.RoutingCorrection.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrection.From(childComplexity), true
+	case "RoutingCorrection.occurredAt":
+		if e.ComplexityRoot.RoutingCorrection.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrection.OccurredAt(childComplexity), true
+	case "RoutingCorrection.to":
+		if e.ComplexityRoot.RoutingCorrection.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrection.To(childComplexity), true
+
+	case "RoutingCorrectionConnection.edges":
+		if e.ComplexityRoot.RoutingCorrectionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrectionConnection.Edges(childComplexity), true
+	case "RoutingCorrectionConnection.pageInfo":
+		if e.ComplexityRoot.RoutingCorrectionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrectionConnection.PageInfo(childComplexity), true
+	case "RoutingCorrectionConnection.totalCount":
+		if e.ComplexityRoot.RoutingCorrectionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrectionConnection.TotalCount(childComplexity), true
+
+	case "RoutingCorrectionEdge.cursor":
+		if e.ComplexityRoot.RoutingCorrectionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrectionEdge.Cursor(childComplexity), true
+	case "RoutingCorrectionEdge.node":
+		if e.ComplexityRoot.RoutingCorrectionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingCorrectionEdge.Node(childComplexity), true
 
 	case "Satisfaction.count":
 		if e.ComplexityRoot.Satisfaction.Count == nil {
@@ -4834,6 +5246,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("ComplaintAccessInput", ec.unmarshalInputComplaintAccessInput),
 			graphql.NewInputUnmarshaler("ComplaintAssignInput", ec.unmarshalInputComplaintAssignInput),
 			graphql.NewInputUnmarshaler("ComplaintClassifyInput", ec.unmarshalInputComplaintClassifyInput),
 			graphql.NewInputUnmarshaler("ComplaintFilter", ec.unmarshalInputComplaintFilter),
@@ -4845,6 +5258,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ComplaintRespondInput", ec.unmarshalInputComplaintRespondInput),
 			graphql.NewInputUnmarshaler("ComplaintStepInput", ec.unmarshalInputComplaintStepInput),
 			graphql.NewInputUnmarshaler("ComplaintSubmitInput", ec.unmarshalInputComplaintSubmitInput),
+			graphql.NewInputUnmarshaler("DuplicateDecisionInput", ec.unmarshalInputDuplicateDecisionInput),
 			graphql.NewInputUnmarshaler("MeasureCondition", ec.unmarshalInputMeasureCondition),
 			graphql.NewInputUnmarshaler("MetricOrder", ec.unmarshalInputMetricOrder),
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
@@ -5220,6 +5634,10 @@ type Query {
   complaintByReference("Code of the source." source: String!, "The source's own id." externalId: String!): Complaint
   "Complaints that may be the same as a complaint: of its category, within 14 days and 500 metres (or in its district where a point is missing), in similar words; the likeliest first. Needs a token that may read complaints."
   possibleDuplicates("The complaint." id: ID!, "How many, at most 50." first: Int = 10): [DuplicateCandidate!]
+  "Pairs of open complaints that may be the same, the likeliest first, without those that an operator found not to be. Of more than 1,000 open complaints the latest are compared. Needs a token that may read and write complaints."
+  duplicatePairs("How many, at most 50." first: Int = 20, "Pairs to leave out before the first." offset: Int = 0): DuplicatePairs
+  "Categories that operators set or corrected, the newest first: suggestions for rules of routing. Needs a token that may read and write complaints."
+  routingCorrections("Corrections to return, at most 100." first: Int = 50, "Start after this cursor." after: String): RoutingCorrectionConnection
 }
 
 "Live answers. Each answers at once, and again whenever the answer changed."
@@ -5397,6 +5815,14 @@ type Mutation {
   setAsideReplay("What to do." input: SetAsideReplayInput!): SetAsidePayload!
   "Decides that a record that was set aside is nothing to take. It stays in the list, with the reason."
   setAsideDiscard("What to do." input: SetAsideDiscardInput!): SetAsidePayload!
+  "Gives the citizen a new secret for the complaint's page, in ` + "`" + `access` + "`" + `; the secrets before it open nothing any more. For who lost it: make sure who asks. A submission gives the first one itself."
+  complaintAccess("The complaint." input: ComplaintAccessInput!): ComplaintPayload!
+  "Makes an invitation to rate the result that stands, in ` + "`" + `invitation` + "`" + `. It is good for 30 days and for one rating, and not after a reopening."
+  complaintInvite("The complaint." input: ComplaintAccessInput!): ComplaintPayload!
+  "Decides that two complaints are not the same: they are no longer proposed as possible duplicates."
+  duplicateDismiss("The pair." input: DuplicateDecisionInput!): ComplaintPayload!
+  "Takes that decision back."
+  duplicateRestore("The pair." input: DuplicateDecisionInput!): ComplaintPayload!
 }
 
 "The city and what its profile says."
@@ -6578,7 +7004,7 @@ type PageInfo {
   endCursor: String
 }
 
-"A complaint. Nothing here names or reaches the person who made it."
+"A complaint. Nothing here names or reaches the person who made it, but ` + "`" + `file` + "`" + `, which operators alone see."
 type Complaint {
   "Opaque id."
   id: ID!
@@ -6632,8 +7058,128 @@ type Complaint {
   events: [ComplaintEvent!]!
   "The complaint that goes on where this one was merged into it; null otherwise."
   mergedInto: ID
+  "What the citizen wrote and what was written since, for those who work on the complaint: null unless the token may read and write complaints, and of secret ones in every list."
+  file: ComplaintFile
   "Steps that are legal now, each by a mutation: ` + "`" + `complaintVerify` + "`" + ` for VERIFIED, ` + "`" + `complaintReject` + "`" + ` for REJECTED and DUPLICATE, and so on."
   legalSteps: [EventKind!]!
+}
+
+"The words of a complaint. Personal data: it is shown to operators alone, and is in no figure, list for others, log or metric."
+type ComplaintFile {
+  "What the citizen wrote."
+  text: String!
+  "The address, as it was given."
+  address: String!
+  "Latitude in degrees; null if unknown."
+  latitude: Float
+  "Longitude in degrees; null if unknown."
+  longitude: Float
+  "Who made it; null where nothing is known, or the citizen asked not to be named."
+  reporter: ReporterContact
+  "What was written since: answers, results, notes, and the words of ratings."
+  remarks: [Remark!]!
+}
+
+"Who made a complaint and how to reach them."
+type ReporterContact {
+  "Name; empty if unknown."
+  name: String!
+  "Telephone number; empty if unknown."
+  phone: String!
+  "E-mail address; empty if unknown."
+  email: String!
+}
+
+"Something that was written about a complaint."
+type Remark {
+  "The step that it was written with. RESPONDED and RESOLVED are for the citizen, all others are internal."
+  kind: EventKind!
+  "When."
+  occurredAt: DateTime!
+  "Who wrote it: a role or a system, or ` + "`" + `citizen` + "`" + `."
+  actor: String!
+  "The words."
+  text: String!
+}
+
+"What a citizen sees the own complaint with, without an account. It is shown once: only a keyed hash is kept."
+type CitizenAccess {
+  "Number of the complaint."
+  reference: String!
+  "The secret: 16 letters and digits in groups of four."
+  secret: String!
+  "The page of the complaint: a whole address where the server knows its public one (` + "`" + `--public-url` + "`" + `), else a path. Its fragment is the secret, which browsers send to nobody."
+  link: String!
+}
+
+"An invitation to rate a result. Whoever holds it may rate once; send it to the citizen alone."
+type RatingInvitation {
+  "The code, for who cannot follow the link."
+  code: String!
+  "The page, as in CitizenAccess.link."
+  link: String!
+  "Until when it is good."
+  expiresAt: DateTime!
+}
+
+"Pairs of complaints that may be the same."
+type DuplicatePairs {
+  "All pairs that were found."
+  totalCount: Int!
+  "Open complaints that were compared with each other."
+  compared: Int!
+  "True if there are more open complaints than were compared."
+  truncated: Boolean!
+  "The pairs."
+  pairs: [DuplicatePair!]!
+}
+
+"Two complaints that may be the same."
+type DuplicatePair {
+  "The one that was submitted first."
+  older: Complaint!
+  "The other one."
+  newer: Complaint!
+  "How likely they seem to be the same: 0 to 1, as in DuplicateCandidate."
+  score: Float!
+  "Metres between the two places; null where one has no coordinates."
+  metresApart: Float
+  "Hours between the two submissions."
+  hoursApart: Float!
+  "Likeness of title and text, 0 to 1."
+  textSimilarity: Float!
+}
+
+"A page of corrected categories."
+type RoutingCorrectionConnection {
+  "How many there are in all."
+  totalCount: Int!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "The corrections."
+  edges: [RoutingCorrectionEdge!]!
+}
+
+"A correction of the page."
+type RoutingCorrectionEdge {
+  "Cursor of the correction."
+  cursor: String!
+  "The correction."
+  node: RoutingCorrection!
+}
+
+"A category that an operator set or corrected."
+type RoutingCorrection {
+  "The complaint, with its words in ` + "`" + `file` + "`" + `."
+  complaint: Complaint!
+  "When."
+  occurredAt: DateTime!
+  "Who, as a role."
+  actor: String!
+  "The category until then; NONE = it had none."
+  from: Category!
+  "The category that the operator gave it."
+  to: Category!
 }
 
 "Where one promise stands."
@@ -6680,7 +7226,11 @@ type ComplaintEvent {
 type ComplaintPayload {
   "The complaint after the step; null if it was refused."
   complaint: Complaint
-  "Why it was refused; empty if it was done."
+  "With which the citizen sees the complaint: given by complaintSubmit and complaintAccess, where it is selected; null of other steps."
+  access: CitizenAccess
+  "With which the citizen rates the result: given by complaintResolve and complaintInvite, where it is selected; null of other steps."
+  invitation: RatingInvitation
+  "Why it was refused; empty if it was done. Beside a complaint: the step was done, and what is named here was not."
   userErrors: [UserError!]!
 }
 
@@ -6906,6 +7456,10 @@ input ComplaintSubmitInput {
   priority: String
   "Who made it; kept apart and never shown on screens."
   reporter: ReporterInput
+  "The citizen asks not to be named: what reporter says is not kept."
+  anonymous: Boolean! = false
+  "The citizen asks that operators alone read it: no list, search or feed shows its words."
+  secret: Boolean! = false
 }
 
 "Who made a complaint."
@@ -6982,6 +7536,20 @@ input ComplaintMergeInput {
   into: ID!
   "A note for the file of the first, at most 2,000 characters."
   note: String
+}
+
+"A complaint whose citizen is to be given something."
+input ComplaintAccessInput {
+  "The complaint."
+  id: ID!
+}
+
+"Two complaints about which is decided."
+input DuplicateDecisionInput {
+  "One of them."
+  id: ID!
+  "The other one."
+  other: ID!
 }
 
 "A complaint that may be about the same thing as another."
@@ -7581,6 +8149,18 @@ func (ec *executionContext) childFields_Channel(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Channel", field.Name)
 }
 
+func (ec *executionContext) childFields_CitizenAccess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reference":
+		return ec.fieldContext_CitizenAccess_reference(ctx, field)
+	case "secret":
+		return ec.fieldContext_CitizenAccess_secret(ctx, field)
+	case "link":
+		return ec.fieldContext_CitizenAccess_link(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CitizenAccess", field.Name)
+}
+
 func (ec *executionContext) childFields_City(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -7719,6 +8299,8 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_events(ctx, field)
 	case "mergedInto":
 		return ec.fieldContext_Complaint_mergedInto(ctx, field)
+	case "file":
+		return ec.fieldContext_Complaint_file(ctx, field)
 	case "legalSteps":
 		return ec.fieldContext_Complaint_legalSteps(ctx, field)
 	}
@@ -7785,10 +8367,32 @@ func (ec *executionContext) childFields_ComplaintEvent(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ComplaintEvent", field.Name)
 }
 
+func (ec *executionContext) childFields_ComplaintFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_ComplaintFile_text(ctx, field)
+	case "address":
+		return ec.fieldContext_ComplaintFile_address(ctx, field)
+	case "latitude":
+		return ec.fieldContext_ComplaintFile_latitude(ctx, field)
+	case "longitude":
+		return ec.fieldContext_ComplaintFile_longitude(ctx, field)
+	case "reporter":
+		return ec.fieldContext_ComplaintFile_reporter(ctx, field)
+	case "remarks":
+		return ec.fieldContext_ComplaintFile_remarks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComplaintFile", field.Name)
+}
+
 func (ec *executionContext) childFields_ComplaintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "complaint":
 		return ec.fieldContext_ComplaintPayload_complaint(ctx, field)
+	case "access":
+		return ec.fieldContext_ComplaintPayload_access(ctx, field)
+	case "invitation":
+		return ec.fieldContext_ComplaintPayload_invitation(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_ComplaintPayload_userErrors(ctx, field)
 	}
@@ -7977,6 +8581,38 @@ func (ec *executionContext) childFields_DuplicateCandidate(ctx context.Context, 
 		return ec.fieldContext_DuplicateCandidate_textSimilarity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DuplicateCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicatePair(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "older":
+		return ec.fieldContext_DuplicatePair_older(ctx, field)
+	case "newer":
+		return ec.fieldContext_DuplicatePair_newer(ctx, field)
+	case "score":
+		return ec.fieldContext_DuplicatePair_score(ctx, field)
+	case "metresApart":
+		return ec.fieldContext_DuplicatePair_metresApart(ctx, field)
+	case "hoursApart":
+		return ec.fieldContext_DuplicatePair_hoursApart(ctx, field)
+	case "textSimilarity":
+		return ec.fieldContext_DuplicatePair_textSimilarity(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicatePair", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicatePairs(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "totalCount":
+		return ec.fieldContext_DuplicatePairs_totalCount(ctx, field)
+	case "compared":
+		return ec.fieldContext_DuplicatePairs_compared(ctx, field)
+	case "truncated":
+		return ec.fieldContext_DuplicatePairs_truncated(ctx, field)
+	case "pairs":
+		return ec.fieldContext_DuplicatePairs_pairs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicatePairs", field.Name)
 }
 
 func (ec *executionContext) childFields_Duration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8611,6 +9247,18 @@ func (ec *executionContext) childFields_ProgrammeKpis(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ProgrammeKpis", field.Name)
 }
 
+func (ec *executionContext) childFields_RatingInvitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_RatingInvitation_code(ctx, field)
+	case "link":
+		return ec.fieldContext_RatingInvitation_link(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_RatingInvitation_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RatingInvitation", field.Name)
+}
+
 func (ec *executionContext) childFields_Ratio(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "numerator":
@@ -8625,6 +9273,70 @@ func (ec *executionContext) childFields_Ratio(ctx context.Context, field graphql
 		return ec.fieldContext_Ratio_matured(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Ratio", field.Name)
+}
+
+func (ec *executionContext) childFields_Remark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Remark_kind(ctx, field)
+	case "occurredAt":
+		return ec.fieldContext_Remark_occurredAt(ctx, field)
+	case "actor":
+		return ec.fieldContext_Remark_actor(ctx, field)
+	case "text":
+		return ec.fieldContext_Remark_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Remark", field.Name)
+}
+
+func (ec *executionContext) childFields_ReporterContact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReporterContact_name(ctx, field)
+	case "phone":
+		return ec.fieldContext_ReporterContact_phone(ctx, field)
+	case "email":
+		return ec.fieldContext_ReporterContact_email(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReporterContact", field.Name)
+}
+
+func (ec *executionContext) childFields_RoutingCorrection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "complaint":
+		return ec.fieldContext_RoutingCorrection_complaint(ctx, field)
+	case "occurredAt":
+		return ec.fieldContext_RoutingCorrection_occurredAt(ctx, field)
+	case "actor":
+		return ec.fieldContext_RoutingCorrection_actor(ctx, field)
+	case "from":
+		return ec.fieldContext_RoutingCorrection_from(ctx, field)
+	case "to":
+		return ec.fieldContext_RoutingCorrection_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoutingCorrection", field.Name)
+}
+
+func (ec *executionContext) childFields_RoutingCorrectionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "totalCount":
+		return ec.fieldContext_RoutingCorrectionConnection_totalCount(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RoutingCorrectionConnection_pageInfo(ctx, field)
+	case "edges":
+		return ec.fieldContext_RoutingCorrectionConnection_edges(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoutingCorrectionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RoutingCorrectionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RoutingCorrectionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RoutingCorrectionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoutingCorrectionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9065,6 +9777,20 @@ func (ec *executionContext) field_Kpis_trend_args(ctx context.Context, rawArgs m
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_complaintAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ComplaintAccessInput, error) {
+			return ec.unmarshalNComplaintAccessInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintAccessInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_complaintAssign_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9099,6 +9825,20 @@ func (ec *executionContext) field_Mutation_complaintClose_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ComplaintStepInput, error) {
 			return ec.unmarshalNComplaintStepInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_complaintInvite_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ComplaintAccessInput, error) {
+			return ec.unmarshalNComplaintAccessInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintAccessInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9253,6 +9993,34 @@ func (ec *executionContext) field_Mutation_complaintWait_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ComplaintStepInput, error) {
 			return ec.unmarshalNComplaintStepInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintStepInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_duplicateDismiss_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DuplicateDecisionInput, error) {
+			return ec.unmarshalNDuplicateDecisionInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateDecisionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_duplicateRestore_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DuplicateDecisionInput, error) {
+			return ec.unmarshalNDuplicateDecisionInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateDecisionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9664,6 +10432,28 @@ func (ec *executionContext) field_Query_districts_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["level"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_duplicatePairs_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["offset"] = arg1
 	return args, nil
 }
 
@@ -10186,6 +10976,28 @@ func (ec *executionContext) field_Query_programmes_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["asOf"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_routingCorrections_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -12052,6 +12864,75 @@ func (ec *executionContext) fieldContext_Channel_nameEn(_ context.Context, field
 	return graphql.NewScalarFieldContext("Channel", field, true, false, "String")
 }
 
+func (ec *executionContext) _CitizenAccess_reference(ctx context.Context, field graphql.CollectedField, obj *CitizenAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CitizenAccess_reference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CitizenAccess_reference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CitizenAccess", field, false, false, "String")
+}
+
+func (ec *executionContext) _CitizenAccess_secret(ctx context.Context, field graphql.CollectedField, obj *CitizenAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CitizenAccess_secret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secret, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CitizenAccess_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CitizenAccess", field, false, false, "String")
+}
+
+func (ec *executionContext) _CitizenAccess_link(ctx context.Context, field graphql.CollectedField, obj *CitizenAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CitizenAccess_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CitizenAccess_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CitizenAccess", field, false, false, "String")
+}
+
 func (ec *executionContext) _City_code(ctx context.Context, field graphql.CollectedField, obj *City) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13601,6 +14482,38 @@ func (ec *executionContext) fieldContext_Complaint_mergedInto(_ context.Context,
 	return graphql.NewScalarFieldContext("Complaint", field, true, false, "ID")
 }
 
+func (ec *executionContext) _Complaint_file(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_file(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.File(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintFile) graphql.Marshaler {
+			return ec.marshalOComplaintFile2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintFile(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_file(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Complaint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintFile(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Complaint_legalSteps(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14206,6 +15119,162 @@ func (ec *executionContext) fieldContext_ComplaintEvent_simulated(_ context.Cont
 	return graphql.NewScalarFieldContext("ComplaintEvent", field, true, false, "Boolean")
 }
 
+func (ec *executionContext) _ComplaintFile_text(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _ComplaintFile_address(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _ComplaintFile_latitude(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_latitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_latitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ComplaintFile_longitude(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_longitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Longitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_longitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ComplaintFile_reporter(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_reporter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reporter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReporterContact) graphql.Marshaler {
+			return ec.marshalOReporterContact2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐReporterContact(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_reporter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComplaintFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReporterContact(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComplaintFile_remarks(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_remarks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Remarks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Remark) graphql.Marshaler {
+			return ec.marshalNRemark2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRemarkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_remarks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComplaintFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Remark(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ComplaintPayload_complaint(ctx context.Context, field graphql.CollectedField, obj *ComplaintPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14233,6 +15302,70 @@ func (ec *executionContext) fieldContext_ComplaintPayload_complaint(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComplaintPayload_access(ctx context.Context, field graphql.CollectedField, obj *ComplaintPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintPayload_access(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Access, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CitizenAccess) graphql.Marshaler {
+			return ec.marshalOCitizenAccess2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐCitizenAccess(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintPayload_access(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComplaintPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CitizenAccess(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComplaintPayload_invitation(ctx context.Context, field graphql.CollectedField, obj *ComplaintPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintPayload_invitation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invitation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RatingInvitation) graphql.Marshaler {
+			return ec.marshalORatingInvitation2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRatingInvitation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintPayload_invitation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComplaintPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingInvitation(ctx, field)
 		},
 	}
 	return fc, nil
@@ -15937,6 +17070,263 @@ func (ec *executionContext) _DuplicateCandidate_textSimilarity(ctx context.Conte
 }
 func (ec *executionContext) fieldContext_DuplicateCandidate_textSimilarity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicatePair_older(ctx context.Context, field graphql.CollectedField, obj *DuplicatePair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePair_older(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Older, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePair_older(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicatePair",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicatePair_newer(ctx context.Context, field graphql.CollectedField, obj *DuplicatePair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePair_newer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Newer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePair_newer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicatePair",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicatePair_score(ctx context.Context, field graphql.CollectedField, obj *DuplicatePair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePair_score(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Score, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePair_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicatePair", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicatePair_metresApart(ctx context.Context, field graphql.CollectedField, obj *DuplicatePair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePair_metresApart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MetresApart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePair_metresApart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicatePair", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicatePair_hoursApart(ctx context.Context, field graphql.CollectedField, obj *DuplicatePair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePair_hoursApart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HoursApart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePair_hoursApart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicatePair", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicatePair_textSimilarity(ctx context.Context, field graphql.CollectedField, obj *DuplicatePair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePair_textSimilarity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TextSimilarity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePair_textSimilarity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicatePair", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicatePairs_totalCount(ctx context.Context, field graphql.CollectedField, obj *DuplicatePairs) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePairs_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePairs_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicatePairs", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DuplicatePairs_compared(ctx context.Context, field graphql.CollectedField, obj *DuplicatePairs) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePairs_compared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Compared, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePairs_compared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicatePairs", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DuplicatePairs_truncated(ctx context.Context, field graphql.CollectedField, obj *DuplicatePairs) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePairs_truncated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Truncated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePairs_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicatePairs", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _DuplicatePairs_pairs(ctx context.Context, field graphql.CollectedField, obj *DuplicatePairs) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicatePairs_pairs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pairs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*DuplicatePair) graphql.Marshaler {
+			return ec.marshalNDuplicatePair2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicatePairᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicatePairs_pairs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicatePairs",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicatePair(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Duration_count(ctx context.Context, field graphql.CollectedField, obj *cube.Duration) (ret graphql.Marshaler) {
@@ -23028,6 +24418,182 @@ func (ec *executionContext) fieldContext_Mutation_setAsideDiscard(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_complaintAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_complaintAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComplaintAccess(ctx, fc.Args["input"].(ComplaintAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_complaintAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_complaintAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_complaintInvite(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_complaintInvite(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ComplaintInvite(ctx, fc.Args["input"].(ComplaintAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_complaintInvite(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_complaintInvite_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_duplicateDismiss(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_duplicateDismiss(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DuplicateDismiss(ctx, fc.Args["input"].(DuplicateDecisionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_duplicateDismiss(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_duplicateDismiss_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_duplicateRestore(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_duplicateRestore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DuplicateRestore(ctx, fc.Args["input"].(DuplicateDecisionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ComplaintPayload) graphql.Marshaler {
+			return ec.marshalNComplaintPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_duplicateRestore(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_duplicateRestore_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Overview_freshness(ctx context.Context, field graphql.CollectedField, obj *Overview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25165,6 +26731,94 @@ func (ec *executionContext) fieldContext_Query_possibleDuplicates(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_duplicatePairs(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_duplicatePairs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DuplicatePairs(ctx, fc.Args["first"].(*int), fc.Args["offset"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DuplicatePairs) graphql.Marshaler {
+			return ec.marshalODuplicatePairs2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicatePairs(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_duplicatePairs(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicatePairs(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_duplicatePairs_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_routingCorrections(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_routingCorrections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RoutingCorrections(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoutingCorrectionConnection) graphql.Marshaler {
+			return ec.marshalORoutingCorrectionConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrectionConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_routingCorrections(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingCorrectionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_routingCorrections_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25239,6 +26893,75 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RatingInvitation_code(ctx context.Context, field graphql.CollectedField, obj *RatingInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingInvitation_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingInvitation_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingInvitation", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingInvitation_link(ctx context.Context, field graphql.CollectedField, obj *RatingInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingInvitation_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingInvitation_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingInvitation", field, false, false, "String")
+}
+
+func (ec *executionContext) _RatingInvitation_expiresAt(ctx context.Context, field graphql.CollectedField, obj *RatingInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RatingInvitation_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RatingInvitation_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RatingInvitation", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _Ratio_numerator(ctx context.Context, field graphql.CollectedField, obj *cube.Ratio) (ret graphql.Marshaler) {
@@ -25354,6 +27077,451 @@ func (ec *executionContext) _Ratio_matured(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Ratio_matured(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Ratio", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Remark_kind(ctx context.Context, field graphql.CollectedField, obj *Remark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Remark_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Kind) graphql.Marshaler {
+			return ec.marshalNEventKind2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Remark_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Remark", field, false, false, "EventKind")
+}
+
+func (ec *executionContext) _Remark_occurredAt(ctx context.Context, field graphql.CollectedField, obj *Remark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Remark_occurredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OccurredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Remark_occurredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Remark", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Remark_actor(ctx context.Context, field graphql.CollectedField, obj *Remark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Remark_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Remark_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Remark", field, false, false, "String")
+}
+
+func (ec *executionContext) _Remark_text(ctx context.Context, field graphql.CollectedField, obj *Remark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Remark_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Remark_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Remark", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReporterContact_name(ctx context.Context, field graphql.CollectedField, obj *ReporterContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReporterContact_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReporterContact_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReporterContact", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReporterContact_phone(ctx context.Context, field graphql.CollectedField, obj *ReporterContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReporterContact_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReporterContact_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReporterContact", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReporterContact_email(ctx context.Context, field graphql.CollectedField, obj *ReporterContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReporterContact_email(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Email, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReporterContact_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReporterContact", field, false, false, "String")
+}
+
+func (ec *executionContext) _RoutingCorrection_complaint(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrection_complaint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Complaint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrection_complaint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingCorrection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingCorrection_occurredAt(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrection_occurredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OccurredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrection_occurredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingCorrection", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RoutingCorrection_actor(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrection_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrection_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingCorrection", field, false, false, "String")
+}
+
+func (ec *executionContext) _RoutingCorrection_from(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrection_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Category) graphql.Marshaler {
+			return ec.marshalNCategory2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrection_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingCorrection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Category(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingCorrection_to(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrection_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Category) graphql.Marshaler {
+			return ec.marshalNCategory2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrection_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingCorrection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Category(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingCorrectionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrectionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrectionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrectionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingCorrectionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RoutingCorrectionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrectionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrectionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrectionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingCorrectionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingCorrectionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrectionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrectionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*RoutingCorrectionEdge) graphql.Marshaler {
+			return ec.marshalNRoutingCorrectionEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrectionEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrectionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingCorrectionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingCorrectionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingCorrectionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrectionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrectionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrectionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingCorrectionEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _RoutingCorrectionEdge_node(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrectionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingCorrectionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoutingCorrection) graphql.Marshaler {
+			return ec.marshalNRoutingCorrection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingCorrectionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingCorrectionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingCorrection(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Satisfaction_count(ctx context.Context, field graphql.CollectedField, obj *cube.Satisfaction) (ret graphql.Marshaler) {
@@ -29194,6 +31362,48 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputComplaintAccessInput(ctx context.Context, obj any) (ComplaintAccessInput, error) {
+	var it ComplaintAccessInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalComplaintAccessInput unmarshals raw into the ComplaintAccessInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalComplaintAccessInput(ctx context.Context, raw any) (ComplaintAccessInput, error) {
+	var out ComplaintAccessInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ComplaintAccessInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputComplaintAssignInput(ctx context.Context, obj any) (ComplaintAssignInput, error) {
 	var it ComplaintAssignInput
 	if obj == nil {
@@ -29835,7 +32045,14 @@ func (ec *executionContext) unmarshalInputComplaintSubmitInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"category", "channel", "source", "externalId", "title", "text", "address", "latitude", "longitude", "district", "priority", "reporter"}
+	if _, present := asMap["anonymous"]; !present {
+		asMap["anonymous"] = false
+	}
+	if _, present := asMap["secret"]; !present {
+		asMap["secret"] = false
+	}
+
+	fieldsInOrder := [...]string{"category", "channel", "source", "externalId", "title", "text", "address", "latitude", "longitude", "district", "priority", "reporter", "anonymous", "secret"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -29926,6 +32143,20 @@ func (ec *executionContext) unmarshalInputComplaintSubmitInput(ctx context.Conte
 				return it, err
 			}
 			it.Reporter = data
+		case "anonymous":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("anonymous"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Anonymous = data
+		case "secret":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("secret"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Secret = data
 		}
 	}
 	return it, nil
@@ -29940,6 +32171,55 @@ func (ec *executionContext) unmarshalInputComplaintSubmitInput(ctx context.Conte
 func UnmarshalComplaintSubmitInput(ctx context.Context, raw any) (ComplaintSubmitInput, error) {
 	var out ComplaintSubmitInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ComplaintSubmitInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDuplicateDecisionInput(ctx context.Context, obj any) (DuplicateDecisionInput, error) {
+	var it DuplicateDecisionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "other"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "other":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("other"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Other = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDuplicateDecisionInput unmarshals raw into the DuplicateDecisionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDuplicateDecisionInput(ctx context.Context, raw any) (DuplicateDecisionInput, error) {
+	var out DuplicateDecisionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DuplicateDecisionInput", raw, &out)
 	return out, err
 }
 
@@ -31045,6 +33325,49 @@ func (ec *executionContext) _Channel(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var citizenAccessImplementors = []string{"CitizenAccess"}
+
+func (ec *executionContext) _CitizenAccess(ctx context.Context, sel ast.SelectionSet, obj *CitizenAccess) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, citizenAccessImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CitizenAccess")
+		case "reference":
+			out.Values[i] = ec._CitizenAccess_reference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "secret":
+			out.Values[i] = ec._CitizenAccess_secret(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "link":
+			out.Values[i] = ec._CitizenAccess_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var cityImplementors = []string{"City"}
 
 func (ec *executionContext) _City(ctx context.Context, sel ast.SelectionSet, obj *City) graphql.Marshaler {
@@ -31435,6 +33758,11 @@ func (ec *executionContext) _Complaint(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "file":
+			out.Values[i] = ec._Complaint_file(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "legalSteps":
 			out.Values[i] = ec._Complaint_legalSteps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -31646,6 +33974,64 @@ func (ec *executionContext) _ComplaintEvent(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var complaintFileImplementors = []string{"ComplaintFile"}
+
+func (ec *executionContext) _ComplaintFile(ctx context.Context, sel ast.SelectionSet, obj *ComplaintFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, complaintFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ComplaintFile")
+		case "text":
+			out.Values[i] = ec._ComplaintFile_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "address":
+			out.Values[i] = ec._ComplaintFile_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "latitude":
+			out.Values[i] = ec._ComplaintFile_latitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "longitude":
+			out.Values[i] = ec._ComplaintFile_longitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reporter":
+			out.Values[i] = ec._ComplaintFile_reporter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "remarks":
+			out.Values[i] = ec._ComplaintFile_remarks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var complaintPayloadImplementors = []string{"ComplaintPayload"}
 
 func (ec *executionContext) _ComplaintPayload(ctx context.Context, sel ast.SelectionSet, obj *ComplaintPayload) graphql.Marshaler {
@@ -31659,6 +34045,16 @@ func (ec *executionContext) _ComplaintPayload(ctx context.Context, sel ast.Selec
 			out.Values[i] = graphql.MarshalString("ComplaintPayload")
 		case "complaint":
 			out.Values[i] = ec._ComplaintPayload_complaint(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "access":
+			out.Values[i] = ec._ComplaintPayload_access(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "invitation":
+			out.Values[i] = ec._ComplaintPayload_invitation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -32254,6 +34650,112 @@ func (ec *executionContext) _DuplicateCandidate(ctx context.Context, sel ast.Sel
 			}
 		case "textSimilarity":
 			out.Values[i] = ec._DuplicateCandidate_textSimilarity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var duplicatePairImplementors = []string{"DuplicatePair"}
+
+func (ec *executionContext) _DuplicatePair(ctx context.Context, sel ast.SelectionSet, obj *DuplicatePair) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, duplicatePairImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DuplicatePair")
+		case "older":
+			out.Values[i] = ec._DuplicatePair_older(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newer":
+			out.Values[i] = ec._DuplicatePair_newer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._DuplicatePair_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "metresApart":
+			out.Values[i] = ec._DuplicatePair_metresApart(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "hoursApart":
+			out.Values[i] = ec._DuplicatePair_hoursApart(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "textSimilarity":
+			out.Values[i] = ec._DuplicatePair_textSimilarity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var duplicatePairsImplementors = []string{"DuplicatePairs"}
+
+func (ec *executionContext) _DuplicatePairs(ctx context.Context, sel ast.SelectionSet, obj *DuplicatePairs) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, duplicatePairsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DuplicatePairs")
+		case "totalCount":
+			out.Values[i] = ec._DuplicatePairs_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "compared":
+			out.Values[i] = ec._DuplicatePairs_compared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._DuplicatePairs_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pairs":
+			out.Values[i] = ec._DuplicatePairs_pairs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -33767,6 +36269,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "complaintAccess":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_complaintAccess(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "complaintInvite":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_complaintInvite(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "duplicateDismiss":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_duplicateDismiss(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "duplicateRestore":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_duplicateRestore(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -34399,6 +36929,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_possibleDuplicates(ctx, field)
 				})
+		case "duplicatePairs":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_duplicatePairs(ctx, field)
+				})
+		case "routingCorrections":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_routingCorrections(ctx, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -34412,6 +36954,49 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ratingInvitationImplementors = []string{"RatingInvitation"}
+
+func (ec *executionContext) _RatingInvitation(ctx context.Context, sel ast.SelectionSet, obj *RatingInvitation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ratingInvitationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RatingInvitation")
+		case "code":
+			out.Values[i] = ec._RatingInvitation_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "link":
+			out.Values[i] = ec._RatingInvitation_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._RatingInvitation_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -34464,6 +37049,231 @@ func (ec *executionContext) _Ratio(ctx context.Context, sel ast.SelectionSet, ob
 		case "matured":
 			out.Values[i] = ec._Ratio_matured(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var remarkImplementors = []string{"Remark"}
+
+func (ec *executionContext) _Remark(ctx context.Context, sel ast.SelectionSet, obj *Remark) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, remarkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Remark")
+		case "kind":
+			out.Values[i] = ec._Remark_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "occurredAt":
+			out.Values[i] = ec._Remark_occurredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actor":
+			out.Values[i] = ec._Remark_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._Remark_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reporterContactImplementors = []string{"ReporterContact"}
+
+func (ec *executionContext) _ReporterContact(ctx context.Context, sel ast.SelectionSet, obj *ReporterContact) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reporterContactImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReporterContact")
+		case "name":
+			out.Values[i] = ec._ReporterContact_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._ReporterContact_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "email":
+			out.Values[i] = ec._ReporterContact_email(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var routingCorrectionImplementors = []string{"RoutingCorrection"}
+
+func (ec *executionContext) _RoutingCorrection(ctx context.Context, sel ast.SelectionSet, obj *RoutingCorrection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, routingCorrectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoutingCorrection")
+		case "complaint":
+			out.Values[i] = ec._RoutingCorrection_complaint(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "occurredAt":
+			out.Values[i] = ec._RoutingCorrection_occurredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actor":
+			out.Values[i] = ec._RoutingCorrection_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._RoutingCorrection_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._RoutingCorrection_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var routingCorrectionConnectionImplementors = []string{"RoutingCorrectionConnection"}
+
+func (ec *executionContext) _RoutingCorrectionConnection(ctx context.Context, sel ast.SelectionSet, obj *RoutingCorrectionConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, routingCorrectionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoutingCorrectionConnection")
+		case "totalCount":
+			out.Values[i] = ec._RoutingCorrectionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._RoutingCorrectionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "edges":
+			out.Values[i] = ec._RoutingCorrectionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var routingCorrectionEdgeImplementors = []string{"RoutingCorrectionEdge"}
+
+func (ec *executionContext) _RoutingCorrectionEdge(ctx context.Context, sel ast.SelectionSet, obj *RoutingCorrectionEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, routingCorrectionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoutingCorrectionEdge")
+		case "cursor":
+			out.Values[i] = ec._RoutingCorrectionEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._RoutingCorrectionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -36084,6 +38894,11 @@ func (ec *executionContext) marshalNComplaint2ᚖgithubᚗcomᚋtuguᚑcityᚋtu
 	return ec._Complaint(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNComplaintAccessInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintAccessInput(ctx context.Context, v any) (ComplaintAccessInput, error) {
+	res, err := ec.unmarshalInputComplaintAccessInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNComplaintAssignInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintAssignInput(ctx context.Context, v any) (ComplaintAssignInput, error) {
 	res, err := ec.unmarshalInputComplaintAssignInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -36488,6 +39303,35 @@ func (ec *executionContext) marshalNDuplicateCandidate2ᚖgithubᚗcomᚋtuguᚑ
 		return graphql.Null
 	}
 	return ec._DuplicateCandidate(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDuplicateDecisionInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateDecisionInput(ctx context.Context, v any) (DuplicateDecisionInput, error) {
+	res, err := ec.unmarshalInputDuplicateDecisionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDuplicatePair2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicatePairᚄ(ctx context.Context, sel ast.SelectionSet, v []*DuplicatePair) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDuplicatePair2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicatePair(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDuplicatePair2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicatePair(ctx context.Context, sel ast.SelectionSet, v *DuplicatePair) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DuplicatePair!")
+		return graphql.Null
+	}
+	return ec._DuplicatePair(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDuration2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐDuration(ctx context.Context, sel ast.SelectionSet, v cube.Duration) graphql.Marshaler {
@@ -36953,6 +39797,62 @@ func (ec *executionContext) unmarshalNRejectReason2githubᚗcomᚋtuguᚑcityᚋ
 
 func (ec *executionContext) marshalNRejectReason2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRejectReason(ctx context.Context, sel ast.SelectionSet, v RejectReason) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNRemark2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRemarkᚄ(ctx context.Context, sel ast.SelectionSet, v []*Remark) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRemark2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRemark(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRemark2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRemark(ctx context.Context, sel ast.SelectionSet, v *Remark) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Remark!")
+		return graphql.Null
+	}
+	return ec._Remark(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRoutingCorrection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrection(ctx context.Context, sel ast.SelectionSet, v *RoutingCorrection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoutingCorrection!")
+		return graphql.Null
+	}
+	return ec._RoutingCorrection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRoutingCorrectionEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrectionEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*RoutingCorrectionEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoutingCorrectionEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrectionEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRoutingCorrectionEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrectionEdge(ctx context.Context, sel ast.SelectionSet, v *RoutingCorrectionEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoutingCorrectionEdge!")
+		return graphql.Null
+	}
+	return ec._RoutingCorrectionEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSatisfaction2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐSatisfaction(ctx context.Context, sel ast.SelectionSet, v cube.Satisfaction) graphql.Marshaler {
@@ -37636,6 +40536,13 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) marshalOCitizenAccess2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐCitizenAccess(ctx context.Context, sel ast.SelectionSet, v *CitizenAccess) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CitizenAccess(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOComparison2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐComparison(ctx context.Context, v any) (*cube.Comparison, error) {
 	if v == nil {
 		return nil, nil
@@ -37667,6 +40574,13 @@ func (ec *executionContext) marshalOComplaintConnection2ᚖgithubᚗcomᚋtugu�
 		return graphql.Null
 	}
 	return ec._ComplaintConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOComplaintFile2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintFile(ctx context.Context, sel ast.SelectionSet, v *ComplaintFile) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ComplaintFile(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOComplaintFilter2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐFilter(ctx context.Context, v any) (*cube.Filter, error) {
@@ -37827,6 +40741,13 @@ func (ec *executionContext) marshalODuplicateCandidate2ᚕᚖgithubᚗcomᚋtugu
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalODuplicatePairs2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicatePairs(ctx context.Context, sel ast.SelectionSet, v *DuplicatePairs) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DuplicatePairs(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
@@ -38059,12 +40980,33 @@ func (ec *executionContext) marshalOProgrammeBoard2ᚖgithubᚗcomᚋtuguᚑcity
 	return ec._ProgrammeBoard(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalORatingInvitation2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRatingInvitation(ctx context.Context, sel ast.SelectionSet, v *RatingInvitation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RatingInvitation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReporterContact2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐReporterContact(ctx context.Context, sel ast.SelectionSet, v *ReporterContact) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReporterContact(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOReporterInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐReporterInput(ctx context.Context, v any) (*ReporterInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputReporterInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORoutingCorrectionConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrectionConnection(ctx context.Context, sel ast.SelectionSet, v *RoutingCorrectionConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RoutingCorrectionConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreen(ctx context.Context, sel ast.SelectionSet, v *Screen) graphql.Marshaler {

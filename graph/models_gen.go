@@ -11,6 +11,22 @@ import (
 	"github.com/tugu-city/tugu/server/cube"
 )
 
+// What a citizen sees the own complaint with, without an account. It is shown once: only a keyed hash is kept.
+type CitizenAccess struct {
+	// Number of the complaint.
+	Reference string `json:"reference"`
+	// The secret: 16 letters and digits in groups of four.
+	Secret string `json:"secret"`
+	// The page of the complaint: a whole address where the server knows its public one (`--public-url`), else a path. Its fragment is the secret, which browsers send to nobody.
+	Link string `json:"link"`
+}
+
+// A complaint whose citizen is to be given something.
+type ComplaintAccessInput struct {
+	// The complaint.
+	ID string `json:"id"`
+}
+
 // A hand-over to a department.
 type ComplaintAssignInput struct {
 	// The complaint.
@@ -31,6 +47,22 @@ type ComplaintClassifyInput struct {
 	Priority *string `json:"priority,omitempty"`
 	// A note for the file, at most 2,000 characters.
 	Note *string `json:"note,omitempty"`
+}
+
+// The words of a complaint. Personal data: it is shown to operators alone, and is in no figure, list for others, log or metric.
+type ComplaintFile struct {
+	// What the citizen wrote.
+	Text string `json:"text"`
+	// The address, as it was given.
+	Address string `json:"address"`
+	// Latitude in degrees; null if unknown.
+	Latitude *float64 `json:"latitude,omitempty"`
+	// Longitude in degrees; null if unknown.
+	Longitude *float64 `json:"longitude,omitempty"`
+	// Who made it; null where nothing is known, or the citizen asked not to be named.
+	Reporter *ReporterContact `json:"reporter,omitempty"`
+	// What was written since: answers, results, notes, and the words of ratings.
+	Remarks []*Remark `json:"remarks"`
 }
 
 // Which complaint is the same as which.
@@ -63,7 +95,11 @@ type ComplaintOrder struct {
 type ComplaintPayload struct {
 	// The complaint after the step; null if it was refused.
 	Complaint *Complaint `json:"complaint,omitempty"`
-	// Why it was refused; empty if it was done.
+	// With which the citizen sees the complaint: given by complaintSubmit and complaintAccess, where it is selected; null of other steps.
+	Access *CitizenAccess `json:"access,omitempty"`
+	// With which the citizen rates the result: given by complaintResolve and complaintInvite, where it is selected; null of other steps.
+	Invitation *RatingInvitation `json:"invitation,omitempty"`
+	// Why it was refused; empty if it was done. Beside a complaint: the step was done, and what is named here was not.
 	UserErrors []*UserError `json:"userErrors"`
 }
 
@@ -127,6 +163,46 @@ type ComplaintSubmitInput struct {
 	Priority *string `json:"priority,omitempty"`
 	// Who made it; kept apart and never shown on screens.
 	Reporter *ReporterInput `json:"reporter,omitempty"`
+	// The citizen asks not to be named: what reporter says is not kept.
+	Anonymous bool `json:"anonymous"`
+	// The citizen asks that operators alone read it: no list, search or feed shows its words.
+	Secret bool `json:"secret"`
+}
+
+// Two complaints about which is decided.
+type DuplicateDecisionInput struct {
+	// One of them.
+	ID string `json:"id"`
+	// The other one.
+	Other string `json:"other"`
+}
+
+// Two complaints that may be the same.
+type DuplicatePair struct {
+	// The one that was submitted first.
+	Older *Complaint `json:"older"`
+	// The other one.
+	Newer *Complaint `json:"newer"`
+	// How likely they seem to be the same: 0 to 1, as in DuplicateCandidate.
+	Score float64 `json:"score"`
+	// Metres between the two places; null where one has no coordinates.
+	MetresApart *float64 `json:"metresApart,omitempty"`
+	// Hours between the two submissions.
+	HoursApart float64 `json:"hoursApart"`
+	// Likeness of title and text, 0 to 1.
+	TextSimilarity float64 `json:"textSimilarity"`
+}
+
+// Pairs of complaints that may be the same.
+type DuplicatePairs struct {
+	// All pairs that were found.
+	TotalCount int `json:"totalCount"`
+	// Open complaints that were compared with each other.
+	Compared int `json:"compared"`
+	// True if there are more open complaints than were compared.
+	Truncated bool `json:"truncated"`
+	// The pairs.
+	Pairs []*DuplicatePair `json:"pairs"`
 }
 
 // What a source handed over on one day of the city.
@@ -169,6 +245,38 @@ type PageInfo struct {
 	EndCursor *string `json:"endCursor,omitempty"`
 }
 
+// An invitation to rate a result. Whoever holds it may rate once; send it to the citizen alone.
+type RatingInvitation struct {
+	// The code, for who cannot follow the link.
+	Code string `json:"code"`
+	// The page, as in CitizenAccess.link.
+	Link string `json:"link"`
+	// Until when it is good.
+	ExpiresAt city.Moment `json:"expiresAt"`
+}
+
+// Something that was written about a complaint.
+type Remark struct {
+	// The step that it was written with. RESPONDED and RESOLVED are for the citizen, all others are internal.
+	Kind city.Kind `json:"kind"`
+	// When.
+	OccurredAt city.Moment `json:"occurredAt"`
+	// Who wrote it: a role or a system, or `citizen`.
+	Actor string `json:"actor"`
+	// The words.
+	Text string `json:"text"`
+}
+
+// Who made a complaint and how to reach them.
+type ReporterContact struct {
+	// Name; empty if unknown.
+	Name string `json:"name"`
+	// Telephone number; empty if unknown.
+	Phone string `json:"phone"`
+	// E-mail address; empty if unknown.
+	Email string `json:"email"`
+}
+
 // Who made a complaint.
 type ReporterInput struct {
 	// Name, at most 200 characters.
@@ -177,6 +285,38 @@ type ReporterInput struct {
 	Phone *string `json:"phone,omitempty"`
 	// E-mail address.
 	Email *string `json:"email,omitempty"`
+}
+
+// A category that an operator set or corrected.
+type RoutingCorrection struct {
+	// The complaint, with its words in `file`.
+	Complaint *Complaint `json:"complaint"`
+	// When.
+	OccurredAt city.Moment `json:"occurredAt"`
+	// Who, as a role.
+	Actor string `json:"actor"`
+	// The category until then; NONE = it had none.
+	From *Category `json:"from"`
+	// The category that the operator gave it.
+	To *Category `json:"to"`
+}
+
+// A page of corrected categories.
+type RoutingCorrectionConnection struct {
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// The corrections.
+	Edges []*RoutingCorrectionEdge `json:"edges"`
+}
+
+// A correction of the page.
+type RoutingCorrectionEdge struct {
+	// Cursor of the correction.
+	Cursor string `json:"cursor"`
+	// The correction.
+	Node *RoutingCorrection `json:"node"`
 }
 
 // A named screen that is to be forgotten.

@@ -18,6 +18,7 @@ type Resolver struct {
 	Events     Events
 	Screens    Screens
 	Intake     Intake
+	Citizens   Citizens
 	City       CityInfo
 	Now        func() time.Time // the clock of the city's figures
 	// Locate returns the code of the smallest district that contains the point
@@ -56,18 +57,43 @@ type Complaints interface {
 	// Similar returns at most limit complaints that may be the same as one, the
 	// likeliest first. It fails with NOT_FOUND where there is no such complaint.
 	Similar(ctx context.Context, id city.ID, limit int) ([]Candidate, error)
+	// Pairs returns the pairs of open complaints that may be the same, the likeliest first.
+	Pairs(ctx context.Context) (PairsFound, error)
+	// DecideNotSame keeps that two complaints are not the same, or with undo forgets
+	// it. It fails with NOT_FOUND where one of them is not there.
+	DecideNotSame(ctx context.Context, a, b city.ID, actor string, undo bool) error
+	// Corrections returns up to limit corrections of categories below the event id
+	// before (0 = the newest), and their number in all.
+	Corrections(ctx context.Context, before int64, limit int) ([]Correction, int, error)
 }
 
-// Record is a complaint as graph shows it: nothing in it reaches the citizen but
-// texts of events, which are never shown.
+// Citizens gives citizens what they come back with. What it returns is secret:
+// it is neither logged nor kept.
+type Citizens interface {
+	// Issue gives a secret for the complaint; with renew it is the only one that is good.
+	Issue(ctx context.Context, id city.ID, renew bool) (CitizenAccess, error)
+	// Invite fails with CONFLICT where no result stands that was not rated.
+	Invite(ctx context.Context, id city.ID) (RatingInvitation, error)
+}
+
+// Record is a complaint as graph shows it. What File holds and texts of events are
+// shown to operators alone.
 type Record struct {
 	Header           city.Header
 	Reference, Title string
-	Anonymous        bool         // the citizen asked not to be named
-	Secret           bool         // the citizen asked that operators alone read it
+	Anonymous        bool // the citizen asked not to be named
+	Secret           bool // the citizen asked that operators alone read it
+	File             File
 	Events           []city.Event // in ingestion order
 	Facts            city.Facts
 	Course           city.Course
+}
+
+// File is what the citizen wrote. It may hold personal data.
+type File struct {
+	Text, Address       string
+	Latitude, Longitude *float64
+	Reporter            Reporter
 }
 
 // Submission is a new complaint.
@@ -79,10 +105,11 @@ type Submission struct {
 	Title, Text, Address         string
 	Latitude, Longitude          *float64
 	Reporter                     Reporter
+	Anonymous, Secret            bool
 	Actor                        string
 }
 
-// Reporter is who made a complaint. It is stored and never shown or logged.
+// Reporter is who made a complaint. It is shown to operators alone, and never logged.
 type Reporter struct{ Name, Phone, Email string }
 
 // Events reads the event log.

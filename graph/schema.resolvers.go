@@ -53,7 +53,8 @@ func (r *mutationResolver) ComplaintWait(ctx context.Context, input ComplaintSte
 }
 
 func (r *mutationResolver) ComplaintResolve(ctx context.Context, input ComplaintRespondInput) (*ComplaintPayload, error) {
-	return r.answer(ctx, city.Resolved, input)
+	p, err := r.answer(ctx, city.Resolved, input)
+	return r.withInvitation(ctx, p, err)
 }
 
 func (r *mutationResolver) ComplaintReject(ctx context.Context, input ComplaintRejectInput) (*ComplaintPayload, error) {
@@ -94,6 +95,22 @@ func (r *mutationResolver) SetAsideReplay(ctx context.Context, input SetAsideRep
 
 func (r *mutationResolver) SetAsideDiscard(ctx context.Context, input SetAsideDiscardInput) (*SetAsidePayload, error) {
 	return r.discardSetAside(ctx, input)
+}
+
+func (r *mutationResolver) ComplaintAccess(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error) {
+	return r.access(ctx, input)
+}
+
+func (r *mutationResolver) ComplaintInvite(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error) {
+	return r.invite(ctx, input)
+}
+
+func (r *mutationResolver) DuplicateDismiss(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error) {
+	return r.decidePair(ctx, input, false)
+}
+
+func (r *mutationResolver) DuplicateRestore(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error) {
+	return r.decidePair(ctx, input, true)
 }
 
 func (r *queryResolver) City(ctx context.Context) (*City, error) {
@@ -191,6 +208,14 @@ func (r *queryResolver) ComplaintByReference(ctx context.Context, source string,
 
 func (r *queryResolver) PossibleDuplicates(ctx context.Context, id string, first *int) ([]*DuplicateCandidate, error) {
 	return r.possibleDuplicates(ctx, id, first)
+}
+
+func (r *queryResolver) DuplicatePairs(ctx context.Context, first *int, offset *int) (*DuplicatePairs, error) {
+	return r.duplicatePairs(ctx, first, offset)
+}
+
+func (r *queryResolver) RoutingCorrections(ctx context.Context, first *int, after *string) (*RoutingCorrectionConnection, error) {
+	return r.routingCorrections(ctx, first, after)
 }
 
 func (r *subscriptionResolver) Overview(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (<-chan *Overview, error) {

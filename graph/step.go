@@ -77,6 +77,14 @@ func illegal(s city.Status, k city.Kind) error {
 
 // refused turns a domain error into the payload of a refusal; other errors stay errors.
 func refused(err error) (*ComplaintPayload, error) {
+	out, err := refusal(err)
+	if err != nil {
+		return nil, err
+	}
+	return &ComplaintPayload{UserErrors: []*UserError{out}}, nil
+}
+
+func refusal(err error) (*UserError, error) {
 	var domain *city.Error
 	if !errors.As(err, &domain) {
 		return nil, err
@@ -89,7 +97,7 @@ func refused(err error) (*ComplaintPayload, error) {
 	if errors.As(err, &step) {
 		out.LegalSteps = step.legal
 	}
-	return &ComplaintPayload{UserErrors: []*UserError{out}}, nil
+	return out, nil
 }
 
 // checkText refuses a text that is too short, too long, or no text at all.

@@ -24,7 +24,7 @@ func (r *Resolver) submit(ctx context.Context, in ComplaintSubmitInput) (*Compla
 	if err != nil {
 		return refused(err)
 	}
-	return &ComplaintPayload{Complaint: r.complaint(ctx, record), UserErrors: []*UserError{}}, nil
+	return r.withAccess(ctx, &ComplaintPayload{Complaint: r.complaint(ctx, record), UserErrors: []*UserError{}}), nil
 }
 
 // submission checks the input against the profile.
@@ -32,7 +32,7 @@ func (r *Resolver) submission(in ComplaintSubmitInput) (s Submission, err error)
 	s = Submission{
 		Channel: in.Channel, Category: value(in.Category), Priority: value(in.Priority), ExternalID: value(in.ExternalID),
 		Title: value(in.Title), Text: in.Text, Address: value(in.Address), At: r.now(),
-		Latitude: in.Latitude, Longitude: in.Longitude, Reporter: reporter(in.Reporter),
+		Latitude: in.Latitude, Longitude: in.Longitude, Reporter: reporter(in.Reporter), Anonymous: in.Anonymous, Secret: in.Secret,
 	}
 	if err := checkTexts(s); err != nil {
 		return s, err

@@ -36,6 +36,9 @@ func (w *webFlags) check() error {
 			return fmt.Errorf("--allow-origin %q is not an origin such as https://wall.example.go.id", o)
 		}
 	}
+	if err := w.citizenFlags.check(); err != nil {
+		return err
+	}
 	host, _, err := net.SplitHostPort(w.Listen)
 	if err != nil {
 		return fmt.Errorf("--listen %q is not an address and port such as 127.0.0.1:8080", w.Listen)

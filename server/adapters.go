@@ -20,6 +20,10 @@ func record(c *store.Complaint) *graph.Record {
 	}
 	return &graph.Record{
 		Header: c.Header, Reference: c.Details.Reference, Title: c.Details.Title, Anonymous: c.Details.Anonymous, Secret: c.Details.Secret,
+		File: graph.File{
+			Text: c.Details.Text, Address: c.Details.Address, Latitude: c.Details.Latitude, Longitude: c.Details.Longitude,
+			Reporter: graph.Reporter{Name: c.Details.ReporterName, Phone: c.Details.ReporterPhone, Email: c.Details.ReporterEmail},
+		},
 		Events: c.Events, Facts: c.Facts, Course: c.Course,
 	}
 }
@@ -58,6 +62,7 @@ func (c complaints) Submit(ctx context.Context, s graph.Submission) (*graph.Reco
 		Details: store.Details{
 			Title: s.Title, Text: s.Text, Address: s.Address, Latitude: s.Latitude, Longitude: s.Longitude,
 			ReporterName: s.Reporter.Name, ReporterPhone: s.Reporter.Phone, ReporterEmail: s.Reporter.Email,
+			Anonymous: s.Anonymous, Secret: s.Secret,
 		},
 		Events: []city.Event{{
 			Kind: city.Submitted, OccurredAt: s.At, Category: s.Category, District: s.District,
@@ -116,6 +121,45 @@ func (c complaints) Similar(ctx context.Context, id city.ID, limit int) ([]graph
 		out[i] = graph.Candidate{Record: record(f.Complaint), Score: f.Score, Metres: f.Metres, Hours: f.Hours, Words: f.Words}
 	}
 	return out, nil
+}
+
+// Pairs implements graph.Complaints.
+func (c complaints) Pairs(ctx context.Context) (graph.PairsFound, error) {
+	found, err := duplicate.Pairs(ctx, c.store)
+	if err != nil {
+		return graph.PairsFound{}, err
+	}
+	out := graph.PairsFound{Compared: found.Compared, Truncated: found.Truncated, Pairs: make([]graph.PairFound, len(found.Pairs))}
+	for i, p := range found.Pairs {
+		out.Pairs[i] = graph.PairFound{Older: record(p.Older), Newer: record(p.Newer), Score: p.Score, Metres: p.Metres, Hours: p.Hours, Words: p.Words}
+	}
+	return out, nil
+}
+
+// DecideNotSame implements graph.Complaints.
+func (c complaints) DecideNotSame(ctx context.Context, a, b city.ID, actor string, undo bool) error {
+	return c.store.DecideNotSame(ctx, store.PairOf(a, b), actor, undo)
+}
+
+// Corrections implements graph.Complaints.
+func (c complaints) Corrections(ctx context.Context, before int64, limit int) ([]graph.Correction, int, error) {
+	rows, total, err := c.store.Corrections(ctx, before, limit)
+	if err != nil {
+		return nil, 0, err
+	}
+	ids := make([]city.ID, len(rows))
+	for i := range rows {
+		ids[i] = rows[i].ComplaintID
+	}
+	found, err := c.store.Complaints(ctx, ids)
+	if err != nil {
+		return nil, 0, err
+	}
+	out := make([]graph.Correction, len(rows))
+	for i := range rows {
+		out[i] = graph.Correction{Record: record(found[i]), Event: rows[i].Event}
+	}
+	return out, int(total), nil
 }
 
 // eventLog lets graph read the event log. New events wake it when the engine

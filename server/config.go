@@ -65,6 +65,7 @@ func profileOptions() []profile.Option {
 
 // webFlags say how the service is reached.
 type webFlags struct {
+	citizenFlags
 	Listen                  string            `help:"Address and port to listen on." default:"127.0.0.1:8080"`
 	Token                   string            `help:"Bearer token that writing, the words of complaints and sensitive categories ask for (at least 16 characters; rather set TUGU_TOKEN, which ps does not show). Without one, nobody may write; listening beyond loopback needs one."`
 	TokenFile               string            `help:"File whose one line is that token, instead of --token. It is looked at every second: another line takes effect, and subscriptions that were opened with the old one are closed (4403)." placeholder:"PATH"`

@@ -33,7 +33,7 @@ func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store},
 		Events: eventLog{s.store, s.engine}, Screens: s.screens,
-		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
+		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
 }
@@ -73,6 +73,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.Handle("/reports/", s.access.authorise(report.Handler(s.recaps(), s.log)))
 	mux.Handle(open311.Prefix+"/", s.open311())
 	mux.Handle("/export/", s.access.authorise(s.exports(resolver)))
+	s.citizenPages(mux)
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
 		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
@@ -103,6 +104,13 @@ func (s *service) open311() http.Handler {
 		Access: func(token string) open311.Access {
 			v := s.access.viewer(token)
 			return open311.Access{Read: v.MayReadComplaints, Write: v.MayWrite}
+		},
+		Issue: func(ctx context.Context, id city.ID) (open311.Given, error) {
+			given, err := s.keys.Issue(ctx, []city.ID{id}, false)
+			if err != nil {
+				return open311.Given{}, err
+			}
+			return open311.Given(given[0]), nil
 		},
 	})
 }

@@ -35,6 +35,14 @@ func (s *service) newPush() *intake.Push {
 	return &intake.Push{
 		Profile: s.profile.Profile, Translator: intake.NewTranslator(s.profile.Profile, s.profile.Locate), Door: s.store,
 		May: s.access.mayHandIn, Log: s.log,
+		Issue: func(ctx context.Context, ids []city.ID) ([]intake.Given, error) {
+			given, err := s.keys.Issue(ctx, ids, false)
+			out := make([]intake.Given, len(given))
+			for i := range given {
+				out[i] = intake.Given(given[i])
+			}
+			return out, err
+		},
 	}
 }
 

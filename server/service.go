@@ -12,6 +12,7 @@ import (
 
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
+	"github.com/tugu-city/tugu/server/internal/citizen"
 	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/report"
@@ -35,6 +36,7 @@ type service struct {
 	screens *screens
 	live    *live.Transport
 	intake  *intake.Push
+	keys    *citizen.Keys
 	// documents are the persisted documents of the GraphQL endpoint.
 	documents *gqlhttp.Documents
 	log       *slog.Logger
@@ -79,6 +81,9 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	}
 	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Profile: s.profile.Profile, Log: log}); err != nil {
 		return nil, err
+	}
+	if err := s.newKeys(ctx); err != nil {
+		return nil, errors.Join(err, s.store.Close())
 	}
 	s.engine = cube.New(s.profile.Profile, time.Now)
 	s.feed = &follower{store: s.store, engine: s.engine, log: log, saved: s.newSnapshots(snapshotPath(w.Snapshot, c.Database))}
@@ -196,7 +201,7 @@ func (c serveCommand) Run(ctx context.Context, out *output) error {
 func (s *service) announce(out *output) {
 	base := "http://" + s.address
 	fmt.Fprintf(out.stdout, "%s: %d complaints\n", s.profile.Name.Local, s.engine.Len())
-	for _, page := range []struct{ name, path string }{{"wall", "/"}, {"KPIs", "/kpi"}, {"screens", "/screens"}, {"GraphQL", "/graphql"}, {"GraphiQL", "/graphiql"}, {"metrics", "/metrics"}} {
+	for _, page := range []struct{ name, path string }{{"wall", "/"}, {"KPIs", "/kpi"}, {"screens", "/screens"}, {"status", "/status"}, {"GraphQL", "/graphql"}, {"GraphiQL", "/graphiql"}, {"metrics", "/metrics"}} {
 		fmt.Fprintf(out.stdout, "  %-9s %s%s\n", page.name, base, page.path)
 	}
 }

@@ -13,6 +13,8 @@ import (
 type Store interface {
 	Complaint(ctx context.Context, id city.ID) (*store.Complaint, error)
 	List(ctx context.Context, l store.Listing) ([]store.Listed, error)
+	// NotSame returns the pairs with one of the ids that an operator found not to be the same.
+	NotSame(ctx context.Context, ids []city.ID) (map[store.Pair]bool, error)
 }
 
 // maxCompare bounds how many complaints one is compared with.
@@ -25,10 +27,15 @@ type Candidate struct {
 }
 
 // Find returns at most limit candidates for the complaint, the likeliest first;
-// complaints that are already duplicates or rejected are none. Of more than 3,000
+// complaints that are already duplicates or rejected, and those that an operator
+// found not to be the same, are none. Of more than 3,000
 // complaints of the category in the time, the latest are looked at.
 func Find(ctx context.Context, s Store, id city.ID, limit int) ([]Candidate, error) {
 	of, err := s.Complaint(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	decided, err := s.NotSame(ctx, []city.ID{id})
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +51,7 @@ func Find(ctx context.Context, s Store, id city.ID, limit int) ([]Candidate, err
 		}
 		for i := range page {
 			other := page[i].Complaint
-			if st := other.Course.Status; st == city.StatusDuplicate || st == city.StatusRejected {
+			if st := other.Course.Status; st == city.StatusDuplicate || st == city.StatusRejected || decided[store.PairOf(id, other.Header.ID)] {
 				continue
 			}
 			if likeness, ok := Compare(of, other); ok {

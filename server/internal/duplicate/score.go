@@ -30,6 +30,30 @@ type Likeness struct {
 // Compare compares two complaints; ok is false where they cannot be the same: of
 // another category, too far apart, or in other districts where a point is missing.
 func Compare(a, b *store.Complaint) (l Likeness, ok bool) {
+	return compare(&compared{Complaint: a}, &compared{Complaint: b})
+}
+
+// compared is a complaint with the pieces of its texts, once they were needed.
+type compared struct {
+	*store.Complaint
+	words, address map[[3]rune]bool
+}
+
+func (c *compared) wordPieces() map[[3]rune]bool {
+	if c.words == nil {
+		c.words = pieces(c.Details.Title + " " + c.Details.Text)
+	}
+	return c.words
+}
+
+func (c *compared) addressPieces() map[[3]rune]bool {
+	if c.address == nil {
+		c.address = pieces(c.Details.Address)
+	}
+	return c.address
+}
+
+func compare(a, b *compared) (l Likeness, ok bool) {
 	if a.Course.Category != b.Course.Category || a.Header.ID == b.Header.ID {
 		return l, false
 	}
@@ -53,11 +77,11 @@ func Compare(a, b *store.Complaint) (l Likeness, ok bool) {
 			return l, false
 		}
 		place = 0.3 // the district alone says little
-		if address := alike(a.Details.Address, b.Details.Address); a.Details.Address != "" && b.Details.Address != "" {
+		if address := alike(a.addressPieces(), b.addressPieces()); a.Details.Address != "" && b.Details.Address != "" {
 			place = max(place, address)
 		}
 	}
-	l.Words = alike(a.Details.Title+" "+a.Details.Text, b.Details.Title+" "+b.Details.Text)
+	l.Words = alike(a.wordPieces(), b.wordPieces())
 	l.Score = placeWeight*place + wordWeight*l.Words + timeWeight*(1-l.Hours/(MaxDays*24))
 	return l, l.Score >= Least
 }
@@ -79,8 +103,10 @@ const maxCompared = 2000
 
 // alike is the share of three-letter pieces that two texts have in common (Dice),
 // case, punctuation and spaces aside. Misspellings cost little, other words much.
-func alike(a, b string) float64 {
-	p, q := pieces(a), pieces(b)
+func alike(p, q map[[3]rune]bool) float64 {
+	if len(q) < len(p) {
+		p, q = q, p
+	}
 	if len(p) == 0 || len(q) == 0 {
 		return 0
 	}

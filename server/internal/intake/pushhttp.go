@@ -32,6 +32,9 @@ type Push struct {
 	Profile    *city.Profile // required
 	Translator *Translator   // required
 	Door       Door          // required
+	// Issue gives the citizens of new complaints secrets for their own pages, in the
+	// order of the ids; nil = nobody is given one.
+	Issue func(ctx context.Context, ids []city.ID) ([]Given, error)
 	// May tells whether the bearer of the token may hand in records of the source. Required.
 	May func(token, source string) bool
 	Now func() time.Time // nil = time.Now
@@ -55,6 +58,15 @@ type PushedRecord struct {
 	Reason     string `json:"reason,omitempty"`
 	Field      string `json:"field,omitempty"`
 	Message    string `json:"message,omitempty"`
+	Status     *Given `json:"status,omitempty"` // of a submission, where the address says secrets=true
+}
+
+// Given is what the citizen of a complaint comes back with. It is told in the answer
+// alone: answers that are kept for repetitions do not hold it.
+type Given struct {
+	Reference string `json:"reference"`
+	Secret    string `json:"secret"`
+	Link      string `json:"link"`
 }
 
 // maxKeyLength bounds the Idempotency-Key.
@@ -235,9 +247,46 @@ func (p *Push) receive(w http.ResponseWriter, r *http.Request, source, key, dige
 		return
 	}
 	answer := answerOf(parts, receipt)
+	if r.URL.Query().Get("secrets") == "true" {
+		p.give(r.Context(), parts, receipt, &answer)
+	}
 	p.log().InfoContext(r.Context(), "records received", "source", source, "received", answer.Received, "accepted", answer.Accepted,
 		"duplicate", answer.Duplicate, "setAside", answer.SetAside)
 	respond(w, http.StatusOK, answer)
+}
+
+// give adds secrets for the citizens of what was submitted. A submission that is
+// repeated is given another one, since the answer may have been lost. The records are
+// written: where no secret can be made, the answer has none.
+func (p *Push) give(ctx context.Context, parts []part, receipt store.Receipt, answer *PushAnswer) {
+	if p.Issue == nil {
+		return
+	}
+	var ids []city.ID
+	var places []int
+	taken := 0
+	for i := range parts {
+		if parts[i].aside != nil {
+			continue
+		}
+		res := receipt.Results[taken]
+		taken++
+		events := parts[i].record.Events
+		if res.Err == nil && res.ID != (city.ID{}) && len(events) > 0 && events[0].Kind == city.Submitted {
+			ids, places = append(ids, res.ID), append(places, i)
+		}
+	}
+	if len(ids) == 0 {
+		return
+	}
+	given, err := p.Issue(ctx, ids)
+	if err != nil {
+		p.log().ErrorContext(ctx, "complaints got no secrets", "error", err)
+		return
+	}
+	for n, i := range places {
+		answer.Records[i].Status = &given[n]
+	}
 }
 
 // answerOf tells what became of each part.

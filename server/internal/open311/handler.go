@@ -28,6 +28,9 @@ type Access struct {
 	Write bool // hand in complaints
 }
 
+// Given is what the citizen of a request comes back with. It is told once.
+type Given struct{ Reference, Secret, Link string }
+
 // Options configure the service.
 type Options struct {
 	Profile *city.Profile // required
@@ -36,8 +39,10 @@ type Options struct {
 	Access func(token string) Access
 	// Locate returns the district that holds a point; nil = the profile has no boundaries.
 	Locate func(lat, lng float64) (district string, ok bool)
-	Now    func() time.Time // nil = time.Now
-	Log    *slog.Logger     // nil = slog.Default
+	// Issue gives the citizen of a new request a secret for its own page; nil = nobody is given one.
+	Issue func(ctx context.Context, id city.ID) (Given, error)
+	Now   func() time.Time // nil = time.Now
+	Log   *slog.Logger     // nil = slog.Default
 }
 
 // Prefix is where the handler is mounted.

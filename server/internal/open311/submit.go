@@ -28,6 +28,10 @@ type created struct {
 	Token   text `json:"token,omitempty" xml:"token,omitempty"`
 	Notice  text `json:"service_notice" xml:"service_notice"`
 	Account text `json:"account_id" xml:"account_id"`
+	// With these the citizen sees the request's own page; they go beyond the specification.
+	Reference string `json:"reference,omitempty" xml:"reference,omitempty"`
+	Secret    string `json:"secret,omitempty" xml:"secret,omitempty"`
+	Status    string `json:"status_url,omitempty" xml:"status_url,omitempty"`
 }
 
 // submit takes a new request.
@@ -72,6 +76,14 @@ func (s *service) submit(c *call) error {
 		answer.Token = text(r.Header.ExternalID)
 	} else {
 		answer.ID = text(formatID(id))
+	}
+	if s.Issue != nil {
+		// The request is written: without a secret the answer is still the answer.
+		if given, err := s.Issue(c.Context(), id); err != nil {
+			s.Log.ErrorContext(c.Context(), "a request got no secret", "error", err)
+		} else {
+			answer.Reference, answer.Secret, answer.Status = given.Reference, given.Secret, given.Link
+		}
 	}
 	out := c.begin(http.StatusOK, "service_requests")
 	out.item("request", answer)

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"net"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/citizen"
+)
+
+// minCitizenKey is the least length of --citizen-key.
+const minCitizenKey = 32
+
+// citizenFlags say how citizens reach the pages of their complaints.
+type citizenFlags struct {
+	PublicURL  string   `name:"public-url" help:"Address under which citizens reach this server, for the links that they are given, e.g. https://lapor.example.go.id. Without it links are paths." placeholder:"URL"`
+	CitizenKey string   `help:"Key by which citizens' secrets are hashed, at least 32 characters (rather set TUGU_CITIZEN_KEY, which ps does not show). Without one, a random key is made and kept in the database. Another key makes every secret given so far useless."`
+	TrustProxy []string `help:"Networks of reverse proxies whose X-Forwarded-For is believed when attempts are counted by address, e.g. 10.0.0.0/8. Without it all who come by one proxy are counted together." placeholder:"CIDR"`
+}
+
+func (c *citizenFlags) check() error {
+	if u, err := url.Parse(c.PublicURL); c.PublicURL != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "") {
+		return fmt.Errorf("--public-url %q is not an address such as https://lapor.example.go.id", c.PublicURL)
+	}
+	if c.CitizenKey != "" && len(c.CitizenKey) < minCitizenKey {
+		return fmt.Errorf("--citizen-key is shorter than %d characters; choose a longer one", minCitizenKey)
+	}
+	_, err := c.proxies()
+	return err
+}
+
+func (c *citizenFlags) proxies() ([]netip.Prefix, error) {
+	all := make([]netip.Prefix, len(c.TrustProxy))
+	for i, text := range c.TrustProxy {
+		var err error
+		if all[i], err = netip.ParsePrefix(text); err != nil {
+			return nil, fmt.Errorf("--trust-proxy %q is not a network such as 10.0.0.0/8 or 127.0.0.1/32", text)
+		}
+	}
+	return all, nil
+}
+
+// newKeys opens what citizens come back with.
+func (s *service) newKeys(ctx context.Context) error {
+	key := []byte(nil)
+	if s.web.CitizenKey != "" {
+		sum := sha256.Sum256([]byte(s.web.CitizenKey))
+		key = sum[:]
+	} else {
+		var err error
+		if key, err = s.store.HashKey(ctx); err != nil {
+			return err
+		}
+	}
+	s.keys = citizen.NewKeys(s.store, key, s.web.PublicURL, time.Now)
+	return nil
+}
+
+// citizenPages adds the pages of citizens to mux.
+func (s *service) citizenPages(mux *http.ServeMux) {
+	proxies, _ := s.web.proxies() // checked at the start
+	citizen.Register(mux, citizen.Options{
+		Profile: s.profile.Profile, Keys: s.keys, Simulated: s.engine.Simulated, Now: time.Now, Log: s.log,
+		Address: func(r *http.Request) netip.Addr { return clientAddress(r, proxies) },
+	})
+}
+
+// clientAddress is where a request comes from: its peer, or what the trusted proxies
+// in front say, the nearest of them first. What stands left of the first stranger may be made up.
+func clientAddress(r *http.Request, trusted []netip.Prefix) netip.Addr {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		host = r.RemoteAddr
+	}
+	address, _ := netip.ParseAddr(host) // the zero address counts as one
+	if len(trusted) == 0 {
+		return address
+	}
+	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
+	for _, hop := range slices.Backward(hops) {
+		known := slices.ContainsFunc(trusted, func(p netip.Prefix) bool { return p.Contains(address.Unmap()) })
+		next, err := netip.ParseAddr(strings.TrimSpace(hop))
+		if !known || err != nil {
+			break
+		}
+		address = next
+	}
+	return address
+}
+
+// citizens lets graph give citizens what they come back with.
+type citizens struct{ keys *citizen.Keys }
+
+// Issue implements graph.Citizens.
+func (c citizens) Issue(ctx context.Context, id city.ID, renew bool) (graph.CitizenAccess, error) {
+	given, err := c.keys.Issue(ctx, []city.ID{id}, renew)
+	if err != nil {
+		return graph.CitizenAccess{}, err
+	}
+	return graph.CitizenAccess(given[0]), nil
+}
+
+// Invite implements graph.Citizens.
+func (c citizens) Invite(ctx context.Context, id city.ID) (graph.RatingInvitation, error) {
+	given, err := c.keys.Invite(ctx, id)
+	return graph.RatingInvitation(given), err
+}

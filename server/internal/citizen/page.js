@@ -1,0 +1,1 @@
+(function(){var h=location.hash.slice(1),f=document.getElementById("enter");if(!h)return;history.replaceState(null,"",location.pathname+location.search);if(!f)return;f.secret.value=h;if(!f.reference||f.reference.value)f.submit()})()
