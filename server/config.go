@@ -18,6 +18,7 @@ type commands struct {
 	Import  importCommand  `cmd:"" help:"Take complaints from a file of a source that the profile describes."`
 	Profile profileCommand `cmd:"" help:"Work on city profiles."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this version."`
+	Route   routeCommand   `cmd:"" help:"Explain which category and district the words of a complaint are given, or measure the rules by labelled ones."`
 	Verify  verifyCommand  `cmd:"" help:"Recount every figure by SQL and report any difference (half a minute for 10,000 complaints)."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

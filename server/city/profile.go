@@ -33,6 +33,7 @@ type Profile struct {
 	Targets       []Target
 	AlertRules    []AlertRule
 	Open311       Open311
+	Routing       *Routing // nil = complaints without a category stay without one
 
 	LowCount     int    // a rate of fewer cases is marked; default 5
 	AtRiskWithin Moment // a pending clock due within this is at risk; default 24 h

@@ -215,3 +215,41 @@ func FuzzCheck(f *testing.F) {
 		}
 	})
 }
+
+// TestRoutingMistakes: the rules' mistakes stand at their file and line.
+func TestRoutingMistakes(t *testing.T) {
+	const good = "thresholds: { score: 2, margin: 1 }\nrules:\n  - { rule: R, category: ROAD, weight: 3, any: [jalan], match: [jalan rusak] }\n"
+	for _, c := range []struct{ name, from, to, want string }{
+		{"none", "", "", ""},
+		{"category", "category: ROAD", "category: ROED", `routing.yaml:3: routing.rules[0].category: "ROED" | did you mean "ROAD"`},
+		{"weight", "weight: 3", "weight: 0", "routing.yaml:3: routing.rules[0].weight: 0 must be more than 0"},
+		{"no example", ", match: [jalan rusak]", "", "routing.yaml:3: routing.rules[0].match: missing"},
+		{"example that fails", "jalan rusak", "lampu mati", "routing.yaml:3: routing.rules[0].match[0]: the rule R | no rule matches | mend"},
+		{"weak example", "weight: 3", "weight: 1", "routing.yaml:3: routing.rules[0].match[0]: WEAK"},
+		{"counterexample that matches", "match: [", "not: [jalanan], match: [", "routing.yaml:3: routing.rules[0].not[0]: matches | must not"},
+		{"no words", "any: [jalan], ", "", "routing.yaml:3: routing.rules[0]: neither any nor all"},
+		{"unknown set", "any: [jalan]", "any: [$roads]", `routing.yaml:3: routing.rules[0].any: no set "$roads"`},
+		{"unknown field", "weight", "wieght", `routing.yaml:3: routing.rules[0].wieght: no field | did you mean "weight"`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := copyTiny(t, [3]string{"city.yaml", "code: tiny\n", "code: tiny\nrouting: routing.yaml\n"})
+			if err := os.WriteFile(filepath.Join(dir, "routing.yaml"), []byte(strings.Replace(good, c.from, c.to, 1)), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			got, err := profile.Check(dir, profile.KnownMeasure(knownMeasure), profile.KnownDimension(knownDimension), profile.Share(isShare))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if c.want == "" {
+				if len(got) != 0 {
+					t.Errorf("%v", got)
+				}
+				return
+			}
+			if len(got) == 0 {
+				t.Fatal("no mistake was found")
+			}
+			expect(t, dir, got[0], c.want)
+		})
+	}
+}

@@ -20,7 +20,7 @@ const (
 )
 
 // build turns a document without mistakes into a profile.
-func build(d *document, r *reader, all []bounds) *Loaded {
+func build(d *document, r *reader, all []bounds, rules *routing) *Loaded {
 	zone := mustZone(d.Zone)
 	p := &city.Profile{
 		Code: d.Code, Version: r.version(), Name: label{d.Name, d.English}.label(), Service: d.Service,
@@ -79,8 +79,11 @@ func build(d *document, r *reader, all []bounds) *Loaded {
 		p.AlertRules = append(p.AlertRules, x.rule())
 	}
 	p.Open311 = d.Open311.build()
+	if rules != nil {
+		p.Routing = rules.build(r.files[d.Routing])
+	}
 	p.Index()
-	l := &Loaded{Profile: p, Locate: locator(all), Boundaries: map[int]json.RawMessage{}}
+	l := &Loaded{Profile: p, Router: r.router(p), Locate: locator(all), Boundaries: map[int]json.RawMessage{}}
 	for _, b := range all {
 		l.Boundaries[b.level] = b.raw
 	}

@@ -24,7 +24,12 @@ type decoder struct {
 // decodeYAML decodes text into the struct at into; it is false where the text is
 // not YAML at all.
 func (r *reader) decodeYAML(file string, text []byte, into any) bool {
-	r.places[""] = place{file, 1}
+	return r.decodeYAMLAt(file, text, into, "")
+}
+
+// decodeYAMLAt is decodeYAML of a file whose fields stand below path.
+func (r *reader) decodeYAMLAt(file string, text []byte, into any, path string) bool {
+	r.places[path] = place{file, 1}
 	tree, err := parser.ParseBytes(text, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
 		line, msg := 0, err.Error()
@@ -35,7 +40,7 @@ func (r *reader) decodeYAML(file string, text []byte, into any) bool {
 				line = syntax.Token.Position.Line
 			}
 		}
-		r.badAt(place{file, line}, "", "this is not YAML: %s", msg)
+		r.badAt(place{file, line}, path, "this is not YAML: %s", msg)
 		return false
 	}
 	d := decoder{reader: r, file: file, anchors: map[string]ast.Node{}, open: map[string]bool{}}
@@ -46,13 +51,13 @@ func (r *reader) decodeYAML(file string, text []byte, into any) bool {
 		}
 	}
 	if len(docs) != 1 {
-		r.badAt(place{file, 0}, "", "the file must hold one YAML document, it holds %d", len(docs))
+		r.badAt(place{file, 0}, path, "the file must hold one YAML document, it holds %d", len(docs))
 		return false
 	}
 	for _, doc := range docs {
 		ast.Walk(anchorFinder(d.anchors), doc)
 	}
-	d.value(docs[0], reflect.ValueOf(into).Elem(), "")
+	d.value(docs[0], reflect.ValueOf(into).Elem(), path)
 	return true
 }
 

@@ -14,6 +14,7 @@ import (
 	_ "time/tzdata" // a city's zone is known on a machine without zone files, too
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/route"
 )
 
 // mainFile is the name of a profile's main file within its folder.
@@ -26,6 +27,9 @@ type Loaded struct {
 	// point (degrees, WGS 84); ok is false outside every polygon, and always so
 	// in a profile without boundaries. It is safe for concurrent use.
 	Locate func(lat, lng float64) (districtCode string, ok bool)
+	// Router finds category and district by the words of a complaint; in a profile
+	// without rules it decides nothing.
+	Router *route.Router
 	// Boundaries holds the GeoJSON FeatureCollection of a district level as the
 	// profile's file has it, for maps; a level without boundaries is absent.
 	Boundaries map[int]json.RawMessage
@@ -176,8 +180,10 @@ func loadFrom(dir fs.FS, shown, name string, o options) (*Loaded, []Problem, err
 		c := checker{reader: r, doc: &doc, options: o}
 		c.run()
 		bounds := c.boundaries()
+		rules := c.routingRules()
 		if !r.failed() {
-			return build(&doc, r, bounds), r.sorted(), nil
+			l := build(&doc, r, bounds, rules)
+			return l, r.sorted(), nil
 		}
 	}
 	return nil, r.sorted(), nil
