@@ -31,6 +31,18 @@ func (w *webFlags) check() error {
 			return fmt.Errorf("--intake-token of %s is shorter than %d characters; choose a longer one", source, minToken)
 		}
 	}
+	for flag, secrets := range map[string]map[string]string{"--intake-secret": w.IntakeSecret, "--intake-verify": w.IntakeVerify} {
+		for of, secret := range secrets {
+			plain, err := secretOf(secret)
+			if err != nil {
+				return fmt.Errorf("%s of %s: %w", flag, of, err)
+			}
+			if len(plain) < minToken {
+				return fmt.Errorf("%s of %s is shorter than %d characters; choose a longer one", flag, of, minToken)
+			}
+			secrets[of] = plain
+		}
+	}
 	for _, o := range w.AllowOrigin {
 		if u, err := url.Parse(o); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Path != "" {
 			return fmt.Errorf("--allow-origin %q is not an origin such as https://wall.example.go.id", o)
@@ -47,6 +59,14 @@ func (w *webFlags) check() error {
 		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN) or --token-file: whoever sends it may write and read what citizens wrote; figures and complaints without words stay open", w.Listen)
 	}
 	return nil
+}
+
+// secretOf returns a secret, or the one line of the file that @PATH names.
+func secretOf(value string) (string, error) {
+	if path, ok := strings.CutPrefix(value, "@"); ok {
+		return readToken(path)
+	}
+	return value, nil
 }
 
 func loopback(host string) bool {

@@ -69,6 +69,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	s.intake.Register(mux, func(r *http.Request) string { return bearer(r.Header.Get("Authorization")) })
+	s.newWebhooks().Register(mux)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
 	mux.Handle("/reports/", s.access.authorise(report.Handler(s.recaps(), s.log)))
 	mux.Handle(open311.Prefix+"/", s.open311())

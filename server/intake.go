@@ -9,6 +9,7 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/intake/georeport"
+	"github.com/tugu-city/tugu/server/internal/intake/social"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
@@ -26,6 +27,7 @@ func newDesk(p *profile.Loaded, s *store.Store, t *intake.Translator) *intake.De
 	d.Register(intake.FormatJSON, intake.JSONReader(p.Profile, p.Locate, time.Now))
 	d.Register(intake.FormatPush, t.Read)
 	d.Register(intake.FormatSMS, t.ReadSMS)
+	d.Register(social.Format, social.Reader(p.Profile, p.Locate))
 	d.Register(georeport.Format, georeport.Reader(p.Profile, p.Locate, time.Now))
 	return d
 }
@@ -43,6 +45,15 @@ func (s *service) newPush() *intake.Push {
 			}
 			return out, err
 		},
+	}
+}
+
+// newWebhooks takes what is written to the city's accounts.
+func (s *service) newWebhooks() *social.Webhooks {
+	return &social.Webhooks{
+		Profile: s.profile.Profile, Door: s.store, Read: social.Reader(s.profile.Profile, s.profile.Locate), Log: s.log,
+		Secret: func(source, hook string) string { return s.web.IntakeSecret[source+"/"+hook] },
+		Verify: func(source string) string { return s.web.IntakeVerify[source] },
 	}
 }
 

@@ -115,6 +115,7 @@ type Source struct {
 	File     *FileMapping
 	Pull     *GeoReport  // how it is asked for complaints; nil = it is not
 	SMS      *SMSMapping // how its text messages are read; nil = every one is a complaint
+	Social   *Social     // how its posts and messages are read; nil = it has none
 }
 
 // SMSMapping says how to read a source's text messages.

@@ -53,6 +53,7 @@ func (d *Desk) Replay(ctx context.Context, id int64, actor string, content *stri
 		return city.FieldErrorf(city.CodeConflict, "content", "of this record the beginning alone is kept; give its content as it should be")
 	}
 	origin := a.Origin
+	origin.Replayed = true
 	if content != nil {
 		origin.Raw, origin.Size = *content, 0
 	}

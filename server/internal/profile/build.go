@@ -62,7 +62,7 @@ func build(d *document, r *reader, all []bounds, rules *routing) *Loaded {
 	for _, x := range d.Sources {
 		p.Sources = append(p.Sources, city.Source{
 			Item: x.item.item(), Channel: x.Channel, Records: x.Records, Expected: city.Moment(x.ExpectedHours) * city.Hour, File: x.File.build(zone),
-			SMS: x.SMS.build(), Pull: x.Pull.build(),
+			SMS: x.SMS.build(), Pull: x.Pull.build(), Social: x.Social.build(),
 		})
 	}
 	for i := range p.Policies {

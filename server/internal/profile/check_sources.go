@@ -33,6 +33,9 @@ func (c *checker) sourceList() {
 		if s.SMS != nil {
 			c.reference(p+".sms.channel", s.SMS.Channel, "channel", c.channels)
 		}
+		if s.Social != nil {
+			c.social(p+".social", s.Social)
+		}
 		if s.Pull != nil {
 			c.geoReport(p+".open311", s.Pull)
 		}

@@ -121,6 +121,7 @@ type source struct {
 	File          *fileMapping `yaml:"file"`
 	Pull          *geoReport   `yaml:"open311"`
 	SMS           *smsMapping  `yaml:"sms"`
+	Social        *social      `yaml:"social"`
 }
 
 type smsMapping struct {

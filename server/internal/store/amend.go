@@ -55,6 +55,7 @@ func (st *state) amended(r *Record, now city.Moment) (next *state, changed bool)
 	next.details = st.details.or(r.Details)
 	wanted := map[statement]int{}
 	submits := false
+	said := r.Message != nil // a new message is a new event, whatever else happened in its second
 	for i := range r.Events {
 		wanted[statementOf(&r.Events[i])]++
 		submits = submits || r.Events[i].Kind == city.Submitted
@@ -66,7 +67,7 @@ func (st *state) amended(r *Record, now city.Moment) (next *state, changed bool)
 	st.standing(func(e *storedEvent) {
 		k := statementOf(&e.Event)
 		switch {
-		case !e.fromSource:
+		case !e.fromSource || said:
 		case wanted[k] > 0:
 			wanted[k]--
 		case submits && e.Kind == city.Submitted:
@@ -74,7 +75,7 @@ func (st *state) amended(r *Record, now city.Moment) (next *state, changed bool)
 		}
 	})
 	st.retractedByOthers(func(e *storedEvent) {
-		if k := statementOf(&e.Event); wanted[k] > 0 {
+		if k := statementOf(&e.Event); wanted[k] > 0 && !said {
 			wanted[k]--
 		}
 	})
@@ -152,7 +153,7 @@ func (s *Store) awaited(ctx context.Context, tx writeTx, states map[key]*state, 
 			}
 			for _, row := range rows {
 				var r Record
-				if err := json.Unmarshal([]byte(row.Statement), &r); err != nil {
+				if err := json.Unmarshal([]byte(row.Statement), &r); err != nil || r.Message != nil {
 					continue // an operator can still open and mend it
 				}
 				k := keyOf(&r.Header)

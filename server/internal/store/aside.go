@@ -26,6 +26,9 @@ type Origin struct {
 	Line    int    // where it stood, from 1; 0 = nowhere
 	Raw     string // the content itself
 	Size    int64  // bytes of the content, where Raw holds its beginning alone; 0 = Raw is whole
+	// Replayed says that an operator asks to take it: what was doubtful is not asked
+	// again. It is not kept.
+	Replayed bool
 }
 
 // Aside is a record that cannot be taken, with the reason.
@@ -117,7 +120,11 @@ func (a *Aside) digest() string {
 
 // ReasonOf is the reason under which a Refused record is set aside.
 func ReasonOf(err error) string {
-	if errors.Is(err, errAwaiting) {
+	var doubt doubted
+	if errors.As(err, &doubt) {
+		return doubt.aside.Reason
+	}
+	if errors.Is(err, errAwaiting) || errors.Is(err, errUnheard) {
 		return ReasonAwaiting
 	}
 	return ReasonRefused

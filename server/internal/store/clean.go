@@ -46,10 +46,34 @@ func admit(r *Record) error {
 	if err := valid(r); err != nil {
 		return err
 	}
+	if err := admitMessage(r); err != nil {
+		return err
+	}
 	if r.Hash == "" {
 		r.Hash = contentHash(r)
 	}
 	return nil
+}
+
+// admitMessage cleans what the record says of its conversation.
+func admitMessage(r *Record) error {
+	if r.Message == nil {
+		return nil
+	}
+	m := *r.Message
+	m.ID, m.Talk = clean(m.ID), clean(m.Talk)
+	m.Replies = slices.Clone(m.Replies)
+	for i := range m.Replies {
+		m.Replies[i] = clean(m.Replies[i])
+	}
+	m.Follow = tidyEvents(m.Follow)
+	r.Message = &m
+	for _, id := range append([]string{m.ID, m.Talk}, m.Replies...) {
+		if len(id) > maxKey {
+			return city.FieldErrorf(city.CodeTooLarge, "externalId", "the id of a message may have at most %d bytes", maxKey)
+		}
+	}
+	return validEvents(m.Follow)
 }
 
 func tidyEvents(events []city.Event) []city.Event {

@@ -52,6 +52,14 @@ func (s *Store) Mend(ctx context.Context, id int64, actor string, r Record) (Res
 		if refusal = admit(&one[0]); refusal == nil && one[0].Header.ExternalID == "" {
 			refusal = city.FieldErrorf(city.CodeInvalid, "externalId", "a record of a source needs the source's own id")
 		}
+		var began []*Message
+		if refusal == nil {
+			refusals := make([]error, 1)
+			if began, err = s.thread(ctx, tx, one, refusals); err != nil {
+				return err
+			}
+			refusal = refusals[0]
+		}
 		if refusal == nil {
 			refusal = s.outdated(ctx, tx, &one[0], receivedAt)
 		}
@@ -72,6 +80,9 @@ func (s *Store) Mend(ctx context.Context, id int64, actor string, r Record) (Res
 		t := l.of(source, day)
 		t.Waiting--
 		t.Mended++
+		if err := s.told(ctx, tx, one, began, l); err != nil {
+			return err
+		}
 		return s.writeLedger(ctx, tx, l)
 	})
 	if err != nil {

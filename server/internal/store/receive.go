@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -63,6 +64,11 @@ func (s *Store) Receive(ctx context.Context, d Delivery) (Receipt, error) {
 func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, records []Record, refused []error, receipt *Receipt) (err error) {
 	l, now := ledger{}, s.now()
 	*receipt = Receipt{}
+	records, refused = slices.Clone(records), slices.Clone(refused) // as the transaction finds them
+	began, err := s.thread(ctx, tx, records, refused)
+	if err != nil {
+		return err
+	}
 	if len(records) > 0 {
 		if receipt.Results, err = s.importOnce(ctx, tx, records, refused, l); err != nil {
 			return err
@@ -71,6 +77,10 @@ func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, record
 	for i := range receipt.Results {
 		if res := &receipt.Results[i]; res.Outcome == Refused {
 			a, statement := refusedAside(&records[i], res.Err), ""
+			var doubt doubted
+			if errors.As(res.Err, &doubt) {
+				a = doubt.aside
+			}
 			if a.Reason == ReasonAwaiting {
 				statement = statementJSON(&records[i])
 			}
@@ -85,6 +95,9 @@ func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, record
 		if err := s.setAsideCounted(ctx, tx, d.Aside[i], "", now, l, &receipt.Aside[i]); err != nil {
 			return err
 		}
+	}
+	if err := s.told(ctx, tx, records, began, l); err != nil {
+		return err
 	}
 	if err := s.keep(ctx, tx, d, *receipt, now); err != nil {
 		return err
@@ -121,4 +134,18 @@ func (s *Store) keep(ctx context.Context, tx writeTx, d *Delivery, receipt Recei
 		return s.saveAnswer(ctx, tx, *kept.Answer, now)
 	}
 	return nil
+}
+
+// told takes what waited for messages that began or went on with a complaint. All
+// records of a delivery that are messages are of one source.
+func (s *Store) told(ctx context.Context, tx writeTx, records []Record, began []*Message, l ledger) error {
+	if len(began) == 0 {
+		return nil
+	}
+	at := slices.IndexFunc(records, func(r Record) bool { return r.Message == began[0] })
+	source := records[at].Header.Source
+	if err := s.adopt(ctx, tx, source, began); err != nil {
+		return err
+	}
+	return s.arrived(ctx, tx, source, began, l)
 }

@@ -39,6 +39,8 @@ type Record struct {
 	// Once says that a partial record of a known complaint changes nothing: a
 	// message that its sender repeats, without saying when it was first sent.
 	Once bool
+	// Message says that the record is a message of a conversation; nil = it is not.
+	Message *Message `json:",omitempty"`
 	// Origin is the content that the record was read from, kept if it is Refused.
 	Origin Origin `json:"-"`
 }
