@@ -185,6 +185,7 @@ type ComplexityRoot struct {
 		ResolvedAt  func(childComplexity int) int
 		RespondedAt func(childComplexity int) int
 		Response    func(childComplexity int) int
+		Routing     func(childComplexity int) int
 		Secret      func(childComplexity int) int
 		Simulated   func(childComplexity int) int
 		Source      func(childComplexity int) int
@@ -708,6 +709,7 @@ type ComplexityRoot struct {
 		PossibleDuplicates   func(childComplexity int, id string, first *int) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		RoutingCorrections   func(childComplexity int, first *int, after *string) int
+		RoutingProposals     func(childComplexity int, category *string, first *int) int
 		Screens              func(childComplexity int) int
 		SetAside             func(childComplexity int, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) int
 		Sources              func(childComplexity int) int
@@ -740,6 +742,18 @@ type ComplexityRoot struct {
 		Phone func(childComplexity int) int
 	}
 
+	Routing struct {
+		Best          func(childComplexity int) int
+		By            func(childComplexity int) int
+		DecidedAt     func(childComplexity int) int
+		DistrictBy    func(childComplexity int) int
+		DistrictWhy   func(childComplexity int) int
+		DistrictWords func(childComplexity int) int
+		RulesVersion  func(childComplexity int) int
+		RunnerUp      func(childComplexity int) int
+		Why           func(childComplexity int) int
+	}
+
 	RoutingCorrection struct {
 		Actor      func(childComplexity int) int
 		Complaint  func(childComplexity int) int
@@ -757,6 +771,30 @@ type ComplexityRoot struct {
 	RoutingCorrectionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoutingEvidence struct {
+		Category   func(childComplexity int) int
+		Department func(childComplexity int) int
+		Rule       func(childComplexity int) int
+		Score      func(childComplexity int) int
+		Words      func(childComplexity int) int
+	}
+
+	RoutingProposal struct {
+		Category    func(childComplexity int) int
+		Corrected   func(childComplexity int) int
+		CorrectedOf func(childComplexity int) int
+		Elsewhere   func(childComplexity int) int
+		ElsewhereOf func(childComplexity int) int
+		Known       func(childComplexity int) int
+		Word        func(childComplexity int) int
+	}
+
+	RoutingWord struct {
+		Field func(childComplexity int) int
+		Start func(childComplexity int) int
+		Text  func(childComplexity int) int
 	}
 
 	Satisfaction struct {
@@ -978,6 +1016,7 @@ type QueryResolver interface {
 	ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error)
 	PossibleDuplicates(ctx context.Context, id string, first *int) ([]*DuplicateCandidate, error)
 	DuplicatePairs(ctx context.Context, first *int, offset *int) (*DuplicatePairs, error)
+	RoutingProposals(ctx context.Context, category *string, first *int) ([]*RoutingProposal, error)
 	RoutingCorrections(ctx context.Context, first *int, after *string) (*RoutingCorrectionConnection, error)
 }
 type SubscriptionResolver interface {
@@ -1659,6 +1698,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Complaint.Response(childComplexity), true
+	case "Complaint.routing":
+		if e.ComplexityRoot.Complaint.Routing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Routing(childComplexity), true
 	case "Complaint.secret":
 		if e.ComplexityRoot.Complaint.Secret == nil {
 			break
@@ -4352,6 +4397,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RoutingCorrections(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Query.routingProposals":
+		if e.ComplexityRoot.Query.RoutingProposals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_routingProposals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RoutingProposals(childComplexity, args["category"].(*string), args["first"].(*int)), true
 	case "Query.screens":
 		if e.ComplexityRoot.Query.Screens == nil {
 			break
@@ -4470,6 +4526,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReporterContact.Phone(childComplexity), true
 
+	case "Routing.best":
+		if e.ComplexityRoot.Routing.Best == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.Best(childComplexity), true
+	case "Routing.by":
+		if e.ComplexityRoot.Routing.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.By(childComplexity), true
+	case "Routing.decidedAt":
+		if e.ComplexityRoot.Routing.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.DecidedAt(childComplexity), true
+	case "Routing.districtBy":
+		if e.ComplexityRoot.Routing.DistrictBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.DistrictBy(childComplexity), true
+	case "Routing.districtWhy":
+		if e.ComplexityRoot.Routing.DistrictWhy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.DistrictWhy(childComplexity), true
+	case "Routing.districtWords":
+		if e.ComplexityRoot.Routing.DistrictWords == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.DistrictWords(childComplexity), true
+	case "Routing.rulesVersion":
+		if e.ComplexityRoot.Routing.RulesVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.RulesVersion(childComplexity), true
+	case "Routing.runnerUp":
+		if e.ComplexityRoot.Routing.RunnerUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.RunnerUp(childComplexity), true
+	case "Routing.why":
+		if e.ComplexityRoot.Routing.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Routing.Why(childComplexity), true
+
 	case "RoutingCorrection.actor":
 		if e.ComplexityRoot.RoutingCorrection.Actor == nil {
 			break
@@ -4532,6 +4643,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RoutingCorrectionEdge.Node(childComplexity), true
+
+	case "RoutingEvidence.category":
+		if e.ComplexityRoot.RoutingEvidence.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingEvidence.Category(childComplexity), true
+	case "RoutingEvidence.department":
+		if e.ComplexityRoot.RoutingEvidence.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingEvidence.Department(childComplexity), true
+	case "RoutingEvidence.rule":
+		if e.ComplexityRoot.RoutingEvidence.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingEvidence.Rule(childComplexity), true
+	case "RoutingEvidence.score":
+		if e.ComplexityRoot.RoutingEvidence.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingEvidence.Score(childComplexity), true
+	case "RoutingEvidence.words":
+		if e.ComplexityRoot.RoutingEvidence.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingEvidence.Words(childComplexity), true
+
+	case "RoutingProposal.category":
+		if e.ComplexityRoot.RoutingProposal.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingProposal.Category(childComplexity), true
+	case "RoutingProposal.corrected":
+		if e.ComplexityRoot.RoutingProposal.Corrected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingProposal.Corrected(childComplexity), true
+	case "RoutingProposal.correctedOf":
+		if e.ComplexityRoot.RoutingProposal.CorrectedOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingProposal.CorrectedOf(childComplexity), true
+	case "RoutingProposal.elsewhere":
+		if e.ComplexityRoot.RoutingProposal.Elsewhere == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingProposal.Elsewhere(childComplexity), true
+	case "RoutingProposal.elsewhereOf":
+		if e.ComplexityRoot.RoutingProposal.ElsewhereOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingProposal.ElsewhereOf(childComplexity), true
+	case "RoutingProposal.known":
+		if e.ComplexityRoot.RoutingProposal.Known == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingProposal.Known(childComplexity), true
+	case "RoutingProposal.word":
+		if e.ComplexityRoot.RoutingProposal.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingProposal.Word(childComplexity), true
+
+	case "RoutingWord.field":
+		if e.ComplexityRoot.RoutingWord.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingWord.Field(childComplexity), true
+	case "RoutingWord.start":
+		if e.ComplexityRoot.RoutingWord.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingWord.Start(childComplexity), true
+	case "RoutingWord.text":
+		if e.ComplexityRoot.RoutingWord.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoutingWord.Text(childComplexity), true
 
 	case "Satisfaction.count":
 		if e.ComplexityRoot.Satisfaction.Count == nil {
@@ -5636,6 +5840,8 @@ type Query {
   possibleDuplicates("The complaint." id: ID!, "How many, at most 50." first: Int = 10): [DuplicateCandidate!]
   "Pairs of open complaints that may be the same, the likeliest first, without those that an operator found not to be. Of more than 1,000 open complaints the latest are compared. Needs a token that may read and write complaints."
   duplicatePairs("How many, at most 50." first: Int = 20, "Pairs to leave out before the first." offset: Int = 0): DuplicatePairs
+  "Words that rules might look for: frequent in complaints that operators gave a category (the latest 1,000 corrections), rare in others (the latest 3,000 complaints). Names, numbers and addresses are left out, and so are secret complaints. Needs a token that may read and write complaints."
+  routingProposals("Category code; all without one." category: String, "How many, at most 100, the most telling first." first: Int = 50): [RoutingProposal!]
   "Categories that operators set or corrected, the newest first: suggestions for rules of routing. Needs a token that may read and write complaints."
   routingCorrections("Corrections to return, at most 100." first: Int = 50, "Start after this cursor." after: String): RoutingCorrectionConnection
 }
@@ -7026,6 +7232,8 @@ type Complaint {
   kecamatan: District!
   "Its kelurahan; NONE = unknown."
   kelurahan: District!
+  "How the rules found category and district where the source named none: for operators; null for others, of a secret complaint in every list, and where nothing was left to the rules."
+  routing: Routing
   "Its priority code; NONE = not set."
   priority: String!
   "Short title, which may hold what the citizen wrote: empty where there is none, for callers whose token may not read complaints, and of secret ones in every list."
@@ -7148,6 +7356,108 @@ type DuplicatePair {
   hoursApart: Float!
   "Likeness of title and text, 0 to 1."
   textSimilarity: Float!
+}
+
+"What the rules said of a complaint at its submission. What operators corrected since is in its events."
+type Routing {
+  "When."
+  decidedAt: DateTime!
+  "Version of the rules that decided: it changes with every change of the rules."
+  rulesVersion: String!
+  "Who gave the complaint its category."
+  by: RoutingBy!
+  "Why there is no category; null where there is one."
+  why: RoutingWhy
+  "The category with the most evidence, given or not; null where no rule matched or the source gave a category."
+  best: RoutingEvidence
+  "The next category; null where there is none."
+  runnerUp: RoutingEvidence
+  "Who gave the complaint its district."
+  districtBy: RoutingBy!
+  "Why there is no district; null where there is one."
+  districtWhy: RoutingWhy
+  "The names of districts in its words."
+  districtWords: [RoutingWord!]!
+}
+
+"What speaks for one category."
+type RoutingEvidence {
+  "The category."
+  category: Category!
+  "The department that usually takes charge of it on the day of the submission; NONE = nobody does."
+  department: Department!
+  "Name of the strongest rule, as in the profile's rules."
+  rule: String!
+  "How strong the evidence is; the profile says how much it takes."
+  score: Float!
+  "The words that the rule rests on, in the order of the text."
+  words: [RoutingWord!]!
+}
+
+"A word of a complaint."
+type RoutingWord {
+  "Where it stands."
+  field: RoutingField!
+  "Characters before it."
+  start: Int!
+  "The word as it was written."
+  text: String!
+}
+
+"Who gave a complaint its category or district."
+enum RoutingBy {
+  "Its source."
+  SOURCE
+  "The rules, by its words."
+  RULES
+  "The boundaries, by its coordinates."
+  POINT
+  "The names of districts in its address or words."
+  ADDRESS
+  "Nobody: it was not certain."
+  NOT_DECIDED
+}
+
+"Why nothing was decided."
+enum RoutingWhy {
+  "No rule matched, or no district was named."
+  NO_MATCH
+  "The evidence was weaker than the profile asks for."
+  WEAK
+  "Two answers were too near to each other."
+  AMBIGUOUS
+  "A kelurahan was named with a kecamatan that it does not lie in."
+  CONFLICT
+  "A place outside of the city was named."
+  OUTSIDE
+}
+
+"Where a word of a complaint stands."
+enum RoutingField {
+  "The title."
+  TITLE
+  "The text."
+  TEXT
+  "The address."
+  ADDRESS
+}
+
+"Words that complaints hold which operators gave a category, and others rarely: what a new rule might look for."
+type RoutingProposal {
+  "The category that operators gave."
+  category: Category!
+  "The word, in its plain form."
+  word: String!
+  "In how many complaints that were given the category it stands; at least 3."
+  corrected: Int!
+  "How many complaints were given the category."
+  correctedOf: Int!
+  "In how many complaints of other categories it stands."
+  elsewhere: Int!
+  "How many complaints of other categories were looked at."
+  elsewhereOf: Int!
+  "Whether a rule of the category knows the word already."
+  known: Boolean!
 }
 
 "A page of corrected categories."
@@ -8267,6 +8577,8 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_kecamatan(ctx, field)
 	case "kelurahan":
 		return ec.fieldContext_Complaint_kelurahan(ctx, field)
+	case "routing":
+		return ec.fieldContext_Complaint_routing(ctx, field)
 	case "priority":
 		return ec.fieldContext_Complaint_priority(ctx, field)
 	case "title":
@@ -9301,6 +9613,30 @@ func (ec *executionContext) childFields_ReporterContact(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ReporterContact", field.Name)
 }
 
+func (ec *executionContext) childFields_Routing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "decidedAt":
+		return ec.fieldContext_Routing_decidedAt(ctx, field)
+	case "rulesVersion":
+		return ec.fieldContext_Routing_rulesVersion(ctx, field)
+	case "by":
+		return ec.fieldContext_Routing_by(ctx, field)
+	case "why":
+		return ec.fieldContext_Routing_why(ctx, field)
+	case "best":
+		return ec.fieldContext_Routing_best(ctx, field)
+	case "runnerUp":
+		return ec.fieldContext_Routing_runnerUp(ctx, field)
+	case "districtBy":
+		return ec.fieldContext_Routing_districtBy(ctx, field)
+	case "districtWhy":
+		return ec.fieldContext_Routing_districtWhy(ctx, field)
+	case "districtWords":
+		return ec.fieldContext_Routing_districtWords(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Routing", field.Name)
+}
+
 func (ec *executionContext) childFields_RoutingCorrection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "complaint":
@@ -9337,6 +9673,54 @@ func (ec *executionContext) childFields_RoutingCorrectionEdge(ctx context.Contex
 		return ec.fieldContext_RoutingCorrectionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RoutingCorrectionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RoutingEvidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_RoutingEvidence_category(ctx, field)
+	case "department":
+		return ec.fieldContext_RoutingEvidence_department(ctx, field)
+	case "rule":
+		return ec.fieldContext_RoutingEvidence_rule(ctx, field)
+	case "score":
+		return ec.fieldContext_RoutingEvidence_score(ctx, field)
+	case "words":
+		return ec.fieldContext_RoutingEvidence_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoutingEvidence", field.Name)
+}
+
+func (ec *executionContext) childFields_RoutingProposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_RoutingProposal_category(ctx, field)
+	case "word":
+		return ec.fieldContext_RoutingProposal_word(ctx, field)
+	case "corrected":
+		return ec.fieldContext_RoutingProposal_corrected(ctx, field)
+	case "correctedOf":
+		return ec.fieldContext_RoutingProposal_correctedOf(ctx, field)
+	case "elsewhere":
+		return ec.fieldContext_RoutingProposal_elsewhere(ctx, field)
+	case "elsewhereOf":
+		return ec.fieldContext_RoutingProposal_elsewhereOf(ctx, field)
+	case "known":
+		return ec.fieldContext_RoutingProposal_known(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoutingProposal", field.Name)
+}
+
+func (ec *executionContext) childFields_RoutingWord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_RoutingWord_field(ctx, field)
+	case "start":
+		return ec.fieldContext_RoutingWord_start(ctx, field)
+	case "text":
+		return ec.fieldContext_RoutingWord_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoutingWord", field.Name)
 }
 
 func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10998,6 +11382,28 @@ func (ec *executionContext) field_Query_routingCorrections_args(ctx context.Cont
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_routingProposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "category",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["category"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
 	return args, nil
 }
 
@@ -14073,6 +14479,38 @@ func (ec *executionContext) fieldContext_Complaint_kelurahan(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_District(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Complaint_routing(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_routing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Routing(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Routing) graphql.Marshaler {
+			return ec.marshalORouting2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRouting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_routing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Complaint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Routing(ctx, field)
 		},
 	}
 	return fc, nil
@@ -26775,6 +27213,50 @@ func (ec *executionContext) fieldContext_Query_duplicatePairs(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_routingProposals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_routingProposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RoutingProposals(ctx, fc.Args["category"].(*string), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*RoutingProposal) graphql.Marshaler {
+			return ec.marshalORoutingProposal2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingProposalᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_routingProposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingProposal(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_routingProposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_routingCorrections(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27240,6 +27722,240 @@ func (ec *executionContext) fieldContext_ReporterContact_email(_ context.Context
 	return graphql.NewScalarFieldContext("ReporterContact", field, false, false, "String")
 }
 
+func (ec *executionContext) _Routing_decidedAt(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Routing", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Routing_rulesVersion(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_rulesVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RulesVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_rulesVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Routing", field, false, false, "String")
+}
+
+func (ec *executionContext) _Routing_by(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v RoutingBy) graphql.Marshaler {
+			return ec.marshalNRoutingBy2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingBy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Routing", field, false, false, "RoutingBy")
+}
+
+func (ec *executionContext) _Routing_why(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Why, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoutingWhy) graphql.Marshaler {
+			return ec.marshalORoutingWhy2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWhy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Routing", field, false, false, "RoutingWhy")
+}
+
+func (ec *executionContext) _Routing_best(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_best(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Best, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoutingEvidence) graphql.Marshaler {
+			return ec.marshalORoutingEvidence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingEvidence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_best(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Routing",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingEvidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Routing_runnerUp(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_runnerUp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RunnerUp, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoutingEvidence) graphql.Marshaler {
+			return ec.marshalORoutingEvidence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingEvidence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_runnerUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Routing",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingEvidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Routing_districtBy(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_districtBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DistrictBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v RoutingBy) graphql.Marshaler {
+			return ec.marshalNRoutingBy2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingBy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_districtBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Routing", field, false, false, "RoutingBy")
+}
+
+func (ec *executionContext) _Routing_districtWhy(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_districtWhy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DistrictWhy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoutingWhy) graphql.Marshaler {
+			return ec.marshalORoutingWhy2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWhy(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_districtWhy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Routing", field, false, false, "RoutingWhy")
+}
+
+func (ec *executionContext) _Routing_districtWords(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Routing_districtWords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DistrictWords, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*RoutingWord) graphql.Marshaler {
+			return ec.marshalNRoutingWord2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Routing_districtWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Routing",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingWord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RoutingCorrection_complaint(ctx context.Context, field graphql.CollectedField, obj *RoutingCorrection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27522,6 +28238,387 @@ func (ec *executionContext) fieldContext_RoutingCorrectionEdge_node(_ context.Co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RoutingEvidence_category(ctx context.Context, field graphql.CollectedField, obj *RoutingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingEvidence_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Category) graphql.Marshaler {
+			return ec.marshalNCategory2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingEvidence_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingEvidence",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Category(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingEvidence_department(ctx context.Context, field graphql.CollectedField, obj *RoutingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingEvidence_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Department) graphql.Marshaler {
+			return ec.marshalNDepartment2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDepartment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingEvidence_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingEvidence",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingEvidence_rule(ctx context.Context, field graphql.CollectedField, obj *RoutingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingEvidence_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingEvidence_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingEvidence", field, false, false, "String")
+}
+
+func (ec *executionContext) _RoutingEvidence_score(ctx context.Context, field graphql.CollectedField, obj *RoutingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingEvidence_score(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Score, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingEvidence_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingEvidence", field, false, false, "Float")
+}
+
+func (ec *executionContext) _RoutingEvidence_words(ctx context.Context, field graphql.CollectedField, obj *RoutingEvidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingEvidence_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*RoutingWord) graphql.Marshaler {
+			return ec.marshalNRoutingWord2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingEvidence_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingEvidence",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoutingWord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingProposal_category(ctx context.Context, field graphql.CollectedField, obj *RoutingProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingProposal_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Category) graphql.Marshaler {
+			return ec.marshalNCategory2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingProposal_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoutingProposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Category(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoutingProposal_word(ctx context.Context, field graphql.CollectedField, obj *RoutingProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingProposal_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Word, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingProposal_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingProposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _RoutingProposal_corrected(ctx context.Context, field graphql.CollectedField, obj *RoutingProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingProposal_corrected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Corrected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingProposal_corrected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingProposal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RoutingProposal_correctedOf(ctx context.Context, field graphql.CollectedField, obj *RoutingProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingProposal_correctedOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CorrectedOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingProposal_correctedOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingProposal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RoutingProposal_elsewhere(ctx context.Context, field graphql.CollectedField, obj *RoutingProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingProposal_elsewhere(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Elsewhere, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingProposal_elsewhere(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingProposal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RoutingProposal_elsewhereOf(ctx context.Context, field graphql.CollectedField, obj *RoutingProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingProposal_elsewhereOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ElsewhereOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingProposal_elsewhereOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingProposal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RoutingProposal_known(ctx context.Context, field graphql.CollectedField, obj *RoutingProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingProposal_known(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Known, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingProposal_known(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingProposal", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _RoutingWord_field(ctx context.Context, field graphql.CollectedField, obj *RoutingWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingWord_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v RoutingField) graphql.Marshaler {
+			return ec.marshalNRoutingField2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingWord_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingWord", field, false, false, "RoutingField")
+}
+
+func (ec *executionContext) _RoutingWord_start(ctx context.Context, field graphql.CollectedField, obj *RoutingWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingWord_start(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingWord_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingWord", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RoutingWord_text(ctx context.Context, field graphql.CollectedField, obj *RoutingWord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoutingWord_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoutingWord_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoutingWord", field, false, false, "String")
 }
 
 func (ec *executionContext) _Satisfaction_count(ctx context.Context, field graphql.CollectedField, obj *cube.Satisfaction) (ret graphql.Marshaler) {
@@ -33678,6 +34775,11 @@ func (ec *executionContext) _Complaint(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "routing":
+			out.Values[i] = ec._Complaint_routing(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "priority":
 			out.Values[i] = ec._Complaint_priority(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -36935,6 +38037,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_duplicatePairs(ctx, field)
 				})
+		case "routingProposals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_routingProposals(ctx, field)
+				})
 		case "routingCorrections":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -37159,6 +38267,79 @@ func (ec *executionContext) _ReporterContact(ctx context.Context, sel ast.Select
 	return out
 }
 
+var routingImplementors = []string{"Routing"}
+
+func (ec *executionContext) _Routing(ctx context.Context, sel ast.SelectionSet, obj *Routing) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, routingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Routing")
+		case "decidedAt":
+			out.Values[i] = ec._Routing_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rulesVersion":
+			out.Values[i] = ec._Routing_rulesVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._Routing_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "why":
+			out.Values[i] = ec._Routing_why(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "best":
+			out.Values[i] = ec._Routing_best(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "runnerUp":
+			out.Values[i] = ec._Routing_runnerUp(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "districtBy":
+			out.Values[i] = ec._Routing_districtBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "districtWhy":
+			out.Values[i] = ec._Routing_districtWhy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "districtWords":
+			out.Values[i] = ec._Routing_districtWords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var routingCorrectionImplementors = []string{"RoutingCorrection"}
 
 func (ec *executionContext) _RoutingCorrection(ctx context.Context, sel ast.SelectionSet, obj *RoutingCorrection) graphql.Marshaler {
@@ -37273,6 +38454,165 @@ func (ec *executionContext) _RoutingCorrectionEdge(ctx context.Context, sel ast.
 			}
 		case "node":
 			out.Values[i] = ec._RoutingCorrectionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var routingEvidenceImplementors = []string{"RoutingEvidence"}
+
+func (ec *executionContext) _RoutingEvidence(ctx context.Context, sel ast.SelectionSet, obj *RoutingEvidence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, routingEvidenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoutingEvidence")
+		case "category":
+			out.Values[i] = ec._RoutingEvidence_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "department":
+			out.Values[i] = ec._RoutingEvidence_department(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._RoutingEvidence_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._RoutingEvidence_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._RoutingEvidence_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var routingProposalImplementors = []string{"RoutingProposal"}
+
+func (ec *executionContext) _RoutingProposal(ctx context.Context, sel ast.SelectionSet, obj *RoutingProposal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, routingProposalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoutingProposal")
+		case "category":
+			out.Values[i] = ec._RoutingProposal_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "word":
+			out.Values[i] = ec._RoutingProposal_word(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "corrected":
+			out.Values[i] = ec._RoutingProposal_corrected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correctedOf":
+			out.Values[i] = ec._RoutingProposal_correctedOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "elsewhere":
+			out.Values[i] = ec._RoutingProposal_elsewhere(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "elsewhereOf":
+			out.Values[i] = ec._RoutingProposal_elsewhereOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "known":
+			out.Values[i] = ec._RoutingProposal_known(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var routingWordImplementors = []string{"RoutingWord"}
+
+func (ec *executionContext) _RoutingWord(ctx context.Context, sel ast.SelectionSet, obj *RoutingWord) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, routingWordImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoutingWord")
+		case "field":
+			out.Values[i] = ec._RoutingWord_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "start":
+			out.Values[i] = ec._RoutingWord_start(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._RoutingWord_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -39823,6 +41163,16 @@ func (ec *executionContext) marshalNRemark2ᚖgithubᚗcomᚋtuguᚑcityᚋtugu�
 	return ec._Remark(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRoutingBy2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingBy(ctx context.Context, v any) (RoutingBy, error) {
+	var res RoutingBy
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRoutingBy2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingBy(ctx context.Context, sel ast.SelectionSet, v RoutingBy) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNRoutingCorrection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrection(ctx context.Context, sel ast.SelectionSet, v *RoutingCorrection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RoutingCorrection!")
@@ -39853,6 +41203,48 @@ func (ec *executionContext) marshalNRoutingCorrectionEdge2ᚖgithubᚗcomᚋtugu
 		return graphql.Null
 	}
 	return ec._RoutingCorrectionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRoutingField2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingField(ctx context.Context, v any) (RoutingField, error) {
+	var res RoutingField
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRoutingField2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingField(ctx context.Context, sel ast.SelectionSet, v RoutingField) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNRoutingProposal2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingProposal(ctx context.Context, sel ast.SelectionSet, v *RoutingProposal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoutingProposal!")
+		return graphql.Null
+	}
+	return ec._RoutingProposal(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRoutingWord2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWordᚄ(ctx context.Context, sel ast.SelectionSet, v []*RoutingWord) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoutingWord2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWord(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRoutingWord2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWord(ctx context.Context, sel ast.SelectionSet, v *RoutingWord) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoutingWord!")
+		return graphql.Null
+	}
+	return ec._RoutingWord(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSatisfaction2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐSatisfaction(ctx context.Context, sel ast.SelectionSet, v cube.Satisfaction) graphql.Marshaler {
@@ -41002,11 +42394,60 @@ func (ec *executionContext) unmarshalOReporterInput2ᚖgithubᚗcomᚋtuguᚑcit
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalORouting2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRouting(ctx context.Context, sel ast.SelectionSet, v *Routing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Routing(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORoutingCorrectionConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingCorrectionConnection(ctx context.Context, sel ast.SelectionSet, v *RoutingCorrectionConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._RoutingCorrectionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORoutingEvidence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingEvidence(ctx context.Context, sel ast.SelectionSet, v *RoutingEvidence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RoutingEvidence(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORoutingProposal2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingProposalᚄ(ctx context.Context, sel ast.SelectionSet, v []*RoutingProposal) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoutingProposal2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingProposal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalORoutingWhy2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWhy(ctx context.Context, v any) (*RoutingWhy, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(RoutingWhy)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORoutingWhy2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingWhy(ctx context.Context, sel ast.SelectionSet, v *RoutingWhy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalOScreen2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreen(ctx context.Context, sel ast.SelectionSet, v *Screen) graphql.Marshaler {

@@ -319,6 +319,16 @@ type RoutingCorrectionEdge struct {
 	Node *RoutingCorrection `json:"node"`
 }
 
+// A word of a complaint.
+type RoutingWord struct {
+	// Where it stands.
+	Field RoutingField `json:"field"`
+	// Characters before it.
+	Start int `json:"start"`
+	// The word as it was written.
+	Text string `json:"text"`
+}
+
 // A named screen that is to be forgotten.
 type ScreenDeleteInput struct {
 	// Its code.
@@ -711,6 +721,159 @@ func (e *RejectReason) UnmarshalGQL(v any) error {
 }
 
 func (e RejectReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// Who gave a complaint its category or district.
+type RoutingBy string
+
+const (
+	// Its source.
+	RoutingBySource RoutingBy = "SOURCE"
+	// The rules, by its words.
+	RoutingByRules RoutingBy = "RULES"
+	// The boundaries, by its coordinates.
+	RoutingByPoint RoutingBy = "POINT"
+	// The names of districts in its address or words.
+	RoutingByAddress RoutingBy = "ADDRESS"
+	// Nobody: it was not certain.
+	RoutingByNotDecided RoutingBy = "NOT_DECIDED"
+)
+
+var AllRoutingBy = []RoutingBy{
+	RoutingBySource,
+	RoutingByRules,
+	RoutingByPoint,
+	RoutingByAddress,
+	RoutingByNotDecided,
+}
+
+func (e RoutingBy) IsValid() bool {
+	switch e {
+	case RoutingBySource, RoutingByRules, RoutingByPoint, RoutingByAddress, RoutingByNotDecided:
+		return true
+	}
+	return false
+}
+
+func (e RoutingBy) String() string {
+	return string(e)
+}
+
+func (e *RoutingBy) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RoutingBy(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RoutingBy", str)
+	}
+	return nil
+}
+
+func (e RoutingBy) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// Where a word of a complaint stands.
+type RoutingField string
+
+const (
+	// The title.
+	RoutingFieldTitle RoutingField = "TITLE"
+	// The text.
+	RoutingFieldText RoutingField = "TEXT"
+	// The address.
+	RoutingFieldAddress RoutingField = "ADDRESS"
+)
+
+var AllRoutingField = []RoutingField{
+	RoutingFieldTitle,
+	RoutingFieldText,
+	RoutingFieldAddress,
+}
+
+func (e RoutingField) IsValid() bool {
+	switch e {
+	case RoutingFieldTitle, RoutingFieldText, RoutingFieldAddress:
+		return true
+	}
+	return false
+}
+
+func (e RoutingField) String() string {
+	return string(e)
+}
+
+func (e *RoutingField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RoutingField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RoutingField", str)
+	}
+	return nil
+}
+
+func (e RoutingField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// Why nothing was decided.
+type RoutingWhy string
+
+const (
+	// No rule matched, or no district was named.
+	RoutingWhyNoMatch RoutingWhy = "NO_MATCH"
+	// The evidence was weaker than the profile asks for.
+	RoutingWhyWeak RoutingWhy = "WEAK"
+	// Two answers were too near to each other.
+	RoutingWhyAmbiguous RoutingWhy = "AMBIGUOUS"
+	// A kelurahan was named with a kecamatan that it does not lie in.
+	RoutingWhyConflict RoutingWhy = "CONFLICT"
+	// A place outside of the city was named.
+	RoutingWhyOutside RoutingWhy = "OUTSIDE"
+)
+
+var AllRoutingWhy = []RoutingWhy{
+	RoutingWhyNoMatch,
+	RoutingWhyWeak,
+	RoutingWhyAmbiguous,
+	RoutingWhyConflict,
+	RoutingWhyOutside,
+}
+
+func (e RoutingWhy) IsValid() bool {
+	switch e {
+	case RoutingWhyNoMatch, RoutingWhyWeak, RoutingWhyAmbiguous, RoutingWhyConflict, RoutingWhyOutside:
+		return true
+	}
+	return false
+}
+
+func (e RoutingWhy) String() string {
+	return string(e)
+}
+
+func (e *RoutingWhy) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RoutingWhy(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RoutingWhy", str)
+	}
+	return nil
+}
+
+func (e RoutingWhy) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
 

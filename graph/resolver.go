@@ -54,6 +54,8 @@ type Complaints interface {
 	// returns, in one transaction; build may run several times. It fails with
 	// NOT_FOUND where there is no such complaint, and with build's own error.
 	Append(ctx context.Context, id city.ID, build func(*Record) ([]city.Event, error)) (*Record, error)
+	// Proposals returns words that rules might look for, of one category or, with "", of all.
+	Proposals(ctx context.Context, category string, limit int) ([]Proposal, error)
 	// Similar returns at most limit complaints that may be the same as one, the
 	// likeliest first. It fails with NOT_FOUND where there is no such complaint.
 	Similar(ctx context.Context, id city.ID, limit int) ([]Candidate, error)
@@ -84,6 +86,7 @@ type Record struct {
 	Anonymous        bool // the citizen asked not to be named
 	Secret           bool // the citizen asked that operators alone read it
 	File             File
+	Routing          *Routing     // what the rules said; nil = nothing was left to them
 	Events           []city.Event // in ingestion order
 	Facts            city.Facts
 	Course           city.Course

@@ -214,6 +214,10 @@ func (r *queryResolver) DuplicatePairs(ctx context.Context, first *int, offset *
 	return r.duplicatePairs(ctx, first, offset)
 }
 
+func (r *queryResolver) RoutingProposals(ctx context.Context, category *string, first *int) ([]*RoutingProposal, error) {
+	return r.routingProposals(ctx, category, first)
+}
+
 func (r *queryResolver) RoutingCorrections(ctx context.Context, first *int, after *string) (*RoutingCorrectionConnection, error) {
 	return r.routingCorrections(ctx, first, after)
 }

@@ -241,9 +241,11 @@ func (t *town) Append(_ context.Context, id city.ID, build func(*Record) ([]city
 // Similar finds nothing: what is alike is the store's to tell.
 func (t *town) Similar(context.Context, city.ID, int) ([]Candidate, error) { return nil, nil }
 
-// Pairs, DecideNotSame and Corrections are the store's as well.
+// Pairs, DecideNotSame, Corrections and Proposals are the store's as well.
 func (t *town) Pairs(context.Context) (PairsFound, error)                           { return PairsFound{}, nil }
 func (t *town) DecideNotSame(context.Context, city.ID, city.ID, string, bool) error { return nil }
+func (t *town) Proposals(context.Context, string, int) ([]Proposal, error)          { return nil, nil }
+
 func (t *town) Corrections(context.Context, int64, int) ([]Correction, int, error) {
 	return nil, 0, nil
 }

@@ -8,11 +8,15 @@ import (
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/internal/duplicate"
 	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/route"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
 // complaints lets graph read and write single complaints in the store.
-type complaints struct{ store *store.Store }
+type complaints struct {
+	store  *store.Store
+	router *route.Router
+}
 
 func record(c *store.Complaint) *graph.Record {
 	if c == nil {
@@ -34,9 +38,29 @@ func (c complaints) Get(ctx context.Context, ids []city.ID) ([]*graph.Record, er
 	if err != nil {
 		return nil, err
 	}
+	return c.records(ctx, found)
+}
+
+// records adds to complaints what the rules said of them.
+func (c complaints) records(ctx context.Context, found []*store.Complaint) ([]*graph.Record, error) {
+	ids := make([]city.ID, 0, len(found))
+	for _, f := range found {
+		if f != nil {
+			ids = append(ids, f.Header.ID)
+		}
+	}
+	kept, err := c.store.Routings(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
 	records := make([]*graph.Record, len(found))
-	for i := range found {
-		records[i] = record(found[i])
+	for i, f := range found {
+		records[i] = record(f)
+		if f != nil {
+			if k, ok := kept[f.Header.ID]; ok {
+				records[i].Routing = routing(k, &f.Details)
+			}
+		}
 	}
 	return records, nil
 }
@@ -47,7 +71,11 @@ func (c complaints) ByReference(ctx context.Context, source, externalID string) 
 	if err != nil {
 		return nil, err
 	}
-	return record(found), nil
+	records, err := c.records(ctx, []*store.Complaint{found})
+	if err != nil {
+		return nil, err
+	}
+	return records[0], nil
 }
 
 // Search implements graph.Complaints.

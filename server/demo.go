@@ -89,7 +89,7 @@ func (c demoCommand) fill(ctx context.Context, out *output, p *profile.Loaded, d
 	if _, err := store.Migrate(ctx, dsn, out.log); err != nil {
 		return err
 	}
-	s, err := store.Open(ctx, store.Config{DSN: dsn, Profile: p.Profile, Log: out.log})
+	s, err := store.Open(ctx, store.Config{DSN: dsn, Profile: p.Profile, Route: routeBy(p), Log: out.log})
 	if err != nil {
 		return err
 	}

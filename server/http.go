@@ -31,7 +31,7 @@ func moment(t time.Time) city.Moment { return city.At(t) }
 // resolver answers operations from the service.
 func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
-		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store},
+		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store, s.profile.Router},
 		Events: eventLog{s.store, s.engine}, Screens: s.screens,
 		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,

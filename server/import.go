@@ -49,7 +49,7 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 	if _, err := store.Migrate(ctx, c.Database, out.log); err != nil {
 		return err
 	}
-	s, err := store.Open(ctx, store.Config{DSN: c.Database, Profile: p.Profile, Log: out.log})
+	s, err := store.Open(ctx, store.Config{DSN: c.Database, Profile: p.Profile, Route: routeBy(p), Log: out.log})
 	if err != nil {
 		return err
 	}

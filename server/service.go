@@ -79,7 +79,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if _, err := store.Migrate(ctx, c.Database, log); err != nil {
 		return nil, err
 	}
-	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Profile: s.profile.Profile, Log: log}); err != nil {
+	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Profile: s.profile.Profile, Route: routeBy(s.profile), Log: log}); err != nil {
 		return nil, err
 	}
 	if err := s.newKeys(ctx); err != nil {

@@ -51,7 +51,9 @@ func (l *lexicon) id(word string) int32 {
 }
 
 // spell makes form another way to write the words.
-func (l *lexicon) spell(form string, words []int32) { l.entries[form] = entry{words: words, other: true} }
+func (l *lexicon) spell(form string, words []int32) {
+	l.entries[form] = entry{words: words, other: true}
+}
 
 // indexTypos prepares the look-up of misspelt words, when all words are known.
 func (l *lexicon) indexTypos() {

@@ -36,9 +36,13 @@ func (s *Store) amend(st *state, r *Record, now city.Moment) (*state, Result) {
 	if r.Once {
 		return st, Result{ID: st.header.ID, Outcome: Unchanged}
 	}
+	r, routed := s.route(st, r)
 	next, changed := st.amended(r, now)
 	if !changed {
 		return st, Result{ID: st.header.ID, Outcome: Unchanged}
+	}
+	if routed != nil {
+		next.routed = routed
 	}
 	if err := next.derive(s.cfg.Profile); err != nil {
 		return st, Result{ID: st.header.ID, Outcome: Refused, Err: err}

@@ -143,7 +143,13 @@ func (s *Store) take(st *state, r *Record, now city.Moment) (*state, Result) {
 		res.Outcome = Unchanged
 		return st, res
 	}
-	next := st.restate(r, now)
+	known := st
+	if res.Outcome == New {
+		known = nil
+	}
+	stated, routed := s.route(known, r)
+	next := st.restate(stated, now)
+	next.routed = routed
 	if err := next.derive(s.cfg.Profile); err != nil {
 		res.Outcome, res.Err = Refused, err
 		return st, res

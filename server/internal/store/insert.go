@@ -127,7 +127,7 @@ func (s *Store) prepare(ctx context.Context) error {
 		return nil
 	}
 	for _, b := range []*batch{
-		newBatch("complaint", complaintColumns, 0), newBatch("complaint_event", eventColumns, 0), newBatch("change", changeColumns, 0),
+		newBatch("complaint", complaintColumns, 0), newBatch("complaint_event", eventColumns, 0), newBatch("change", changeColumns, 0), newBatch("routing", routingColumns, 0),
 	} {
 		for _, n := range sqliteSizes {
 			st, err := s.write.DB.PrepareContext(ctx, b.query(n, true))

@@ -19,6 +19,9 @@ type Config struct {
 	DSN string
 	// Profile derives the facts. Required; it must not change while the store is open.
 	Profile *city.Profile
+	// Route decides what the submission of a complaint leaves open, by its words; nil =
+	// it stays open. It must be quick, and say the same of the same words.
+	Route func(d Details, submitted city.Event) Routed
 	// Now is the clock of recordedAt; nil = time.Now.
 	Now func() time.Time
 	// Log takes what the operator should know; nil = slog.Default.

@@ -23,6 +23,7 @@ type state struct {
 	facts   city.Facts    // as last derived; Submitted 0 = never
 	given   [city.NumClocks]city.Moment
 	dirty   bool
+	routed  *Routed // decided and not kept yet
 }
 
 type storedEvent struct {

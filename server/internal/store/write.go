@@ -133,6 +133,9 @@ func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city
 	if err := s.insert(ctx, tx, events); err != nil {
 		return err
 	}
+	if err := s.keepRouting(ctx, tx, states, now); err != nil {
+		return err
+	}
 	return s.insert(ctx, tx, changes)
 }
 

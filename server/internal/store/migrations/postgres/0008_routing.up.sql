@@ -1,0 +1,6 @@
+-- What the rules said of complaints whose source left category or place open: which rule, where its words stand, what came next. No words.
+CREATE TABLE routing (
+  complaint  bigint NOT NULL PRIMARY KEY REFERENCES complaint (row_id),
+  decided_at bigint NOT NULL,
+  decision   text NOT NULL
+);
