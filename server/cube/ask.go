@@ -46,6 +46,7 @@ type planner struct {
 	state  *state
 	q      *Question
 	times  []*timeAxis
+	blanks map[*lane][]*Kpis // by bucket of a trend: what a group with nothing in it reads
 }
 
 // frame plans one pass. previous selects the measures wanted of the compared period.

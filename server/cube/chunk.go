@@ -26,6 +26,7 @@ const (
 	colDepartment
 	colAttr
 	colShape
+	colFate
 	colDues  // number in dues
 	colArena // where the row's bytes in the arena begin
 	numCols
@@ -49,6 +50,10 @@ type chunk struct {
 	// its rows counts; moved the last move of any live or gone row.
 	stirs []sec
 	moved sec
+	// The latest submission and the earliest due moment of any row, never if none is
+	// due; meaningless while the chunk is being written.
+	newest, due sec
+	told        bool // all rows have a fate
 
 	ids   []city.ID
 	col   [numCols]vec

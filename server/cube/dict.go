@@ -76,6 +76,7 @@ type dicts struct {
 	kecamatanOf, kelurahanOf              []code // by district code
 	shapes                                []shape
 	attrs                                 []attr
+	fates                                 []fate
 }
 
 func codesOf[T any](list []T, f func(*T) string) []string {

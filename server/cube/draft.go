@@ -86,7 +86,7 @@ func (w *draft) add(d *dicts, cat *catalog, f *city.Facts) {
 	for k, v := range [numCols]uint32{
 		colT0: n.t0, colAssigned: sinceT0(n.t0, n.assigned), colT1: sinceT0(n.t0, n.t1), colEnd: sinceT0(n.t0, n.end),
 		colCategory: uint32(n.category), colDistrict: uint32(n.district), colDepartment: uint32(n.dep),
-		colAttr: uint32(a), colShape: uint32(number), colDues: w.spec(n.t0, n.due), colArena: uint32(begin),
+		colAttr: uint32(a), colShape: uint32(number), colFate: uint32(cat.fate(r.fate())), colDues: w.spec(n.t0, n.due), colArena: uint32(begin),
 	} {
 		w.col[k].u32 = append(w.col[k].u32, v)
 	}

@@ -94,6 +94,23 @@ func (d *dumper) head(s *state) {
 		d.text(a.policy)
 		d.text(a.calendar)
 	}
+	d.count(len(x.fates))
+	for i := range x.fates {
+		d.fate(&x.fates[i])
+	}
+}
+
+func (d *dumper) fate(x *fate) {
+	d.b = append(d.b, x.ends[:]...)
+	d.b = append(d.b, x.reopened, x.back, x.accurate, x.answered)
+	for _, v := range [...]bool{x.told, x.responded, x.resolved, x.assigned, x.transferred} {
+		d.bool(v)
+	}
+	for k := range x.verdict {
+		d.u8(uint8(x.verdict[k]))
+		d.bool(x.due[k])
+		d.bool(x.away[k])
+	}
 }
 
 func (d *dumper) shape(s *shape) {
@@ -119,9 +136,10 @@ func (d *dumper) shape(s *shape) {
 // chunk writes a sealed chunk all of whose rows are live.
 func (d *dumper) chunk(c *chunk) {
 	d.count(c.rows)
-	for _, m := range [...]sec{c.first, c.last, c.calm, c.moved} {
+	for _, m := range [...]sec{c.first, c.last, c.calm, c.moved, c.newest, c.due} {
 		d.u32(m)
 	}
+	d.bool(c.told)
 	d.moments(c.quiet)
 	d.moments(c.calms)
 	d.moments(c.stirs)

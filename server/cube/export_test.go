@@ -51,6 +51,9 @@ func checkRow(d *dicts, c *chunk, i int, f *city.Facts) error {
 	var got, want row
 	c.row(d, i, &got)
 	want.build(d, f)
+	if got, want := d.fates[c.col[colFate].at(i)], want.fate(); got != want {
+		return fmt.Errorf("fate of row %d:\n%+v\nwant:\n%+v\nof %+v", i, got, want, *f)
+	}
 	if err := checkPast(d, &got, f); err != nil {
 		return err
 	}

@@ -115,11 +115,34 @@ func (g *grouping) number(s *scan) {
 	for i, x := range of {
 		n := table[x]
 		if n == 0 {
-			n = uint32(g.groups.number(g.key(x))) + 1
-			table[x] = n
+			n = uint32(g.find(x)) + 1
 		}
 		of[i] = n - 1
 	}
+}
+
+// find returns the group of a place in the table.
+func (g *grouping) find(x uint32) int {
+	if g.table[x] == 0 {
+		g.table[x] = uint32(g.groups.number(g.key(x))) + 1
+	}
+	return int(g.table[x]) - 1
+}
+
+// at returns the group of a row of a chunk with another department.
+func (g *grouping) at(c *chunk, row int, dep code) int {
+	x := uint32(0)
+	for _, p := range g.parts {
+		if p.col == colDepartment {
+			x += p.add[dep]
+		} else {
+			x += p.add[c.col[p.col].at(row)]
+		}
+	}
+	if g.succ != nil {
+		x += g.dep * uint32(g.succ[dep][c.col[colCategory].at(row)])
+	}
+	return g.find(x)
 }
 
 // with returns the group of row i in hand with another department.
@@ -138,10 +161,7 @@ func (g *grouping) with(s *scan, i int, dep code) int {
 	if g.succ != nil {
 		x += g.dep * uint32(g.succ[dep][s.code[colCategory][i]])
 	}
-	if g.table[x] == 0 {
-		g.table[x] = uint32(g.groups.number(g.key(x))) + 1
-	}
-	return int(g.table[x]) - 1
+	return g.find(x)
 }
 
 // key turns a place in the table into the key of its group.
@@ -161,23 +181,23 @@ func (g *grouping) slow(s *scan) {
 	var last uint64
 	number := -1
 	for i := range g.of {
-		if s.needs&(1<<colCategory) != 0 {
+		if s.groupNeeds&(1<<colCategory) != 0 {
 			c := s.code[colCategory][i]
 			dims[dimCategory] = code(c)
 			dims[dimPillar], dims[dimProgramme], dims[dimAssetClass] = d.pillarOf[c], d.programmeOf[c], d.assetOf[c]
 		}
-		if s.needs&(1<<colDistrict) != 0 {
+		if s.groupNeeds&(1<<colDistrict) != 0 {
 			c := s.code[colDistrict][i]
 			dims[dimKecamatan], dims[dimKelurahan] = d.kecamatanOf[c], d.kelurahanOf[c]
 		}
-		if s.needs&(1<<colAttr) != 0 {
+		if s.groupNeeds&(1<<colAttr) != 0 {
 			a := &d.attrs[s.code[colAttr][i]]
 			dims[dimChannel], dims[dimSource], dims[dimPriority] = a.channel, a.source, a.prio
 		}
-		if s.needs&(1<<colShape) != 0 {
+		if s.groupNeeds&(1<<colShape) != 0 {
 			dims[dimStatus] = code(d.shapes[s.code[colShape][i]].status)
 		}
-		if s.needs&(1<<colDepartment) != 0 {
+		if s.groupNeeds&(1<<colDepartment) != 0 {
 			dims[dimDepartment] = code(s.code[colDepartment][i])
 			if g.succ != nil {
 				dims[dimDepartment] = g.succ[dims[dimDepartment]][dims[dimCategory]]

@@ -15,8 +15,8 @@ type laneScan struct {
 	table        []uint16 // a bucket not after that of from + i<<shift
 	diff         []int64  // stocks of many buckets: what changes from one to the next
 
-	ways  [][numWays]uint32 // rows by group and wayOf, of chunks that were counted in a lump
-	at    []uint32          // first cell of the rows in hand by their submission, where any slot goes by that
+	fates *fateScan // nil where these do not say what the lane counts
+	at    []uint32  // first cell of the rows in hand by their submission, where any slot goes by that
 	space [chunkRows]uint32
 }
 
@@ -226,7 +226,9 @@ func (l *laneScan) value(s slot, moments []sec) {
 
 // finish adds up what was kept as differences.
 func (l *laneScan) finish() {
-	l.lumpWays()
+	if l.fates != nil {
+		l.fates.flush()
+	}
 	width, n := l.l.width, len(l.starts)
 	for lo := 0; lo+n*width <= len(l.diff); lo += n * width {
 		for col := range width {

@@ -72,7 +72,7 @@ func (p *Share) Add(f *city.Facts) {
 
 // seal packs the draft.
 func (p *Share) seal() {
-	p.dicts.shapes, p.dicts.attrs = p.catalog.shapes, p.catalog.attrs
+	p.catalog.lend(p.dicts)
 	p.sealer.clear()
 	p.sealer.take(p.dicts, 0, &p.draft.chunk)
 	p.chunks = append(p.chunks, p.sealer.seal())
@@ -88,7 +88,7 @@ func (l *Loader) Done(pos Position, recordedAt city.Moment, sources map[string]c
 	for s, m := range sources {
 		next.sources[s] = toSec(m)
 	}
-	next.dicts.shapes, next.dicts.attrs = l.catalog.shapes, l.catalog.attrs
+	l.catalog.lend(next.dicts)
 	for _, p := range l.shares {
 		if p.draft.rows > 0 {
 			p.seal()

@@ -99,7 +99,7 @@ func (r *Restorer) head(d *undumper) bool {
 			return false
 		}
 	}
-	return r.shapes(d) && r.attrs(d)
+	return r.shapes(d) && r.attrs(d) && r.fates(d)
 }
 
 func (r *Restorer) shapes(d *undumper) bool {
@@ -138,6 +138,36 @@ func (r *Restorer) attrs(d *undumper) bool {
 	}
 	x.attrs = c.attrs
 	return len(c.attrOf) == n
+}
+
+func (r *Restorer) fates(d *undumper) bool {
+	c := r.catalog
+	n := d.count(19)
+	for i := range n {
+		x := d.fate()
+		if d.bad || x.told != (i > 0) {
+			return false
+		}
+		if i == 0 {
+			continue // newCatalog has it
+		}
+		c.fates = append(c.fates, x)
+		c.fateOf[x] = i
+	}
+	r.next.dicts.fates = c.fates
+	return n > 0 && len(c.fateOf) == n
+}
+
+func (d *undumper) fate() fate {
+	var x fate
+	copy(x.ends[:], d.take(len(x.ends)))
+	x.reopened, x.back, x.accurate, x.answered = d.u8(), d.u8(), d.u8(), d.u8()
+	x.told, x.responded, x.resolved, x.assigned, x.transferred = d.bool(), d.bool(), d.bool(), d.bool(), d.bool()
+	for k := range x.verdict {
+		x.verdict[k], x.due[k], x.away[k] = city.Verdict(d.u8()), d.bool(), d.bool()
+		d.bad = d.bad || x.verdict[k] > city.Unobserved
+	}
+	return x
 }
 
 // undumper reads what a dumper wrote; after the first fault it returns zeros and

@@ -14,7 +14,7 @@ func (d *undumper) chunk(x *dicts) *chunk {
 		d.bad = true
 		return nil
 	}
-	c := &chunk{rows: n, live: n, first: d.u32(), last: d.u32(), calm: d.u32(), moved: d.u32()}
+	c := &chunk{rows: n, live: n, first: d.u32(), last: d.u32(), calm: d.u32(), moved: d.u32(), newest: d.u32(), due: d.u32(), told: d.bool()}
 	c.quiet, c.calms, c.stirs = d.moments(), d.moments(), d.moments()
 	blocks := (n + blockRows - 1) / blockRows
 	d.bad = d.bad || len(c.quiet) != blocks || len(c.calms) != blocks || len(c.stirs) != blocks
@@ -125,7 +125,7 @@ func (c *chunk) within(x *dicts) bool {
 	deps := len(x.dim[dimDepartment].names)
 	limits := [numCols]int{
 		colCategory: len(x.dim[dimCategory].names), colDistrict: len(x.district.names), colDepartment: deps,
-		colAttr: len(x.attrs), colShape: len(x.shapes), colDues: len(c.dues), colArena: len(c.arena) + 1,
+		colAttr: len(x.attrs), colShape: len(x.shapes), colFate: len(x.fates), colDues: len(c.dues), colArena: len(c.arena) + 1,
 	}
 	wide := make([]uint32, c.rows)
 	for i, limit := range limits {

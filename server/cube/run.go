@@ -31,6 +31,7 @@ func (f *frame) run() {
 func (f *frame) pass(first, stride int) {
 	if s := newScan(f); s != nil {
 		s.count(first, stride)
+		scratches.Put(s.scratch)
 		return
 	}
 	f.each(first, stride, f.walk)

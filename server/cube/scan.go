@@ -1,6 +1,10 @@
 package cube
 
-import "github.com/tugu-city/tugu/server/city"
+import (
+	"sync"
+
+	"github.com/tugu-city/tugu/server/city"
+)
 
 // Slots by what a row must be for a scan to count them from the columns alone.
 var (
@@ -23,13 +27,14 @@ type scan struct {
 	groups []*grouping
 	lanes  []*laneScan
 	needs  uint32 // columns
+	// Those of them that filter and groups need.
+	groupNeeds uint32
 
 	chunk *chunk
 	n     int
 	rows  []uint16 // of the chunk, in hand; nil = from, from + 1, ...
 	apart []uint16 // rows that are walked whole
 	from  int
-	buf   [chunkRows]uint16
 
 	// By row in hand.
 	t0, assigned, t1, t2, end, exempt []sec
@@ -37,21 +42,32 @@ type scan struct {
 	verdict                           [city.NumClocks][]uint32
 	at                                [city.NumClocks][]sec // when it is given
 	code                              [numCols][]uint32
-	space                             [numCols + 8][chunkRows]uint32
-	open                              [chunkRows]uint16
+	*scratch
 
 	ways  []uint8 // by shape: how the first episode ended
 	masks []endMask
 
 	walked slotSet // those that irregular rows are walked for, though their department passes
 
-	lumped              bool // everything wanted can be counted without moments
-	lumpFrom, lumpUntil sec
-	drops               []uint16
-	stocks              sec  // the earliest moment at which a lane takes stock
-	pressed             sec  // the same of lanes that irregular rows are walked for
-	direct              bool // irregular rows are counted from their chunk's lists, too
+	fated    []*fateScan // lanes that count settled rows by their fates
+	rest     []*laneScan // the others
+	restWant slotSet     // what those want
+	settles  bool        // fated lanes may be used
+	void     bool        // settled rows count nothing
+	numbered bool        // groups of the rows in hand are known
+	drops    []uint16
+	stocks   sec  // the earliest moment at which a lane takes stock
+	pressed  sec  // the same of lanes that irregular rows are walked for
+	direct   bool // irregular rows are counted from their chunk's lists, too
 }
+
+// scratch is the space that a scan works in, used again by other scans.
+type scratch struct {
+	space     [numCols + 8][chunkRows]uint32
+	buf, open [chunkRows]uint16
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
 
 // newScan prepares a scan, or returns nil for a frame that must walk each row.
 func newScan(f *frame) *scan {
@@ -64,7 +80,7 @@ func newScan(f *frame) *scan {
 			return nil
 		}
 	}
-	s := &scan{f: f, d: f.state.dicts, sel: newSelector(f), stocks: f.asOf, pressed: f.asOf}
+	s := &scan{f: f, scratch: scratches.Get().(*scratch), d: f.state.dicts, sel: newSelector(f), stocks: f.asOf, pressed: f.asOf}
 	s.needs = s.sel.needs
 	for _, g := range f.groups {
 		s.groups = append(s.groups, newGrouping(f, g))
@@ -90,6 +106,7 @@ func newScan(f *frame) *scan {
 			resolved: -uint32(s.ways[i] / wayResolved & 1), open: uint32(s.ways[i]/wayEnded&1) - 1, bound: uint32(s.ways[i]/wayExempt&1) - 1,
 		}
 	}
+	s.groupNeeds = s.needs
 	s.needs |= columnsOf(f.want)
 	s.direct = true
 	for _, g := range s.groups {
@@ -100,7 +117,7 @@ func newScan(f *frame) *scan {
 			s.walked |= slots(p)
 		}
 	}
-	s.lumpFrom, s.lumpUntil, s.lumped = s.lumps()
+	s.parted()
 	ticker := *f
 	ticker.lanes, ticker.groups, ticker.bySlot = nil, nil, [numSlots][]*lane{}
 	s.ticker = &ticker
@@ -199,23 +216,52 @@ func (s *scan) span(c *chunk, lo, hi int) {
 	if !s.f.still {
 		s.tick(c, lo, hi)
 	}
+	if !s.takes(c) {
+		s.part(c, lo, hi)
+		return
+	}
+	for lo < hi {
+		settled, end := s.settled(c, lo/blockRows), lo+blockRows
+		for end < hi && s.settled(c, end/blockRows) == settled {
+			end += blockRows
+		}
+		if end = min(end, hi); settled {
+			s.settledPart(c, lo, end)
+		} else {
+			s.part(c, lo, end)
+		}
+		lo = end
+	}
+}
+
+// part counts the rows [lo, hi) of a chunk by their moments.
+func (s *scan) part(c *chunk, lo, hi int) {
 	if s.pick(c, lo, hi) {
-		lump := s.lump(c)
-		if lump {
-			s.codes(c, colCategory, colDistrict, colDepartment, colAttr, colShape, colT1, colAssigned, colEnd)
-		} else {
-			s.read(c)
-		}
-		for _, g := range s.groups {
-			g.number(s)
-		}
-		if lump {
-			s.countLump(c)
-		} else {
-			s.flows(c)
-		}
+		s.look(c)
 	}
 	s.walkRest(c, lo, hi)
+}
+
+// look counts the rows in hand by their moments.
+func (s *scan) look(c *chunk) {
+	s.read(c)
+	s.flows(c)
+}
+
+// number finds the groups of the rows in hand.
+func (s *scan) number(c *chunk) {
+	if s.numbered {
+		return
+	}
+	s.numbered = true
+	for col := range numCols {
+		if s.groupNeeds&(1<<col) != 0 {
+			s.code[col] = s.column(c, col)
+		}
+	}
+	for _, g := range s.groups {
+		g.number(s)
+	}
 }
 
 // row returns the row of the chunk that is the i-th in hand.
@@ -229,7 +275,7 @@ func (s *scan) row(i int) int {
 // pick takes the rows in hand that the columns can say something of and that the
 // filter lets pass; false if there are none. The rows that must be walked go to s.apart.
 func (s *scan) pick(c *chunk, lo, hi int) bool {
-	s.chunk, s.from, s.n, s.rows, s.apart = c, lo, hi-lo, nil, s.apart[:0]
+	s.chunk, s.from, s.n, s.rows, s.apart, s.numbered = c, lo, hi-lo, nil, s.apart[:0], false
 	past := c.moved > s.f.asOf
 	if c.live == c.rows && c.odd == nil && !past {
 		if !s.sel.all {
@@ -261,13 +307,18 @@ func (c *chunk) movedAfter(d *dicts, i int, at sec) bool {
 	return n.t0 > at || shape.last(c, i, &n) > at
 }
 
+// walkApart walks the rows of which the columns tell nothing.
+func (s *scan) walkApart(c *chunk) {
+	for _, i := range s.apart {
+		c.row(s.d, int(i), &s.f.read)
+		s.f.see(&s.f.read, s.f.walk)
+	}
+}
+
 // walkRest walks the rows that the columns do not tell all of.
 func (s *scan) walkRest(c *chunk, lo, hi int) {
 	f, want := s.f, s.f.want
-	for _, i := range s.apart {
-		c.row(s.d, int(i), &f.read)
-		f.see(&f.read, f.walk)
-	}
+	s.walkApart(c)
 	if s.direct && s.sel.departments == nil && want&s.walked == 0 {
 		return
 	}

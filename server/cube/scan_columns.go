@@ -28,7 +28,9 @@ func (s *scan) codes(c *chunk, cols ...int) {
 
 // read fills the columns that are needed.
 func (s *scan) read(c *chunk) {
-	s.codes(c, colCategory, colDistrict, colDepartment, colAttr, colShape, colT0)
+	s.number(c)
+	s.t2, s.end, s.exempt, s.due = nil, nil, nil, [city.NumClocks][]sec{}
+	s.codes(c, colShape, colT0)
 	s.t0 = s.code[colT0]
 	s.assigned, s.t1 = s.moments(c, colAssigned), s.moments(c, colT1)
 	if s.needs&(1<<colEnd) != 0 {

@@ -29,10 +29,10 @@ type sealer struct {
 	row  row
 	dues map[dueSpec]uint32
 
-	moved sec // last move of the rows taken
+	moved, newest, due sec // last move, last submission and first due moment of the rows taken
 }
 
-func (s *sealer) clear() { s.list, s.moved = s.list[:0], 0 }
+func (s *sealer) clear() { s.list, s.moved, s.newest, s.due = s.list[:0], 0, 0, never }
 
 // take adds the live rows of a chunk to those that the next seal writes.
 func (s *sealer) take(d *dicts, number int, c *chunk) {
@@ -42,7 +42,10 @@ func (s *sealer) take(d *dicts, number int, c *chunk) {
 			k := keptRow{from: c, was: placeOf(number, i)}
 			k.quiet, k.calm = s.row.settle()
 			k.stirs = s.row.stirs()
-			s.moved = max(s.moved, s.row.last)
+			s.moved, s.newest = max(s.moved, s.row.last), max(s.newest, s.row.t0)
+			for c := range s.row.clock {
+				s.due = min(s.due, s.row.clock[c].due-1)
+			}
 			s.list = append(s.list, k)
 		}
 	}
@@ -67,7 +70,10 @@ func (s *sealer) sort() {
 func (s *sealer) seal() *chunk {
 	s.sort()
 	n := len(s.list)
-	c := &chunk{rows: n, live: n, first: never, ids: make([]city.ID, n)}
+	c := &chunk{rows: n, live: n, first: never, newest: s.newest, due: s.due + 1, told: true, ids: make([]city.ID, n)}
+	if s.due == never {
+		c.due = never
+	}
 	blocks := (n + blockRows - 1) / blockRows
 	c.quiet, c.calms, c.stirs, c.moved = make([]sec, blocks), make([]sec, blocks), make([]sec, blocks), s.moved
 	for i := range s.wide {
@@ -93,6 +99,7 @@ func (s *sealer) seal() *chunk {
 			s.dues[spec] = number
 		}
 		s.wide[colDues][i] = number
+		c.told = c.told && s.wide[colFate][i] != 0
 		s.wide[colArena][i] = uint32(size)
 		size += len(from.bytes(row))
 		c.first = min(c.first, s.wide[colT0][i])

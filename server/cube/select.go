@@ -59,13 +59,21 @@ func (m *matcher) lets(dim int, c code) bool {
 	return allowed == nil || int(c) < len(allowed) && allowed[c]
 }
 
-// might reports whether anything that happened to an irregular row may pass: it can
-// belong to any department that was in charge, or to none.
-func (s *selector) might(c *chunk, i int, charges []charge) bool {
+// passes reports whether a row passes, its department apart.
+func (s *selector) passes(c *chunk, i int) bool {
 	for k := range s.tests {
 		if t := &s.tests[k]; t.col != colDepartment && !t.allow[c.col[t.col].at(i)] {
 			return false
 		}
+	}
+	return true
+}
+
+// might reports whether anything that happened to an irregular row may pass: it can
+// belong to any department that was in charge, or to none.
+func (s *selector) might(c *chunk, i int, charges []charge) bool {
+	if !s.passes(c, i) {
+		return false
 	}
 	if s.departments == nil || s.departments[0] {
 		return true

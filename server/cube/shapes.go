@@ -14,6 +14,8 @@ type catalog struct {
 	keys    []string // of shapes
 	shapeOf map[string]int
 	attrOf  map[attr]int
+	fates   []fate
+	fateOf  map[fate]int
 	key     []byte
 
 	parent   *catalog // gives the numbers, if not nil
@@ -26,6 +28,7 @@ const maxShapes = 1 << 16
 func newCatalog() *catalog {
 	return &catalog{
 		shapes: []shape{{odd: true}}, keys: []string{""}, shapeOf: map[string]int{}, attrOf: map[attr]int{},
+		fates: []fate{{}}, fateOf: map[fate]int{{}: 0},
 	}
 }
 
@@ -38,6 +41,10 @@ func (c *catalog) follow(parent *catalog) {
 	for n := len(c.attrs); n < len(parent.attrs); n++ {
 		c.attrs = append(c.attrs, parent.attrs[n])
 		c.attrOf[parent.attrs[n]] = n
+	}
+	for n := len(c.fates); n < len(parent.fates); n++ {
+		c.fates = append(c.fates, parent.fates[n])
+		c.fateOf[parent.fates[n]] = n
 	}
 }
 
@@ -57,6 +64,35 @@ func (c *catalog) attr(a attr) int {
 		c.attrOf[a] = n
 	}
 	return n
+}
+
+// maxFates bounds the memory that fates take; rows beyond have none.
+const maxFates = 1 << 12
+
+// fate returns the number of a fate, 0 where it has none.
+func (c *catalog) fate(x fate) int {
+	n, ok := c.fateOf[x]
+	if !ok && c.parent != nil {
+		c.parentMu.Lock()
+		defer c.parentMu.Unlock()
+		n = c.parent.fate(x)
+		c.follow(c.parent)
+		return n
+	}
+	if !ok && len(c.fates) < maxFates {
+		n = len(c.fates)
+		c.fates = append(c.fates, x)
+		c.fateOf[x] = n
+	}
+	return n
+}
+
+// lend lets dicts see what was numbered up to now.
+func (c *catalog) lend(d *dicts) { d.shapes, d.attrs, d.fates = c.shapes, c.attrs, c.fates }
+
+// lent reports whether dicts see all that was numbered up to now.
+func (c *catalog) lent(d *dicts) bool {
+	return len(d.shapes) == len(c.shapes) && len(d.attrs) == len(c.attrs) && len(d.fates) == len(c.fates)
 }
 
 // shape returns the number of the shape of facts, 0 where it has none.

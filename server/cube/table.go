@@ -166,19 +166,66 @@ func (p *planner) kpis(sum summary, i int, f *planned, key uint64, codes []strin
 	}
 	k := p.figures(sum, i, f, group, codes, previous)
 	for n, tr := range p.q.Sets[i].Trends {
-		if want := tr.wanted(previous); want != 0 {
-			l := f.trends[i][n]
-			points := slices.Clone(l.axis.points)
-			for b := range points {
-				points[b].Kpis = p.point(sum, i, f, n, group, b, codes, previous)
-			}
+		if tr.wanted(previous) != 0 {
 			if k.Trends == nil {
 				k.Trends = map[Granularity][]TrendPoint{}
 			}
-			k.Trends[tr.Granularity] = points
+			k.Trends[tr.Granularity] = p.points(sum, i, f, n, group, codes, previous)
 		}
 	}
 	return k
+}
+
+// points computes the measures of one group in all buckets of trend n. Buckets with
+// nothing in them are shared by all groups for which these read the same.
+func (p *planner) points(sum summary, i int, f *planned, n, group int, codes []string, previous bool) []TrendPoint {
+	l, want := f.trends[i][n], p.q.Sets[i].Trends[n].wanted(previous)
+	points := slices.Clone(l.axis.points)
+	share := want&Measures(PerThousand, Score).MeansOnly() == 0
+	var blanks []*Kpis
+	if share {
+		if blanks = p.blanks[l]; blanks == nil {
+			blanks = make([]*Kpis, len(points))
+			if p.blanks == nil {
+				p.blanks = map[*lane][]*Kpis{}
+			}
+			p.blanks[l] = blanks
+		}
+	}
+	full := 0
+	for b := range points {
+		full += bit(!share || l.holds(group, b))
+	}
+	own := make([]Kpis, full)
+	for b := range points {
+		if share && !l.holds(group, b) {
+			if blanks[b] == nil {
+				blanks[b] = p.point(sum, i, f, n, noBucket, b, nil, previous)
+			}
+			points[b].Kpis = blanks[b]
+			continue
+		}
+		points[b].Kpis, own = &own[0], own[1:]
+		p.fill(points[b].Kpis, sum, i, f, n, group, b, codes, previous)
+	}
+	return points
+}
+
+// noBucket is the group of what is empty.
+const noBucket = -1
+
+// holds reports whether anything is counted in a bucket of a group.
+func (l *lane) holds(group, bucket int) bool {
+	lo := (group*len(l.axis.starts) + bucket) * l.width
+	if group < 0 || lo+l.width > len(l.cells) {
+		return false
+	}
+	for _, c := range l.cells[lo : lo+l.width] {
+		if c != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // figures computes the measures of one group over the whole window.
@@ -190,9 +237,15 @@ func (p *planner) figures(sum summary, i int, f *planned, group int, codes []str
 
 // point computes the measures of one group in bucket b of trend n.
 func (p *planner) point(sum summary, i int, f *planned, n, group, b int, codes []string, previous bool) *Kpis {
+	k := &Kpis{}
+	p.fill(k, sum, i, f, n, group, b, codes, previous)
+	return k
+}
+
+func (p *planner) fill(k *Kpis, sum summary, i int, f *planned, n, group, b int, codes []string, previous bool) {
 	set, l := &p.q.Sets[i], f.trends[i][n]
 	sum.asOf, sum.to = toMoment(f.asOf), l.axis.points[b].To
-	return sum.kpis(set.Trends[n].wanted(previous), l, group, b, set.By, codes)
+	sum.fill(k, set.Trends[n].wanted(previous), l, group, b, set.By, codes)
 }
 
 func (s *Set) wanted(previous bool) MeasureSet {

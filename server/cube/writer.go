@@ -122,9 +122,9 @@ func (w *writer) add(next *state, f *city.Facts) {
 	}
 	at := placeOf(w.number, w.draft.rows)
 	w.draft.add(next.dicts, w.catalog, f)
-	if len(next.dicts.shapes) != len(w.catalog.shapes) || len(next.dicts.attrs) != len(w.catalog.attrs) {
+	if !w.catalog.lent(next.dicts) {
 		d := *next.dicts
-		d.shapes, d.attrs = w.catalog.shapes, w.catalog.attrs
+		w.catalog.lend(&d)
 		next.dicts = &d
 	}
 	w.index.put(&f.ID, at, w.id)
@@ -220,7 +220,7 @@ func (w *writer) publish(next *state) {
 		next.chunks[w.number] = w.draft.snapshot()
 	}
 	if next.dicts.shapes == nil {
-		next.dicts.shapes = w.catalog.shapes
+		w.catalog.lend(next.dicts)
 	}
 	j := &next.journal
 	w.register(j.entries[max(0, w.noted-j.first):])

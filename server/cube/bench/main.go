@@ -34,7 +34,7 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "seed of the complaints")
 	flag.StringVar(&o.dir, "dir", ".cache", "where complaints and databases are kept between runs")
 	flag.StringVar(&o.engines, "engines", "duckdb,postgres,sqlite", "databases to compare with")
-	flag.StringVar(&o.parts, "parts", "questions,changes,start,growth", "what to measure: prepare (nothing, only make the databases), questions, changes, memory, start, growth (the cube from ten thousand complaints on)")
+	flag.StringVar(&o.parts, "parts", "questions,changes,start,growth", "what to measure: prepare (nothing, only make all that the other parts need, and keep it), questions, changes, memory, start, growth (the cube from ten thousand complaints on)")
 	flag.DurationVar(&o.patience, "patience", time.Minute, "give a database so much time for a question")
 	flag.BoolVar(&onProcessor, "cpu", false, "show the time of this program's processors, not the clock's: for a machine with other work (not of PostgreSQL)")
 	flag.BoolVar(&o.restore, "restore", false, "fill the cube from a snapshot of an earlier run, whatever build made it")
@@ -100,8 +100,11 @@ func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 			err = errors.Join(err, b.close())
 		}
 	}()
-	if err != nil || o.does("prepare") {
+	if err != nil {
 		return err
+	}
+	if o.does("prepare") {
+		return o.prepare(ctx, w, d)
 	}
 	t := &targets{w: w}
 	if o.does("questions") || o.does("changes") || o.does("memory") {
@@ -122,6 +125,31 @@ func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 	t.write(o.n)
 	fmt.Fprintf(w, "\nload %s at the end\n", loadAverage())
 	return nil
+}
+
+// prepare makes what the parts start and growth need beside the databases, so that
+// a later run on a quiet machine only measures.
+func (o *options) prepare(ctx context.Context, w io.Writer, d *data) error {
+	step := func(what string, began time.Time) {
+		fmt.Fprintf(w, "%s: ready after %.0f s\n", what, time.Since(began).Seconds())
+	}
+	began := time.Now()
+	if _, err := sqliteStore(ctx, d); err != nil {
+		return fmt.Errorf("fill SQLite: %w", err)
+	}
+	step("tugu's own tables in SQLite", began)
+	began = time.Now()
+	_, stop, err := postgresStore(ctx, d)
+	if err != nil {
+		return fmt.Errorf("fill PostgreSQL: %w", err)
+	}
+	step("tugu's own tables in PostgreSQL", began)
+	for n := 10_000; n < o.n; n *= 10 {
+		if err := o.data(filepath.Dir(d.dir), n).make(); err != nil {
+			return errors.Join(err, stop())
+		}
+	}
+	return stop()
 }
 
 // cube measures what is asked of a running cube.

@@ -50,7 +50,7 @@ func sqliteStore(ctx context.Context, d *data) (string, error) {
 	if _, err := store.Migrate(ctx, "sqlite:"+part, nil); err != nil {
 		return "", err
 	}
-	db, err := sql.Open("sqlite", "file:"+part+"?_pragma=synchronous(OFF)&_pragma=cache_size(-524288)&_pragma=journal_mode(WAL)")
+	db, err := sql.Open("sqlite", "file:"+part+"?_pragma=locking_mode(EXCLUSIVE)&_pragma=journal_mode(OFF)&_pragma=synchronous(OFF)&_pragma=cache_size(-3145728)")
 	if err != nil {
 		return "", err
 	}
