@@ -198,8 +198,8 @@ func (e *Engine) slotsOf(m MeasureSet) slotSet {
 // earliest returns the first submission of the state, never if there is none.
 func (s *state) earliest() sec {
 	first := never
-	for i := range s.chunks {
-		first = min(first, s.zoneOf(i).first)
+	for i := range s.chunks.len() {
+		first = min(first, s.chunks.zone(i).first)
 	}
 	return first
 }

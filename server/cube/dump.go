@@ -16,7 +16,7 @@ func (e *Engine) Dump(yield func(block []byte) error) (Position, error) {
 		return s.pos, err
 	}
 	var tidy sealer
-	for n, c := range s.chunks {
+	for n, c := range s.chunks.all() {
 		if c.live == 0 {
 			continue
 		}

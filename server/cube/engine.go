@@ -13,8 +13,7 @@ type state struct {
 	pos       Position
 	recorded  sec // when the last change was recorded
 	dicts     *dicts
-	chunks    []*chunk
-	zones     []*zones // of the chunks
+	chunks    chunks
 	rows      int
 	simulated int
 	sources   map[string]sec // last record received, by source
@@ -71,7 +70,7 @@ func (e *Engine) Changed() <-chan struct{} { return e.current.Load().changed }
 func (e *Engine) publish(next *state) {
 	next.changed = make(chan struct{})
 	old := e.current.Load()
-	next.zone(old)
+	next.chunks.seal()
 	e.current.Store(next)
 	close(old.changed)
 }
@@ -85,7 +84,7 @@ func (e *Engine) Apply(changes []Change) {
 	defer e.mu.Unlock()
 	old := e.current.Load()
 	next := *old
-	next.chunks = append(make([]*chunk, 0, len(old.chunks)+1), old.chunks...)
+	next.chunks = old.chunks.copied()
 	next.sources = make(map[string]sec, len(old.sources)+1)
 	for s, m := range old.sources {
 		next.sources[s] = m

@@ -9,12 +9,12 @@ import (
 // holds must come back from a dump.
 func SameChunks(a, b *Engine) error {
 	x, y := a.current.Load(), b.current.Load()
-	if len(x.chunks) != len(y.chunks) || len(x.chunks) == 0 {
-		return fmt.Errorf("%d and %d chunks", len(x.chunks), len(y.chunks))
+	if x.chunks.len() != y.chunks.len() || x.chunks.len() == 0 {
+		return fmt.Errorf("%d and %d chunks", x.chunks.len(), y.chunks.len())
 	}
-	for n := range x.chunks {
-		if !reflect.DeepEqual(x.chunks[n], y.chunks[n]) {
-			return fmt.Errorf("chunk %d:\n%+v\nand\n%+v", n, x.chunks[n], y.chunks[n])
+	for n := range x.chunks.len() {
+		if !reflect.DeepEqual(x.chunks.at(n), y.chunks.at(n)) {
+			return fmt.Errorf("chunk %d:\n%+v\nand\n%+v", n, x.chunks.at(n), y.chunks.at(n))
 		}
 	}
 	if !reflect.DeepEqual(x.dicts, y.dicts) {

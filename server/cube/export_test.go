@@ -14,7 +14,7 @@ func CheckRows(e *Engine, want map[city.ID]*city.Facts) error {
 	e.writer.next = s
 	defer func() { e.writer.next = nil }()
 	seen := 0
-	for n, c := range s.chunks {
+	for n, c := range s.chunks.all() {
 		live := 0
 		for i := range c.rows {
 			if c.gone.has(i) {

@@ -89,29 +89,31 @@ func (l *Loader) Done(pos Position, recordedAt city.Moment, sources map[string]c
 		next.sources[s] = toSec(m)
 	}
 	l.catalog.lend(next.dicts)
+	var list []*chunk
 	for _, p := range l.shares {
 		if p.draft.rows > 0 {
 			p.seal()
 		}
-		next.chunks = append(next.chunks, p.chunks...)
+		list = append(list, p.chunks...)
 		next.simulated += p.simulated
 	}
 	l.mu.Unlock()
-	slices.SortStableFunc(next.chunks, func(a, b *chunk) int { return cmp.Compare(a.first, b.first) })
-	l.e.adopt(next, l.catalog)
+	slices.SortStableFunc(list, func(a, b *chunk) int { return cmp.Compare(a.first, b.first) })
+	l.e.adopt(next, list, l.catalog)
 }
 
 // adopt publishes a state that was built apart; its chunks are all sealed.
-func (e *Engine) adopt(next *state, cat *catalog) {
+func (e *Engine) adopt(next *state, list []*chunk, cat *catalog) {
 	w := newWriter()
 	w.catalog = cat
-	for n, c := range next.chunks {
+	next.chunks = chunksOf(list)
+	for n, c := range list {
 		next.rows += c.live
 		if c.live <= chunkRows/2 {
 			w.sparse = append(w.sparse, n)
 		}
 	}
-	w.index.build(next.chunks)
+	w.index.build(list)
 	w.publish(next)
 	e.mu.Lock()
 	defer e.mu.Unlock()

@@ -176,7 +176,7 @@ func newCollector(s *state, p *city.Profile, d *dayMoments) *collector {
 
 // everything collects the moments of all complaints.
 func (c *collector) everything() {
-	for _, ch := range c.frame.state.chunks {
+	for _, ch := range c.frame.state.chunks.all() {
 		if ch.first >= c.day.until || ch.last < c.day.from {
 			continue
 		}

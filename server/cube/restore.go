@@ -17,6 +17,7 @@ type Restorer struct {
 	e       *Engine
 	next    *state
 	catalog *catalog
+	chunks  []*chunk
 	rows    int
 }
 
@@ -35,7 +36,7 @@ func (e *Engine) Restore(head []byte) (*Restorer, error) {
 func (r *Restorer) Position() Position { return r.next.pos }
 
 // Chunks makes room for n chunks.
-func (r *Restorer) Chunks(n int) { r.next.chunks = make([]*chunk, n) }
+func (r *Restorer) Chunks(n int) { r.chunks = make([]*chunk, n) }
 
 // Chunk takes the block of chunk i, below the number given to Chunks; it may be
 // called by several goroutines for different chunks and keeps nothing of block.
@@ -45,14 +46,14 @@ func (r *Restorer) Chunk(i int, block []byte) error {
 	if d.bad || len(d.b) != 0 {
 		return ErrDump
 	}
-	r.next.chunks[i] = c
+	r.chunks[i] = c
 	return nil
 }
 
 // Done publishes the restored state; sources say when each source was last heard.
 func (r *Restorer) Done(sources map[string]city.Moment) error {
 	sum := 0
-	for _, c := range r.next.chunks {
+	for _, c := range r.chunks {
 		if c == nil {
 			return ErrDump
 		}
@@ -64,7 +65,7 @@ func (r *Restorer) Done(sources map[string]city.Moment) error {
 	for s, m := range sources {
 		r.next.sources[s] = toSec(m)
 	}
-	r.e.adopt(r.next, r.catalog)
+	r.e.adopt(r.next, r.chunks, r.catalog)
 	return nil
 }
 

@@ -10,7 +10,7 @@ const parallelFrom = 8
 
 // run counts every complaint of the state, on all processors where there are many.
 func (f *frame) run() {
-	workers := min(runtime.GOMAXPROCS(0), len(f.state.chunks)/parallelFrom)
+	workers := min(runtime.GOMAXPROCS(0), f.state.chunks.len()/parallelFrom)
 	if workers < 2 {
 		f.pass(0, 1)
 		return

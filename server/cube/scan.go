@@ -173,13 +173,13 @@ func columnsOf(want slotSet) uint32 {
 // count takes every stride-th chunk, from the last one back.
 func (s *scan) count(first, stride int) {
 	f := s.f
-	chunks := f.state.chunks
+	chunks := &f.state.chunks
 	silent := f.want.has(sUnanswered)
-	for n := len(chunks) - 1 - first; n >= 0; n -= stride {
-		if z := f.state.zoneOf(n); z.calm < f.from && (!silent || z.last < f.from) {
+	for n := chunks.len() - 1 - first; n >= 0; n -= stride {
+		if z := chunks.zone(n); z.calm < f.from && (!silent || z.last < f.from) {
 			continue
 		}
-		c := chunks[n]
+		c := chunks.at(n)
 		if c.live == 0 {
 			continue
 		}

@@ -10,8 +10,8 @@ var ageEdges = [...]sec{3 * daySec, 7 * daySec, 14 * daySec, 30 * daySec, 60 * d
 // each takes every complaint of every stride-th chunk that the filter lets pass
 // in hand, as of the frame's moment, and calls visit.
 func (f *frame) each(first, stride int, visit func()) {
-	for n := first; n < len(f.state.chunks); n += stride {
-		c := f.state.chunks[n]
+	for n := first; n < f.state.chunks.len(); n += stride {
+		c := f.state.chunks.at(n)
 		if c.last < f.from || c.live == 0 {
 			continue
 		}

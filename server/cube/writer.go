@@ -36,7 +36,7 @@ func (w *writer) id(p place) *city.ID {
 	if p.chunk() == w.number {
 		return &w.draft.ids[p.row()]
 	}
-	return &w.next.chunks[p.chunk()].ids[p.row()]
+	return &w.next.chunks.at(p.chunk()).ids[p.row()]
 }
 
 // put adds or replaces a complaint and notes since when it stands otherwise. It
@@ -56,14 +56,14 @@ func (w *writer) put(next *state, f *city.Facts) *city.Facts {
 	}
 	next.rows--
 	w.remove(at, toSec(w.was.Submitted))
-	w.add(next, f)
+	w.write(next, f, at, true)
 	return &w.was
 }
 
 // published returns the image of a row that stays as it is. One that nobody has
 // seen, because it was written since the last state, has none.
 func (w *writer) published(at place) image {
-	c := w.next.chunks[at.chunk()]
+	c := w.next.chunks.at(at.chunk())
 	if at.chunk() == w.number && (at.row() >= c.rows || &c.ids[0] != &w.draft.ids[0]) {
 		return image{}
 	}
@@ -75,7 +75,7 @@ func (w *writer) register(changed []entry) {
 	for i := range changed {
 		e := &changed[i]
 		if at, ok := w.index.get(&e.id, w.id); ok {
-			e.now = image{w.next.chunks[at.chunk()], at.row()}
+			e.now = image{w.next.chunks.at(at.chunk()), at.row()}
 		}
 	}
 }
@@ -85,17 +85,18 @@ func (w *writer) chunk(n int) *chunk {
 	if n == w.number {
 		return &w.draft.chunk
 	}
-	return w.next.chunks[n]
+	return w.next.chunks.at(n)
 }
 
 // remove marks a row as gone.
 func (w *writer) remove(at place, t0 sec) {
 	n := at.chunk()
 	c := w.chunk(n)
-	if n != w.number && w.old != nil && n < len(w.old.chunks) && c == w.old.chunks[n] {
+	if n != w.number && w.old != nil && n < w.old.chunks.len() && c == w.old.chunks.at(n) {
 		own := *c
 		own.gone = slices.Clone(c.gone)
-		c, w.next.chunks[n] = &own, &own
+		c = &own
+		w.next.chunks.set(n, c)
 	}
 	if c.gone == nil {
 		c.gone = newBitmap()
@@ -115,7 +116,10 @@ func (w *writer) remove(at place, t0 sec) {
 }
 
 // add writes a complaint that is nowhere else.
-func (w *writer) add(next *state, f *city.Facts) {
+func (w *writer) add(next *state, f *city.Facts) { w.write(next, f, 0, false) }
+
+// write writes a complaint that is nowhere else but, if it is known, at was.
+func (w *writer) write(next *state, f *city.Facts, was place, known bool) {
 	w.next = next
 	if w.number < 0 {
 		w.open()
@@ -127,7 +131,11 @@ func (w *writer) add(next *state, f *city.Facts) {
 		w.catalog.lend(&d)
 		next.dicts = &d
 	}
-	w.index.put(&f.ID, at, w.id)
+	if known {
+		*w.index.ref(&f.ID, was) = at
+	} else {
+		w.index.put(&f.ID, at, w.id)
+	}
 	next.rows++
 	next.simulated += bit(f.Simulated)
 	if w.draft.rows == chunkRows {
@@ -144,8 +152,8 @@ func (w *writer) open() {
 		w.number, w.free = w.free[n-1], w.free[:n-1]
 		return
 	}
-	w.number = len(w.next.chunks)
-	w.next.chunks = append(w.next.chunks, nothing)
+	w.number = w.next.chunks.len()
+	w.next.chunks.add(nothing)
 }
 
 var nothing = &chunk{first: never}
@@ -169,7 +177,7 @@ func (w *writer) close(next *state) {
 // seal writes the rows that the sealer took into chunk n.
 func (w *writer) seal(n int) {
 	c := w.sealer.seal()
-	w.next.chunks[n] = c
+	w.next.chunks.set(n, c)
 	w.refs = w.refs[:0]
 	for i := range w.sealer.list {
 		w.refs = append(w.refs, w.index.ref(&c.ids[i], w.sealer.list[i].was))
@@ -179,7 +187,7 @@ func (w *writer) seal(n int) {
 	}
 	switch {
 	case c.live == 0:
-		w.next.chunks[n] = nothing
+		w.next.chunks.set(n, nothing)
 		w.free = append(w.free, n)
 	case c.live <= chunkRows/2:
 		w.sparse = append(w.sparse, n)
@@ -193,8 +201,8 @@ const maxMerges = 4
 func (w *writer) merge() {
 	for range maxMerges {
 		sum, n := 0, 0
-		for n < len(w.sparse) && sum+w.next.chunks[w.sparse[n]].live <= chunkRows {
-			sum += w.next.chunks[w.sparse[n]].live
+		for n < len(w.sparse) && sum+w.next.chunks.at(w.sparse[n]).live <= chunkRows {
+			sum += w.next.chunks.at(w.sparse[n]).live
 			n++
 		}
 		if n < 2 || n == len(w.sparse) && sum < chunkRows*3/4 {
@@ -202,8 +210,8 @@ func (w *writer) merge() {
 		}
 		w.sealer.clear()
 		for _, x := range w.sparse[:n] {
-			w.sealer.take(w.next.dicts, x, w.next.chunks[x])
-			w.next.chunks[x] = nothing
+			w.sealer.take(w.next.dicts, x, w.next.chunks.at(x))
+			w.next.chunks.set(x, nothing)
 		}
 		into := w.sparse[0]
 		w.free = append(w.free, w.sparse[1:n]...)
@@ -217,7 +225,7 @@ func (w *writer) publish(next *state) {
 	w.next = next
 	w.merge()
 	if w.number >= 0 {
-		next.chunks[w.number] = w.draft.snapshot()
+		next.chunks.set(w.number, w.draft.snapshot())
 	}
 	if next.dicts.shapes == nil {
 		w.catalog.lend(next.dicts)
