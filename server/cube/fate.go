@@ -63,7 +63,10 @@ func (x *fate) counts(s slot, byDue, own bool) int64 {
 	if verdictSlots.has(s) {
 		k := int(s-sVerdict) / 5
 		v := x.verdict[k]
-		return int64(bit(verdictSlot(city.Clock(k), v) == s && !(byDue && (!x.due[k] || v == city.Unobserved)) && !(own && x.away[k])))
+		if verdictSlot(city.Clock(k), v) != s || byDue && (!x.due[k] || v == city.Unobserved) || own && x.away[k] {
+			return 0
+		}
+		return 1
 	}
 	switch s {
 	case sReceived:
