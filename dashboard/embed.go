@@ -29,7 +29,7 @@ const (
 		"frame-ancestors 'self'"
 )
 
-// Handler serves the wall at / and /wall, the KPI pages at /kpi and below, the editor of screens at /screens, GraphiQL at /graphiql, and their parts below /assets/. Pages are never
+// Handler serves the wall at / and /wall, the KPI pages at /kpi and below, the editor of screens at /screens, the counter at /counter, GraphiQL at /graphiql, and their parts below /assets/. Pages are never
 // cached, so that a new build is seen at once; assets carry a hash in their name and may be kept for a year.
 // Everything else is 404.
 func Handler() http.Handler {
@@ -47,6 +47,7 @@ func Handler() http.Handler {
 		"/kpi":         {"kpi.html", strictPolicy},
 		"/kpi/{at...}": {"kpi.html", strictPolicy}, // the pages read their own address
 		"/screens":     {"screens.html", strictPolicy},
+		"/counter":     {"counter.html", strictPolicy},
 		"/graphiql":    {"graphiql.html", graphiqlPolicy},
 	}
 	mux := http.NewServeMux()

@@ -33,7 +33,7 @@ func body(t *testing.T, r *http.Response) string {
 // served with its type and may be kept.
 func TestPagesAndTheirParts(t *testing.T) {
 	part := regexp.MustCompile(`(?:src|href)="(/[^"]+)"`)
-	for _, path := range []string{"/", "/wall", "/kpi", "/screens", "/graphiql"} {
+	for _, path := range []string{"/", "/wall", "/kpi", "/screens", "/counter", "/graphiql"} {
 		r := get(t, http.MethodGet, path)
 		if r.StatusCode != http.StatusOK || r.Header.Get("Content-Type") != "text/html; charset=utf-8" {
 			t.Fatalf("%s: %d %s", path, r.StatusCode, r.Header.Get("Content-Type"))

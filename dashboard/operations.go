@@ -16,3 +16,8 @@ var KPIOperations string
 //
 //go:embed src/screens/operations.graphql
 var ScreensOperations string
+
+// CounterOperations is the GraphQL document of all that the counter asks.
+//
+//go:embed src/counter/operations.graphql
+var CounterOperations string

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Four pages: the wall, the KPI pages and the editor of screens, which share src/shared, and GraphiQL, which is large and alone. All of it is served by the Go server
+// Five pages: the wall, the KPI pages, the editor of screens and the counter, which share src/shared, and GraphiQL, which is large and alone. All of it is served by the Go server
 // from dist/, so nothing may be fetched from elsewhere and no script may stand in the HTML.
 export default defineConfig({
   build: {
@@ -10,7 +10,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rollupOptions: {
-      input: { wall: "index.html", kpi: "kpi.html", screens: "screens.html", graphiql: "graphiql.html" },
+      input: { wall: "index.html", kpi: "kpi.html", screens: "screens.html", counter: "counter.html", graphiql: "graphiql.html" },
       // GraphiQL's parts carry "use client", which means nothing in a bundle.
       onwarn: (warning, warn) => (warning.code === "MODULE_LEVEL_DIRECTIVE" ? undefined : warn(warning)),
     },

@@ -21,6 +21,9 @@ func (w *webFlags) documents() (*gqlhttp.Documents, error) {
 	if err := d.Trust("screens", dashboard.ScreensOperations); err != nil {
 		return nil, fmt.Errorf("the operations of the editor of screens: %w", err)
 	}
+	if err := d.Trust("counter", dashboard.CounterOperations); err != nil {
+		return nil, fmt.Errorf("the counter's operations: %w", err)
+	}
 	for _, path := range w.Trusted {
 		if err := d.Load(path); err != nil {
 			return nil, err

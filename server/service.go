@@ -201,7 +201,7 @@ func (c serveCommand) Run(ctx context.Context, out *output) error {
 func (s *service) announce(out *output) {
 	base := "http://" + s.address
 	fmt.Fprintf(out.stdout, "%s: %d complaints\n", s.profile.Name.Local, s.engine.Len())
-	for _, page := range []struct{ name, path string }{{"wall", "/"}, {"KPIs", "/kpi"}, {"screens", "/screens"}, {"status", "/status"}, {"GraphQL", "/graphql"}, {"GraphiQL", "/graphiql"}, {"metrics", "/metrics"}} {
+	for _, page := range []struct{ name, path string }{{"wall", "/"}, {"KPIs", "/kpi"}, {"screens", "/screens"}, {"counter", "/counter"}, {"status", "/status"}, {"GraphQL", "/graphql"}, {"GraphiQL", "/graphiql"}, {"metrics", "/metrics"}} {
 		fmt.Fprintf(out.stdout, "  %-9s %s%s\n", page.name, base, page.path)
 	}
 }

@@ -1,4 +1,4 @@
-// Writes src/generated/{wall,kpi,screens}.ts: the types of what each page asks (src/*/operations.graphql), read against the
+// Writes src/generated/{wall,kpi,screens,counter}.ts: the types of what each page asks (src/*/operations.graphql), read against the
 // contract in ../schema.graphql. CI runs it and fails on a difference.
 import { readFile, writeFile } from "node:fs/promises";
 import { codegen } from "@graphql-codegen/core";
@@ -21,7 +21,7 @@ const config = {
 };
 
 const schema = parse(await read("../../schema.graphql"));
-for (const page of ["wall", "kpi", "screens"]) {
+for (const page of ["wall", "kpi", "screens", "counter"]) {
   const text = await codegen({
     filename: `${page}.ts`,
     schema,

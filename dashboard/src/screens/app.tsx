@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CityDocument, ScreensDocument, type CityQuery, type ScreenFragment } from "../generated/screens";
+import { CityDocument, DeleteScreenDocument, ScreensDocument, type CityQuery, type ScreenFragment } from "../generated/screens";
 import { Failure, post } from "../shared/ask";
 import { createFormat } from "../shared/format";
 import { chooseLanguage, localeFor } from "../shared/language";
 import { nameOf } from "../shared/names";
+import { TokenField } from "../shared/token";
 import { draftOf } from "./draft";
 import { Form } from "./form";
-import { TokenField } from "./token";
 import { wordsOf } from "./words";
 
 export type City = CityQuery["city"];
@@ -72,7 +72,8 @@ export function App() {
         {!failed && (screens === null || city === null) && <p class="note" role="status">{words.loading}</p>}
         {screens !== null && city !== null && (
           <>
-            <TokenField words={words} refused={refused} done={() => setRefused(false)} />
+            {/* No screen has this code: nothing is changed. */}
+            <TokenField words={words} refused={refused} probe={() => post(DeleteScreenDocument, { code: "-" })} done={() => setRefused(false)} />
             <div class="edit">
               <nav aria-label={words.list}>
                 <ul class="shelf">

@@ -5,7 +5,7 @@ import type { Format, Language } from "../shared/format";
 import { nameOf, shortName } from "../shared/names";
 import type { City } from "./app";
 import { faultsOf, inputOf, OFFERED, type Draft, type Offered } from "./draft";
-import { Field } from "./field";
+import { Field } from "../shared/field";
 import { Turns } from "./turns";
 import type { Words } from "./words";
 

@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import type { Scene } from "../generated/screens";
 import type { Format } from "../shared/format";
 import { movedBy, pagesOf, SCENES } from "./draft";
-import { Field } from "./field";
+import { Field } from "../shared/field";
 import type { Words } from "./words";
 
 interface Props {

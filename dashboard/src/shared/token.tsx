@@ -1,25 +1,46 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { DeleteScreenDocument } from "../generated/screens";
-import { Failure, keepToken, post, token } from "../shared/ask";
-import type { Words } from "./words";
+import { Failure, keepToken, token } from "./ask";
 
-/** True unless the server says that the held token may not change screens. No screen has this code: nothing is changed. */
-async function works(): Promise<boolean> {
+/** What the field says. */
+export interface TokenWords {
+  token: string;
+  tokenWhy: string;
+  tokenUse: string;
+  tokenHeld: string;
+  tokenForget: string;
+  tokenBad: string;
+  refused: string;
+}
+
+interface Props {
+  words: TokenWords;
+  /** The server refused what was done with the token that is held. */
+  refused: boolean;
+  /** Asks the server something that only the token's bearer may, and that changes nothing. */
+  probe(): Promise<unknown>;
+  /** A token was tried. */
+  done(): void;
+  /** The token was forgotten. */
+  forgot?(): void;
+}
+
+/** True unless the server says that the held token may not. */
+async function works(probe: () => Promise<unknown>): Promise<boolean> {
   try {
-    await post(DeleteScreenDocument, { code: "-" });
+    await probe();
     return true;
   } catch (cause) {
     return !(cause instanceof Failure) || (cause.code !== "FORBIDDEN" && cause.code !== "UNAUTHENTICATED");
   }
 }
 
-/** A field for the token that changes screens, and how to forget it. */
-export function TokenField({ words, refused, done }: { words: Words; refused: boolean; done(): void }) {
+/** A field for the operator's token, and how to forget it. */
+export function TokenField({ words, refused, probe, done, forgot }: Props) {
   const [text, setText] = useState(""), [bad, setBad] = useState(false), [, draw] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => { if (refused) field.current?.focus(); }, [refused]);
   if (token() !== null && !refused) {
-    return <div class="key"><p>{words.tokenHeld} <button type="button" class="plain" onClick={() => { keepToken(null); draw((n) => n + 1); }}>{words.tokenForget}</button></p></div>;
+    return <div class="key"><p>{words.tokenHeld} <button type="button" class="plain" onClick={() => { keepToken(null); forgot?.(); draw((n) => n + 1); }}>{words.tokenForget}</button></p></div>;
   }
   return (
     <form
@@ -28,7 +49,7 @@ export function TokenField({ words, refused, done }: { words: Words; refused: bo
         event.preventDefault();
         if (text.trim() === "") return;
         keepToken(text.trim());
-        void works().then((may) => {
+        void works(probe).then((may) => {
           if (!may) keepToken(null);
           setBad(!may);
           if (may) setText("");
