@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"os"
 
+	"github.com/tugu-city/tugu/server/internal/intake/fetch"
 	"github.com/tugu-city/tugu/server/internal/intake/georeport"
 )
 
@@ -10,6 +12,12 @@ import (
 func (s *service) pull(ctx context.Context) {
 	for i := range s.profile.Sources {
 		source := &s.profile.Sources[i]
+		if source.Fetch != nil {
+			f := fetch.New(fetch.Options{
+				Profile: s.profile.Profile, Source: source, Store: s.store, Locate: s.profile.Locate, Env: os.Getenv, Log: s.log,
+			})
+			s.wait.Go(func() { f.Run(ctx) })
+		}
 		if source.Pull == nil {
 			continue
 		}

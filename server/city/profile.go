@@ -115,6 +115,7 @@ type Source struct {
 	File     *FileMapping
 	Pull     *GeoReport  // how it is asked for complaints; nil = it is not
 	SMS      *SMSMapping // how its text messages are read; nil = every one is a complaint
+	Fetch    *Fetch      // an endpoint or view that it is asked at; nil = none
 	Social   *Social     // how its posts and messages are read; nil = it has none
 }
 
@@ -140,7 +141,7 @@ type FileMapping struct {
 	// closedAt, statusAt, responseDue, resolutionDue; also submittedTime (the time of day
 	// where submittedAt holds the date alone), confidence (Anonim, Rahasia), reporter (a
 	// name), kecamatan and kelurahan (names in columns of their own) and finalText (the
-	// text as an admin edited it, which stands in place of text).
+	// text as an admin edited it, which stands in place of text), and history (see History).
 	Columns     map[string]string
 	DateLayouts []string       // Go layouts, tried in order
 	Zone        *time.Location // of moments without an offset
@@ -154,6 +155,8 @@ type FileMapping struct {
 	Departments map[string]string
 	Delimiter   rune     // default ','
 	Null        []string // values that mean "empty"
+	// History says how the field history, a JSON list of what happened, is read; nil = there is none.
+	History *History
 	// City is the box [south, west, north, east] outside which coordinates are suspicious.
 	City *[4]float64
 }

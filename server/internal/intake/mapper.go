@@ -68,7 +68,7 @@ func (m *mapper) record(fields []string) (store.Record, suspicion, *fault) {
 			"the record has %d fields and the header %d; check its delimiters and quotes", len(fields), len(m.columns.names))}
 	}
 	e := entry{mapper: m, fields: fields, moments: make(map[string]city.Moment, len(momentFields))}
-	for _, step := range []func() *fault{e.header, e.readMoments, e.submission, e.history} {
+	for _, step := range []func() *fault{e.header, e.readMoments, e.submission, e.history, e.past} {
 		if f := step(); f != nil {
 			return store.Record{}, 0, f
 		}

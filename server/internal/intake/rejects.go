@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/tugu-city/tugu/server/internal/export"
 )
 
 // rejects writes the records that were set aside as CSV, one a line: line,
@@ -77,10 +79,7 @@ func harmless(s string) string {
 		}
 		s = b.String()
 	}
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return "'" + s
-	}
-	return s
+	return export.Harmless(s)
 }
 
 func unprintable(r rune) bool {

@@ -62,7 +62,7 @@ func build(d *document, r *reader, all []bounds, rules *routing) *Loaded {
 	for _, x := range d.Sources {
 		p.Sources = append(p.Sources, city.Source{
 			Item: x.item.item(), Channel: x.Channel, Records: x.Records, Expected: city.Moment(x.ExpectedHours) * city.Hour, File: x.File.build(zone),
-			SMS: x.SMS.build(), Pull: x.Pull.build(), Social: x.Social.build(),
+			SMS: x.SMS.build(), Pull: x.Pull.build(), Social: x.Social.build(), Fetch: x.Fetch.build(),
 		})
 	}
 	for i := range p.Policies {
@@ -138,6 +138,9 @@ func (f *fileMapping) build(zone *time.Location) *city.FileMapping {
 	}
 	if f.Delimiter != "" {
 		m.Delimiter, _ = utf8.DecodeRuneInString(f.Delimiter)
+	}
+	if h := f.History; h != nil {
+		m.History = &city.History{At: h.At, Status: h.Status, Department: h.Department, Text: h.Text}
 	}
 	if len(f.City) == 4 {
 		m.City = (*[4]float64)(f.City)

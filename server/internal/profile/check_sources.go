@@ -14,7 +14,7 @@ import (
 // Fields of a file mapping; see [city.FileMapping].
 var (
 	momentFields = []string{"submittedAt", "assignedAt", "respondedAt", "resolvedAt", "closedAt", "statusAt", "responseDue", "resolutionDue"}
-	otherFields  = []string{"externalId", "reference", "category", "channel", "priority", "department", "district", "latitude", "longitude", "address", "title", "text", "status", "submittedTime", "confidence", "reporter", "kecamatan", "kelurahan", "finalText"}
+	otherFields  = []string{"externalId", "reference", "category", "channel", "priority", "department", "district", "latitude", "longitude", "address", "title", "text", "status", "submittedTime", "confidence", "reporter", "kecamatan", "kelurahan", "finalText", "history"}
 )
 
 func (c *checker) sourceList() {
@@ -32,6 +32,9 @@ func (c *checker) sourceList() {
 		}
 		if s.SMS != nil {
 			c.reference(p+".sms.channel", s.SMS.Channel, "channel", c.channels)
+		}
+		if s.Fetch != nil {
+			c.fetch(p+".fetch", &s)
 		}
 		if s.Social != nil {
 			c.social(p+".social", s.Social)
@@ -70,6 +73,9 @@ func (c *checker) mapping(p string, f *fileMapping) {
 	}
 	for _, word := range slices.Sorted(maps.Keys(f.Statuses)) {
 		c.status(fmt.Sprintf("%s.statuses[%q]", p, word), f, f.Statuses[word])
+	}
+	if _, ok := f.Columns["history"]; ok != (f.History != nil) {
+		c.bad(p+".history", "the column history and \"history\" belong together; give both or none")
 	}
 	if _, ok := f.Columns["status"]; ok && len(f.Statuses) == 0 {
 		c.bad(p+".statuses", "the file has a status column, and no word of it is explained; add each word")

@@ -122,6 +122,7 @@ type source struct {
 	Pull          *geoReport   `yaml:"open311"`
 	SMS           *smsMapping  `yaml:"sms"`
 	Social        *social      `yaml:"social"`
+	Fetch         *fetch       `yaml:"fetch"`
 }
 
 type smsMapping struct {
@@ -139,6 +140,7 @@ type fileMapping struct {
 	Delimiter   string                `yaml:"delimiter"`
 	Null        []string              `yaml:"null"`
 	City        []float64             `yaml:"city"`
+	History     *history              `yaml:"history"`
 }
 
 type statusWord struct {

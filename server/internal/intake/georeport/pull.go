@@ -3,7 +3,6 @@ package georeport
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"hash/maphash"
 	"log/slog"
@@ -12,6 +11,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake/outbound"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
@@ -22,11 +22,7 @@ const maxPages = 10_000
 type Store interface {
 	Receive(ctx context.Context, d store.Delivery) (store.Receipt, error)
 	Cursor(ctx context.Context, source, name string) (string, error)
-	SourceFailed(ctx context.Context, source, message string, retryAt city.Moment) error
-	SourceSucceeded(ctx context.Context, source string, backlog *int64) error
-	SourceStates(ctx context.Context) (map[string]store.SourceState, error)
-	Lease(ctx context.Context, name, owner string, lasts city.Moment) (bool, error)
-	Release(ctx context.Context, name, owner string) error
+	outbound.Store
 }
 
 // Options say which source is pulled, and into what.
@@ -41,17 +37,15 @@ type Options struct {
 	Log     *slog.Logger                                      // nil = slog.Default
 }
 
-// Pulled counts what one pull brought: Read = New + Changed + Unchanged + SetAside.
-type Pulled struct {
-	Pages, Read, New, Changed, Unchanged, SetAside int
-}
+// Pulled counts what one pull brought.
+type Pulled = outbound.Pulled
 
 // Puller pulls one source.
 type Puller struct {
 	Options
-	client *client
-	reader *reader
-	owner  string
+	client   *client
+	reader   *reader
+	schedule *outbound.Schedule
 }
 
 // cursorName names the cursor of a source that is pulled.
@@ -202,33 +196,7 @@ func (p *Puller) deliver(ctx context.Context, items []item, last bool, until cit
 		if err != nil {
 			return fmt.Errorf("take requests of %s: %w", p.Source.Code, err)
 		}
-		sum.count(receipt)
+		sum.Count(receipt)
 	}
 	return nil
-}
-
-func (s *Pulled) count(r store.Receipt) {
-	s.Read += len(r.Results) + len(r.Aside)
-	s.SetAside += len(r.Aside)
-	for i := range r.Results {
-		switch r.Results[i].Outcome {
-		case store.New:
-			s.New++
-		case store.Changed:
-			s.Changed++
-		case store.Unchanged:
-			s.Unchanged++
-		case store.Refused:
-			s.SetAside++
-		}
-	}
-}
-
-// waitOf returns how long a service asks to be left alone; 0 = it does not.
-func waitOf(err error) time.Duration {
-	var b busy
-	if errors.As(err, &b) {
-		return b.wait
-	}
-	return 0
 }

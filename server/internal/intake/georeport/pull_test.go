@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake/outbound"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
@@ -191,7 +192,7 @@ func TestPrivateAddressesAreRefused(t *testing.T) {
 		"169.254.169.254:80": false, "0.0.0.0:80": false, "100.64.0.1:80": false, "[::1]:80": false, "[fd00::1]:80": false, "[fe80::1]:80": false,
 		"[::ffff:10.0.0.1]:80": false, "224.0.0.1:80": false, "255.255.255.255:80": false, "[64:ff9b::a00:1]:80": false,
 	} {
-		if got := public(address) == nil; got != ok {
+		if got := outbound.Public(address) == nil; got != ok {
 			t.Errorf("%s: %v", address, got)
 		}
 	}
@@ -234,8 +235,8 @@ func TestRhythmAndBackoff(t *testing.T) {
 	}, func(g *city.GeoReport) { g.Every = 300 })
 	c := &clockwork{make(chan time.Duration), make(chan struct{})}
 	p := tn.puller()
-	p.Wait = func(ctx context.Context, d time.Duration) error {
-		if d == leaseRenews { // the renewal beside a pull
+	p.schedule.Wait = func(ctx context.Context, d time.Duration) error {
+		if d == 10*time.Minute { // the renewal beside a pull
 			<-ctx.Done()
 			return ctx.Err()
 		}
@@ -282,5 +283,5 @@ func TestRhythmAndBackoff(t *testing.T) {
 	if second.turn(t.Context()); asked.Load() != 7 {
 		t.Errorf("the second process did not go on: asked %d times", asked.Load())
 	}
-	second.release()
+	second.schedule.Release()
 }

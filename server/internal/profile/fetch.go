@@ -1,0 +1,133 @@
+package profile
+
+import (
+	"maps"
+	"net/url"
+	"regexp"
+	"slices"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// fetch says how a source is asked for records; see [city.Fetch].
+type fetch struct {
+	EveryMinutes   *int              `yaml:"everyMinutes"`
+	OverlapMinutes *int              `yaml:"overlapMinutes"`
+	Since          city.Date         `yaml:"since,required"`
+	URL            string            `yaml:"url"`
+	Headers        map[string]string `yaml:"headers"`
+	Items          string            `yaml:"items"`
+	Paging         string            `yaml:"paging"`
+	PageParam      string            `yaml:"pageParam"`
+	SizeParam      string            `yaml:"sizeParam"`
+	PageSize       int               `yaml:"pageSize"`
+	FirstPage      *int              `yaml:"firstPage"`
+	Next           string            `yaml:"next"`
+	Total          string            `yaml:"total"`
+	Updated        string            `yaml:"updated,required"`
+	UpdatedParam   string            `yaml:"updatedParam"`
+	UpdatedLayout  string            `yaml:"updatedLayout"`
+	Private        bool              `yaml:"private"`
+	DSN            string            `yaml:"dsn"`
+	View           string            `yaml:"view"`
+	Key            string            `yaml:"key"`
+}
+
+// history says how the past of a record is read; see [city.History].
+type history struct {
+	At         string `yaml:"at,required"`
+	Status     string `yaml:"status,required"`
+	Department string `yaml:"department"`
+	Text       string `yaml:"text"`
+}
+
+func (f *fetch) build() *city.Fetch {
+	if f == nil {
+		return nil
+	}
+	out := &city.Fetch{
+		Every: city.Moment(orElse(f.EveryMinutes, 15)) * minute, Overlap: city.Moment(orElse(f.OverlapMinutes, 60)) * minute, Since: f.Since,
+		URL: f.URL, Headers: f.Headers, Items: f.Items, Paging: f.Paging, PageParam: f.PageParam, SizeParam: f.SizeParam, PageSize: f.PageSize,
+		FirstPage: orElse(f.FirstPage, 1), Next: f.Next, Total: f.Total, Updated: f.Updated, UpdatedParam: f.UpdatedParam, UpdatedLayout: f.UpdatedLayout,
+		Private: f.Private, DSN: f.DSN, View: f.View, Key: f.Key,
+	}
+	if out.UpdatedLayout == "" {
+		out.UpdatedLayout = "2006-01-02T15:04:05Z07:00"
+	}
+	if out.PageSize == 0 {
+		out.PageSize = 500
+	}
+	return out
+}
+
+var (
+	variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+	relation = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$`)
+)
+
+func (c *checker) fetch(p string, s *source) {
+	f := s.Fetch
+	if s.File == nil {
+		c.bad(p, "the source has no \"file\"; add it: its columns, dates and words read what is fetched")
+	}
+	c.date(p+".since", f.Since)
+	for _, n := range []struct {
+		field string
+		value *int
+	}{{"everyMinutes", f.EveryMinutes}, {"overlapMinutes", f.OverlapMinutes}} {
+		if n.value != nil && (*n.value < 1 || *n.value > 7*24*60) {
+			c.bad(p+"."+n.field, "%d must be 1 to 10080", *n.value)
+		}
+	}
+	if f.PageSize < 0 || f.PageSize > 5000 {
+		c.bad(p+".pageSize", "%d must be 1 to 5000", f.PageSize)
+	}
+	switch {
+	case (f.URL == "") == (f.View == ""):
+		c.bad(p, "give either the url of an endpoint or the view of a database")
+	case f.View != "":
+		c.view(p, s)
+	default:
+		c.endpoint(p, f)
+	}
+}
+
+func (c *checker) view(p string, s *source) {
+	f := s.Fetch
+	if s.File != nil && !slices.Contains(s.File.DateLayouts, time.RFC3339) {
+		c.bad(p, "moments of a view are read as %q; add that to \"dateLayouts\" of the source's file", time.RFC3339)
+	}
+	if !variable.MatchString(f.DSN) {
+		c.bad(p+".dsn", "%q is not the name of an environment variable; name the one that holds postgres://… or sqlite:PATH, never the address itself", f.DSN)
+	}
+	if !relation.MatchString(f.View) {
+		c.bad(p+".view", "%q is not the name of a view, such as \"public.v_aduan\"", f.View)
+	}
+	for _, n := range [][2]string{{"updated", f.Updated}, {"key", f.Key}} {
+		if !variable.MatchString(n[1]) {
+			c.bad(p+"."+n[0], "%q is not the name of a column", n[1])
+		}
+	}
+}
+
+func (c *checker) endpoint(p string, f *fetch) {
+	u, err := url.Parse(f.URL)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || u.Fragment != "" {
+		c.bad(p+".url", "%q is not the address of an endpoint; write one such as \"https://city.example/api/complaints\"", f.URL)
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.Headers)) {
+		if !variable.MatchString(f.Headers[name]) {
+			c.bad(p+".headers", "%q of %s is not the name of an environment variable; name the one that holds the value, never the value itself", f.Headers[name], name)
+		}
+	}
+	if f.Paging != "" {
+		c.oneOf(p+".paging", f.Paging, []string{"page", "offset", "cursor", "link"})
+	}
+	if f.Paging != "" && f.Paging != "link" && f.PageParam == "" {
+		c.bad(p+".pageParam", "is missing; name the query parameter of the %s", f.Paging)
+	}
+	if f.Paging == "cursor" && f.Next == "" {
+		c.bad(p+".next", "is missing; name the path of the next cursor in the answer")
+	}
+}
