@@ -130,6 +130,7 @@ type frame struct {
 	floor    sec   // ticks before it do not count: the window's own beginning is a later one
 	sign     int64 // 1 counts in, -1 counts out, 0 only collects ticks
 	track    bool  // note the cells that are touched
+	heard    bool  // complaints that ended without an answer do not matter
 
 	// The row in hand.
 	row  *row

@@ -85,6 +85,7 @@ func (e *Engine) DueNext(ctx context.Context, fl Filter, at city.Moment, first i
 	}
 	var list []Due
 	f.look()
+	f.heard = true
 	f.each(0, 1, func() { list = f.dues(list) })
 	if err := ctx.Err(); err != nil {
 		return nil, Freshness{}, err

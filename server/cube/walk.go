@@ -12,14 +12,18 @@ var ageEdges = [...]sec{3 * daySec, 7 * daySec, 14 * daySec, 30 * daySec, 60 * d
 func (f *frame) each(first, stride int, visit func()) {
 	for n := first; n < f.state.chunks.len(); n += stride {
 		c := f.state.chunks.at(n)
-		if c.last < f.from || c.live == 0 {
+		last, quiet := c.last, c.quiet
+		if f.heard {
+			last, quiet = c.calm, c.calms
+		}
+		if last < f.from || c.live == 0 {
 			continue
 		}
 		if f.ctx.Err() != nil || f.over() {
 			return
 		}
 		for lo := 0; lo < c.rows; lo += blockRows {
-			if c.quiet != nil && c.quiet[lo/blockRows] < f.from {
+			if quiet != nil && quiet[lo/blockRows] < f.from {
 				continue
 			}
 			for i := lo; i < min(lo+blockRows, c.rows); i++ {
