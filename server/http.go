@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net"
 	"net/http"
+	"path/filepath"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -124,11 +125,28 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Kept:    s.engine.Kept,
 		Sources: s.store.SourceStates,
+		Saves:   s.feed.saved.saves(),
+		Folders: s.folders(),
 		Store: func(ctx context.Context) (int64, error) {
 			stats, err := s.store.Stats(ctx)
 			return stats.Last.Sequence, err
 		},
 	})
+}
+
+// folders are those on local disks that the program fills.
+func (s *service) folders() map[string]string {
+	folders := map[string]string{}
+	if s.databaseFile != "" {
+		folders["database"] = filepath.Dir(s.databaseFile)
+	}
+	if s.feed.saved != nil {
+		folders["snapshot"] = filepath.Dir(s.feed.saved.path)
+	}
+	if s.web.Reports != "" {
+		folders["reports"] = s.web.Reports
+	}
+	return folders
 }
 
 // bounded bounds the body of a request.

@@ -42,6 +42,8 @@ type service struct {
 	log       *slog.Logger
 	http      *http.Server
 	address   string
+	// databaseFile is where SQLite keeps the database; "" = it is not SQLite's.
+	databaseFile string
 
 	wait sync.WaitGroup
 	stop context.CancelFunc // ends the background work
@@ -53,7 +55,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if err := w.check(); err != nil {
 		return nil, err
 	}
-	s := &service{web: w, log: log}
+	s := &service{web: w, log: log, databaseFile: sqliteFile(c.Database)}
 	if s.access, err = newAccess(&s.web); err != nil {
 		return nil, err
 	}

@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/internal/snapshot"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/internal/telemetry"
 )
 
 // snapshotEvery is how often a running service saves what it knows, for a start
@@ -26,6 +28,9 @@ type snapshots struct {
 	engine *cube.Engine
 	log    *slog.Logger
 	saved  cube.Position // what the file holds; used by one goroutine at a time
+
+	done, failed atomic.Uint64 // attempts to save
+	doneAt       atomic.Int64  // Unix seconds
 }
 
 // snapshotPath turns the flag --snapshot into a path; "" = none.
@@ -34,12 +39,21 @@ func snapshotPath(flag, dsn string) string {
 	case "", "none":
 		return ""
 	case "auto":
-		if path, ok := strings.CutPrefix(dsn, "sqlite:"); ok {
-			return strings.TrimPrefix(path, "//") + ".snapshot"
+		if path := sqliteFile(dsn); path != "" {
+			return path + ".snapshot"
 		}
 		return ""
 	}
 	return flag
+}
+
+// sqliteFile is the path of the database; "" where it is not SQLite's.
+func sqliteFile(dsn string) string {
+	path, _ := strings.CutPrefix(dsn, "sqlite:")
+	if path == dsn {
+		return ""
+	}
+	return strings.TrimPrefix(path, "//")
 }
 
 // newSnapshots returns nil where there shall be none.
@@ -125,11 +139,24 @@ func (s *snapshots) save(ctx context.Context) {
 	began := time.Now()
 	at, err := snapshot.Save(s.path, s.id, s.engine, s.mark(ctx))
 	if err != nil {
+		s.failed.Add(1)
 		s.log.Warn("no snapshot was saved", "path", s.path, "error", err)
 		return
 	}
+	s.done.Add(1)
+	s.doneAt.Store(time.Now().Unix())
 	if s.saved = at; at.Sequence > 0 {
 		s.log.Info("snapshot saved", "path", s.path, "sequence", at.Sequence, "seconds", time.Since(began).Seconds())
+	}
+}
+
+// saves tells how saving went; nil where there is no snapshot.
+func (s *snapshots) saves() func() telemetry.Saves {
+	if s == nil {
+		return nil
+	}
+	return func() telemetry.Saves {
+		return telemetry.Saves{Done: s.done.Load(), Failed: s.failed.Load(), LastDone: s.doneAt.Load()}
 	}
 }
 

@@ -49,6 +49,10 @@ type Options struct {
 	Store func(ctx context.Context) (sequence int64, err error)
 	// Sources returns the state of every source.
 	Sources func(ctx context.Context) (map[string]store.SourceState, error)
+	// Saves returns how saving the snapshot went.
+	Saves func() Saves
+	// Folders on local disks whose room is told, by what they hold: database, snapshot, reports. Linux only.
+	Folders map[string]string
 	// Operations are names of GraphQL operations that are told apart however many
 	// other names came before, e.g. those of the project's own pages.
 	Operations []string
@@ -104,8 +108,14 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	if o.Sources != nil {
 		reg.MustRegister(&sourcesCollector{&o})
 	}
+	if o.Saves != nil {
+		reg.MustRegister(savesCollector{o.Saves})
+	}
+	if len(o.Folders) > 0 && spaceKnown {
+		reg.MustRegister(diskCollector{&o})
+	}
 	if o.Profile != nil {
-		reg.MustRegister(infoCollector{&o})
+		reg.MustRegister(infoCollector{&o}, expected(o.Profile))
 		if last, ok := o.Profile.TakenUntil(); ok {
 			reg.MustRegister(calendarEnd(o.Profile, last))
 		}
@@ -123,6 +133,20 @@ func calendarEnd(p *city.Profile, last city.Date) prometheus.Collector {
 		Name: "tugu_calendar_taken_until_timestamp_seconds",
 		Help: "Begin of the last date of which complaints under a promise in working days can be taken; later ones are refused until the profile's calendar is extended.",
 	}, func() float64 { return float64(start) })
+}
+
+// expected tells how long each source may be silent.
+func expected(p *city.Profile) prometheus.Collector {
+	g := prometheus.NewGaugeVec(prometheus.GaugeOpts{
+		Name: "tugu_source_expected_seconds",
+		Help: "Silence of a source after which its figures are stale, as the profile says; absent where it says nothing.",
+	}, []string{"source"})
+	for i := range p.Sources {
+		if s := &p.Sources[i]; s.Expected > 0 {
+			g.WithLabelValues(s.Code).Set(float64(s.Expected))
+		}
+	}
+	return g
 }
 
 // constant is a metric that is always 1 and tells something by its labels.
