@@ -59,7 +59,7 @@ func costs(rules int) ComplexityRoot {
 	c.Department.Successors, c.Complaint.Events = times(3), times(10)
 	c.Query.Complaints = complaintsCost
 	c.Query.Metrics, c.Subscription.Metrics = metricsCost, metricsCost
-	c.Query.MetricRows = func(child int, _, _, _, _, _, _, compare, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _ *string, first *int, _ *string, _ *int) int {
+	c.Query.MetricRows = func(child int, _, _, _, _, _, _, _, compare, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _ *string, first *int, _ *string, _ *int) int {
 		return metricRowsCost(child, compare, first)
 	}
 	board := func(child int, _ *cube.Filter, _ *cube.Window, compare *cube.Comparison, _ *cube.Basis, _ *city.Moment) int {

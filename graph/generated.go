@@ -702,7 +702,7 @@ type ComplexityRoot struct {
 		Districts            func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
 		DuplicatePairs       func(childComplexity int, first *int, offset *int) int
 		IntakeDays           func(childComplexity int, source *string, from *city.Date, to *city.Date) int
-		MetricRows           func(childComplexity int, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) int
+		MetricRows           func(childComplexity int, columns *string, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) int
 		Metrics              func(childComplexity int, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) int
 		Overview             func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
@@ -1004,7 +1004,7 @@ type QueryResolver interface {
 	AssetClasses(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (*AssetClassBoard, error)
 	Districts(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) (*DistrictBoard, error)
 	Metrics(ctx context.Context, dimensions []cube.Dimension, times []*cube.TimeDimension, granularity *cube.Granularity, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading, having []*MeasureCondition, orderBy []*MetricOrder, limit *int, offset *int) (*MetricTable, error)
-	MetricRows(ctx context.Context, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error)
+	MetricRows(ctx context.Context, columns *string, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error)
 	Catalog(ctx context.Context) (*Catalog, error)
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
@@ -4330,7 +4330,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.MetricRows(childComplexity, args["dimensions"].(*string), args["times"].(*string), args["granularity"].(*string), args["from"].(*string), args["to"].(*string), args["window"].(*string), args["compare"].(*string), args["basis"].(*string), args["asOf"].(*string), args["as"].(*string), args["pillar"].(*string), args["programme"].(*string), args["assetClass"].(*string), args["department"].(*string), args["category"].(*string), args["district"].(*string), args["kecamatan"].(*string), args["kelurahan"].(*string), args["channel"].(*string), args["source"].(*string), args["status"].(*string), args["priority"].(*string), args["having"].(*string), args["orderBy"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
+		return e.ComplexityRoot.Query.MetricRows(childComplexity, args["columns"].(*string), args["dimensions"].(*string), args["times"].(*string), args["granularity"].(*string), args["from"].(*string), args["to"].(*string), args["window"].(*string), args["compare"].(*string), args["basis"].(*string), args["asOf"].(*string), args["as"].(*string), args["pillar"].(*string), args["programme"].(*string), args["assetClass"].(*string), args["department"].(*string), args["category"].(*string), args["district"].(*string), args["kecamatan"].(*string), args["kelurahan"].(*string), args["channel"].(*string), args["source"].(*string), args["status"].(*string), args["priority"].(*string), args["having"].(*string), args["orderBy"].(*string), args["first"].(*int), args["after"].(*string), args["offset"].(*int)), true
 	case "Query.metrics":
 		if e.ComplexityRoot.Query.Metrics == nil {
 			break
@@ -5705,9 +5705,12 @@ type Query {
   ): MetricTable
   """
   The same flat table for clients that can send nothing but texts and whole numbers and that follow Relay connections, such as Superset's GraphQL adapter.
-  Lists are divided by commas. An argument that is left out, or empty, means what it means in ` + "`" + `metrics` + "`" + `.
+  Lists are divided by commas. An argument that is left out, or empty, means what it means in ` + "`" + `metrics` + "`" + `. Such clients select every column there is:
+  a column that the table does not have, such as a dimension that it is not grouped by, is null here and no error.
   """
   metricRows(
+    "Columns to fill, e.g. ` + "`" + `pillar,received,open` + "`" + `: whatever else is selected is null, and costs nothing. Left out: all that are selected."
+    columns: String
     "Dimensions to group by, e.g. ` + "`" + `PILLAR,DEPARTMENT` + "`" + `; at most 4 with the times."
     dimensions: String
     "Times to group by with their granularity, e.g. ` + "`" + `SUBMITTED:MONTH` + "`" + `."
@@ -6782,8 +6785,8 @@ type MetricTable {
 
 "A page of rows of a flat table."
 type MetricRowConnection {
-  "The rows with their cursors."
-  edges: [MetricRowEdge!]!
+  "The rows with their cursors; never null, though typed so since Superset's GraphQL adapter finds the type of an edge only below one list."
+  edges: [MetricRowEdge]
   "The rows."
   nodes: [MetricRow!]!
   "Where the page stands."
@@ -6805,12 +6808,12 @@ type MetricRowEdge {
   that is ordered by figures, and wants no row twice and none left out, gives ` + "`" + `asOf` + "`" + `.
   """
   cursor: String!
-  "The row."
-  node: MetricRow!
+  "The row; never null, though typed so, as Superset's GraphQL adapter expects."
+  node: MetricRow
 }
 
 """
-One row of a flat table. Dimensions are null unless grouped by (selecting one that is not is an error);
+One row of a flat table. Dimensions are null unless grouped by (selecting one that is not is an error, except in metricRows);
 measures are those of Kpis, flattened; those of the compared period carry the prefix previous.
 """
 type MetricRow {
@@ -10874,222 +10877,230 @@ func (ec *executionContext) field_Query_intakeDays_args(ctx context.Context, raw
 func (ec *executionContext) field_Query_metricRows_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "dimensions",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "columns",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["dimensions"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "times",
+	args["columns"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dimensions",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["times"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "granularity",
+	args["dimensions"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "times",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["granularity"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+	args["times"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "granularity",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["from"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+	args["granularity"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "from",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["to"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "window",
+	args["from"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "to",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["window"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
+	args["to"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "window",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["compare"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "basis",
+	args["window"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "compare",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["basis"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+	args["compare"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "basis",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["asOf"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "as",
+	args["basis"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["as"] = arg9
-	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "pillar",
+	args["asOf"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "as",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["pillar"] = arg10
-	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "programme",
+	args["as"] = arg10
+	arg11, err := graphql.ProcessArgField(ctx, rawArgs, "pillar",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["programme"] = arg11
-	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "assetClass",
+	args["pillar"] = arg11
+	arg12, err := graphql.ProcessArgField(ctx, rawArgs, "programme",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["assetClass"] = arg12
-	arg13, err := graphql.ProcessArgField(ctx, rawArgs, "department",
+	args["programme"] = arg12
+	arg13, err := graphql.ProcessArgField(ctx, rawArgs, "assetClass",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["department"] = arg13
-	arg14, err := graphql.ProcessArgField(ctx, rawArgs, "category",
+	args["assetClass"] = arg13
+	arg14, err := graphql.ProcessArgField(ctx, rawArgs, "department",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["category"] = arg14
-	arg15, err := graphql.ProcessArgField(ctx, rawArgs, "district",
+	args["department"] = arg14
+	arg15, err := graphql.ProcessArgField(ctx, rawArgs, "category",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["district"] = arg15
-	arg16, err := graphql.ProcessArgField(ctx, rawArgs, "kecamatan",
+	args["category"] = arg15
+	arg16, err := graphql.ProcessArgField(ctx, rawArgs, "district",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["kecamatan"] = arg16
-	arg17, err := graphql.ProcessArgField(ctx, rawArgs, "kelurahan",
+	args["district"] = arg16
+	arg17, err := graphql.ProcessArgField(ctx, rawArgs, "kecamatan",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["kelurahan"] = arg17
-	arg18, err := graphql.ProcessArgField(ctx, rawArgs, "channel",
+	args["kecamatan"] = arg17
+	arg18, err := graphql.ProcessArgField(ctx, rawArgs, "kelurahan",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["channel"] = arg18
-	arg19, err := graphql.ProcessArgField(ctx, rawArgs, "source",
+	args["kelurahan"] = arg18
+	arg19, err := graphql.ProcessArgField(ctx, rawArgs, "channel",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["source"] = arg19
-	arg20, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+	args["channel"] = arg19
+	arg20, err := graphql.ProcessArgField(ctx, rawArgs, "source",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["status"] = arg20
-	arg21, err := graphql.ProcessArgField(ctx, rawArgs, "priority",
+	args["source"] = arg20
+	arg21, err := graphql.ProcessArgField(ctx, rawArgs, "status",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["priority"] = arg21
-	arg22, err := graphql.ProcessArgField(ctx, rawArgs, "having",
+	args["status"] = arg21
+	arg22, err := graphql.ProcessArgField(ctx, rawArgs, "priority",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["having"] = arg22
-	arg23, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["priority"] = arg22
+	arg23, err := graphql.ProcessArgField(ctx, rawArgs, "having",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg23
-	arg24, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["having"] = arg23
+	arg24, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg24
+	arg25, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg24
-	arg25, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg25
+	arg26, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg25
-	arg26, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
+	args["after"] = arg26
+	arg27, err := graphql.ProcessArgField(ctx, rawArgs, "offset",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["offset"] = arg26
+	args["offset"] = arg27
 	return args, nil
 }
 
@@ -23624,10 +23635,10 @@ func (ec *executionContext) _MetricRowConnection_edges(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*MetricRowEdge) graphql.Marshaler {
-			return ec.marshalNMetricRowEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdgeᚄ(ctx, selections, v)
+			return ec.marshalOMetricRowEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_MetricRowConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -23862,10 +23873,10 @@ func (ec *executionContext) _MetricRowEdge_node(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
-			return ec.marshalNMetricRow2map(ctx, selections, v)
+			return ec.marshalOMetricRow2map(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_MetricRowEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -26731,7 +26742,7 @@ func (ec *executionContext) _Query_metricRows(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().MetricRows(ctx, fc.Args["dimensions"].(*string), fc.Args["times"].(*string), fc.Args["granularity"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["window"].(*string), fc.Args["compare"].(*string), fc.Args["basis"].(*string), fc.Args["asOf"].(*string), fc.Args["as"].(*string), fc.Args["pillar"].(*string), fc.Args["programme"].(*string), fc.Args["assetClass"].(*string), fc.Args["department"].(*string), fc.Args["category"].(*string), fc.Args["district"].(*string), fc.Args["kecamatan"].(*string), fc.Args["kelurahan"].(*string), fc.Args["channel"].(*string), fc.Args["source"].(*string), fc.Args["status"].(*string), fc.Args["priority"].(*string), fc.Args["having"].(*string), fc.Args["orderBy"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
+			return ec.Resolvers.Query().MetricRows(ctx, fc.Args["columns"].(*string), fc.Args["dimensions"].(*string), fc.Args["times"].(*string), fc.Args["granularity"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["window"].(*string), fc.Args["compare"].(*string), fc.Args["basis"].(*string), fc.Args["asOf"].(*string), fc.Args["as"].(*string), fc.Args["pillar"].(*string), fc.Args["programme"].(*string), fc.Args["assetClass"].(*string), fc.Args["department"].(*string), fc.Args["category"].(*string), fc.Args["district"].(*string), fc.Args["kecamatan"].(*string), fc.Args["kelurahan"].(*string), fc.Args["channel"].(*string), fc.Args["source"].(*string), fc.Args["status"].(*string), fc.Args["priority"].(*string), fc.Args["having"].(*string), fc.Args["orderBy"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["offset"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *MetricRowConnection) graphql.Marshaler {
@@ -37078,7 +37089,7 @@ func (ec *executionContext) _MetricRowConnection(ctx context.Context, sel ast.Se
 			out.Values[i] = graphql.MarshalString("MetricRowConnection")
 		case "edges":
 			out.Values[i] = ec._MetricRowConnection_edges(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nodes":
@@ -37147,7 +37158,7 @@ func (ec *executionContext) _MetricRowEdge(ctx context.Context, sel ast.Selectio
 			}
 		case "node":
 			out.Values[i] = ec._MetricRowEdge_node(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -40918,30 +40929,6 @@ func (ec *executionContext) marshalNMetricRow2ᚕmapᚄ(ctx context.Context, sel
 	return ret
 }
 
-func (ec *executionContext) marshalNMetricRowEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*MetricRowEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMetricRowEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNMetricRowEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx context.Context, sel ast.SelectionSet, v *MetricRowEdge) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "MetricRowEdge!")
-		return graphql.Null
-	}
-	return ec._MetricRowEdge(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNOrderDirection2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐOrderDirection(ctx context.Context, v any) (OrderDirection, error) {
 	var res OrderDirection
 	err := res.UnmarshalGQL(v)
@@ -42311,11 +42298,38 @@ func (ec *executionContext) unmarshalOMetricOrder2ᚕᚖgithubᚗcomᚋtuguᚑci
 	return res, nil
 }
 
+func (ec *executionContext) marshalOMetricRow2map(ctx context.Context, sel ast.SelectionSet, v map[string]any) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MetricRow(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOMetricRowConnection2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowConnection(ctx context.Context, sel ast.SelectionSet, v *MetricRowConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._MetricRowConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOMetricRowEdge2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx context.Context, sel ast.SelectionSet, v []*MetricRowEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalOMetricRowEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
+func (ec *executionContext) marshalOMetricRowEdge2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricRowEdge(ctx context.Context, sel ast.SelectionSet, v *MetricRowEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MetricRowEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMetricTable2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMetricTable(ctx context.Context, sel ast.SelectionSet, v *MetricTable) graphql.Marshaler {

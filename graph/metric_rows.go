@@ -31,8 +31,8 @@ type MetricRowEdge struct {
 	Node   map[string]any
 }
 
-// metricRows answers the page of a flat table that texts ask for.
-func (r *Resolver) metricRows(ctx context.Context, q Plain, first *int, after *string, offset *int) (*MetricRowConnection, error) {
+// metricRows answers the page of a flat table that texts ask for. wanted are the columns to fill, of those selected; nil = all.
+func (r *Resolver) metricRows(ctx context.Context, q Plain, wanted []string, first *int, after *string, offset *int) (*MetricRowConnection, error) {
 	m, err := q.asking(ctx)
 	if err != nil {
 		return nil, err
@@ -48,8 +48,20 @@ func (r *Resolver) metricRows(ctx context.Context, q Plain, first *int, after *s
 			return nil, err
 		}
 	}
+	for _, name := range wanted {
+		if err := known("columns", name, metricColumns()); err != nil {
+			return nil, err
+		}
+		if err := m.columnOf().need(name, value(m.compare)); err != nil {
+			return nil, inField("columns", err)
+		}
+	}
 	s := selected(ctx)
-	t, err := r.flat(ctx, m, s, append(s.under("nodes").names(), s.under("edges").under("node").names()...), nil)
+	names := append(s.under("nodes").names(), s.under("edges").under("node").names()...)
+	names = slices.DeleteFunc(names, func(name string) bool {
+		return wanted != nil && !slices.Contains(wanted, name) || m.columnOf().need(name, value(m.compare)) != nil
+	})
+	t, err := r.flat(ctx, m, s, names, nil)
 	if err != nil {
 		return nil, renamed(err)
 	}

@@ -69,6 +69,30 @@ func TestMetricRowsPages(t *testing.T) {
 	}
 }
 
+// TestMetricRowsFillsWhatItHas: clients that select every column get null in those that the table does not have.
+func TestMetricRowsFillsWhatItHas(t *testing.T) {
+	c, _ := counted(t)
+	row := func(arguments string) map[string]any {
+		d := c.data(fmt.Sprintf(`{ metricRows(dimensions: "PILLAR", window: "ALL", %s) { edges { node { pillar department period submittedPeriod previousOpen received open } } } }`, arguments), nil)
+		return d["metricRows"].(map[string]any)["edges"].([]any)[0].(map[string]any)["node"].(map[string]any)
+	}
+	whole := row(`first: 1`)
+	for _, column := range []string{"department", "period", "submittedPeriod", "previousOpen"} {
+		if v, ok := whole[column]; !ok || v != nil {
+			t.Errorf("%s is %v, want null", column, v)
+		}
+	}
+	if whole["pillar"] == nil || whole["received"] == nil || whole["open"] == nil {
+		t.Errorf("columns of the table are missing: %v", whole)
+	}
+	some := row(`first: 1, columns: "pillar, received"`)
+	if some["open"] != nil || some["received"] != whole["received"] || some["pillar"] != whole["pillar"] {
+		t.Errorf("%v\nof\n%v", some, whole)
+	}
+	c.refuses(`{ metricRows(columns: "recieved") { nodes { received } } }`, "INVALID", "did you mean received?")
+	c.refuses(`{ metricRows(dimensions: "PILLAR", columns: "department") { nodes { received } } }`, "INVALID", "add DEPARTMENT to dimensions")
+}
+
 func TestMetricRowsRefuses(t *testing.T) {
 	c, _ := counted(t)
 	for _, q := range []struct{ arguments, says string }{

@@ -153,7 +153,7 @@ func (r *queryResolver) Metrics(ctx context.Context, dimensions []cube.Dimension
 	return table, err
 }
 
-func (r *queryResolver) MetricRows(ctx context.Context, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error) {
+func (r *queryResolver) MetricRows(ctx context.Context, columns *string, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error) {
 	texts := map[string]*string{
 		"dimensions": dimensions, "times": times, "granularity": granularity, "from": from, "to": to, "window": window, "compare": compare,
 		"basis": basis, "asOf": asOf, "as": as, "pillar": pillar, "programme": programme, "assetClass": assetClass, "department": department,
@@ -164,7 +164,7 @@ func (r *queryResolver) MetricRows(ctx context.Context, dimensions *string, time
 	for name, text := range texts {
 		q[name] = value(text)
 	}
-	return r.metricRows(ctx, q, first, after, offset)
+	return r.metricRows(ctx, q, Plain{"columns": value(columns)}.list("columns"), first, after, offset)
 }
 
 func (r *queryResolver) Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error) {

@@ -59,11 +59,15 @@ func (t *Table) Read(i int, into []any) {
 
 // everyColumn names the columns of MetricRow that the question can fill.
 func (m *metricsAsking) everyColumn() (names []string) {
-	all := &columns{by: m.dimensions, times: m.times, period: value(m.granularity)}
 	for _, name := range metricColumns() {
-		if all.need(name, value(m.compare)) == nil {
+		if m.columnOf().need(name, value(m.compare)) == nil {
 			names = append(names, name)
 		}
 	}
 	return names
+}
+
+// columnOf is the table without a column, to try which it may have.
+func (m *metricsAsking) columnOf() *columns {
+	return &columns{by: m.dimensions, times: m.times, period: value(m.granularity)}
 }
