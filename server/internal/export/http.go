@@ -23,6 +23,7 @@ type Options struct {
 	Tables     map[string]Open // by name
 	Log        *slog.Logger
 	Concurrent int           // at a time; default 2
+	Turn       time.Duration // how long others wait for their turn; default 15 s
 	Patience   time.Duration // how long a client may take for a piece of 64 KiB; default 30 s
 	Longest    time.Duration // of one export; default 1 hour
 }
@@ -42,11 +43,15 @@ var formats = map[string]format{
 }
 
 // Handler serves GET /export/{table}.{csv,jsonl,xlsx,parquet,arrow}. The query is the table's; with bom=true a CSV file
-// begins with a byte order mark, for Excel. Beyond Concurrent exports at a time it answers 503 with Retry-After. An export
-// that fails under way is cut, so that no client takes a part for the whole.
+// begins with a byte order mark, for Excel. Beyond Concurrent exports at a time others wait for their turn, as the panels of
+// a dashboard do that ask all at once; who waits for too long, or behind too many, gets 503 with Retry-After. An export that
+// fails under way is cut, so that no client takes a part for the whole.
 func Handler(o Options) http.Handler {
 	if o.Concurrent == 0 {
 		o.Concurrent = 2
+	}
+	if o.Turn == 0 {
+		o.Turn = 15 * time.Second
 	}
 	if o.Patience == 0 {
 		o.Patience = 30 * time.Second
@@ -54,7 +59,7 @@ func Handler(o Options) http.Handler {
 	if o.Longest == 0 {
 		o.Longest = time.Hour
 	}
-	running := make(chan struct{}, o.Concurrent)
+	running, queue := make(chan struct{}, o.Concurrent), make(chan struct{}, o.Concurrent+maxWaiting)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -68,18 +73,38 @@ func Handler(o Options) http.Handler {
 			refuse(w, http.StatusNotFound, "there is no such export; ask for metrics or complaints as .csv, .jsonl, .xlsx, .parquet or .arrow")
 			return
 		}
-		select {
-		case running <- struct{}{}:
-			defer func() { <-running }()
-		default:
+		if !o.turn(r.Context(), running, queue) {
 			w.Header().Set("Retry-After", "10")
 			refuse(w, http.StatusServiceUnavailable, "other exports are running; try again in 10 seconds")
 			return
 		}
+		defer func() { <-running }()
 		ctx, cancel := context.WithTimeout(r.Context(), o.Longest)
 		defer cancel()
 		o.serve(ctx, w, r, as, open)
 	})
+}
+
+// maxWaiting is how many exports may wait for their turn.
+const maxWaiting = 32
+
+// turn waits for a place among those that are running, which the caller gives back if it got one.
+func (o *Options) turn(ctx context.Context, running, queue chan struct{}) bool {
+	select {
+	case queue <- struct{}{}:
+		defer func() { <-queue }()
+	default:
+		return false
+	}
+	late := time.NewTimer(o.Turn)
+	defer late.Stop()
+	select {
+	case running <- struct{}{}:
+		return true
+	case <-ctx.Done(): // nobody waits for it any more
+	case <-late.C:
+	}
+	return false
 }
 
 func (o *Options) serve(ctx context.Context, w http.ResponseWriter, r *http.Request, as format, open Open) {

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -112,7 +113,7 @@ func TestCutIsSeen(t *testing.T) {
 
 func TestFewAtATime(t *testing.T) {
 	entered, leave := make(chan struct{}), make(chan struct{})
-	get := served(t, Options{Concurrent: 1, Tables: map[string]Open{
+	get := served(t, Options{Concurrent: 1, Turn: time.Millisecond, Tables: map[string]Open{
 		"slow": func(context.Context, url.Values) (*Table, error) {
 			entered <- struct{}{}
 			<-leave
@@ -140,5 +141,49 @@ func TestFewAtATime(t *testing.T) {
 	go func() { <-entered; leave <- struct{}{} }()
 	if res, _, err := get("GET", "/export/slow.csv"); err != nil || res.StatusCode != 200 {
 		t.Errorf("after the first: %v %v", res, err)
+	}
+}
+
+// TestOthersWaitForTheirTurn: as the panels of a dashboard do, which ask all at once.
+func TestOthersWaitForTheirTurn(t *testing.T) {
+	get := served(t, Options{Concurrent: 1, Turn: time.Minute, Tables: map[string]Open{
+		"metrics": func(context.Context, url.Values) (*Table, error) { return sample(1), nil },
+	}})
+	codes := make(chan int)
+	for range 12 {
+		go func() {
+			res, _, err := get("GET", "/export/metrics.csv")
+			if err != nil {
+				codes <- 0
+				return
+			}
+			codes <- res.StatusCode
+		}()
+	}
+	for range 12 {
+		if code := <-codes; code != http.StatusOK {
+			t.Errorf("one of twelve at once: %d", code)
+		}
+	}
+}
+
+// TestTheQueueIsBounded: who would wait behind too many is told so at once.
+func TestTheQueueIsBounded(t *testing.T) {
+	o := Options{Turn: time.Hour}
+	running, queue := make(chan struct{}, 1), make(chan struct{}, 1)
+	running <- struct{}{}
+	queue <- struct{}{}
+	if o.turn(t.Context(), running, queue) {
+		t.Error("a full queue took one more")
+	}
+	<-queue
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if o.turn(gone, running, queue) || len(queue) != 0 {
+		t.Error("who is gone waits on")
+	}
+	<-running
+	if !o.turn(t.Context(), running, queue) || len(running) != 1 || len(queue) != 0 {
+		t.Error("a free place was not given")
 	}
 }
