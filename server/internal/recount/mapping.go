@@ -17,6 +17,7 @@ type book struct {
 	categories [][]any // code, pillar, programme, asset class, usual department
 	districts  [][]any // code, kecamatan, kelurahan
 	successors [][]any // code, usual department of the category, department it reads as
+	rules      [][]any // of views alone: number, regular expression, and of what matches all but the code
 	pausing    [][]any // policy, clock, bound in (working) seconds or nil, working days only, to the end of a day
 }
 

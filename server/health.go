@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"time"
+)
+
+// healthCommand asks a running tugu whether it is ready, for containers that hold no other program.
+type healthCommand struct {
+	Listen string `help:"Where the tugu to ask listens, as for serve." default:"127.0.0.1:8080"`
+}
+
+// Run implements the command. It fails unless /readyz answers 200 within five seconds.
+func (c healthCommand) Run(ctx context.Context, out *output) error {
+	host, port, err := net.SplitHostPort(c.Listen)
+	if err != nil {
+		return fmt.Errorf("--listen %q is not an address and port such as 127.0.0.1:8080", c.Listen)
+	}
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1" // it listens everywhere
+		if ip != nil && ip.To4() == nil {
+			host = "::1"
+		}
+	}
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort(host, port)+"/readyz", http.NoBody)
+	if err != nil {
+		return fmt.Errorf("ask %s: %w", c.Listen, err)
+	}
+	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
+	res, err := client.Do(req)
+	if err != nil {
+		return fmt.Errorf("ask %s: %w", c.Listen, err)
+	}
+	defer func() { _ = res.Body.Close() }()
+	text, err := io.ReadAll(io.LimitReader(res.Body, 1000))
+	if err != nil {
+		return fmt.Errorf("ask %s: %w", c.Listen, err)
+	}
+	if res.StatusCode != http.StatusOK {
+		return fmt.Errorf("not ready: %s", strings.TrimSpace(string(text)))
+	}
+	_, err = fmt.Fprint(out.stdout, string(text))
+	return err
+}
