@@ -12,7 +12,7 @@ import (
 	"github.com/uptrace/bun/dialect"
 )
 
-// asOfSQL is the moment that the views look at: the session's tugu.as_of in Unix seconds, else now.
+// asOfSQL is the moment that the views look at: the session's tugu.as_of in Unix seconds, else now. Nothing later counts.
 const asOfSQL = "(SELECT a FROM moment)"
 
 // A view column: its name, what it is of the rows below, and what it means.
@@ -332,7 +332,8 @@ LEFT JOIN last_due l1 ON l1.complaint = who.complaint AND l1.k = 1`
 	occurrence := `SELECT who.*, o.ts, o.val, o.department AS o_department, o.successor AS o_successor, m.measure,
   CASE o.basis WHEN '-' THEN 'ANY' ELSE o.basis END AS basis, raw.simulated
 FROM o JOIN (VALUES ` + strings.Join(named, ", ") + `) m(slot, measure) ON m.slot = o.slot
-JOIN who ON who.complaint = o.complaint` + extra
+JOIN who ON who.complaint = o.complaint` + extra + `
+WHERE o.ts <= ` + asOfSQL // what is due later has not come yet
 	statements := []string{}
 	for _, v := range []struct {
 		name, rows, means string
