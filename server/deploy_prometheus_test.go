@@ -220,10 +220,10 @@ func dashboardExpressions(t *testing.T) (list []string) {
 	return list
 }
 
-// prometheus is a running Prometheus.
-type prometheus struct{ base string }
+// scraper is a running Prometheus.
+type scraper struct{ base string }
 
-func runPrometheus(t *testing.T, binary, target string) *prometheus {
+func runPrometheus(t *testing.T, binary, target string) *scraper {
 	t.Helper()
 	dir := t.TempDir()
 	for _, name := range []string{"prometheus.yml", "tugu.rules.yml"} {
@@ -258,7 +258,7 @@ func runPrometheus(t *testing.T, binary, target string) *prometheus {
 			t.Logf("Prometheus says:\n%s", log)
 		}
 	})
-	p := &prometheus{base: "http://" + address}
+	p := &scraper{base: "http://" + address}
 	eventually(t, "Prometheus ready", func() (string, bool) {
 		res, err := http.Get(p.base + "/-/ready")
 		if err != nil {
@@ -271,14 +271,14 @@ func runPrometheus(t *testing.T, binary, target string) *prometheus {
 }
 
 // query returns the result as JSON.
-func (p *prometheus) query(t *testing.T, expression string) string {
+func (p *scraper) query(t *testing.T, expression string) string {
 	t.Helper()
 	var data struct{ Result json.RawMessage }
 	p.get(t, "/api/v1/query?query="+url.QueryEscape(expression), &data)
 	return string(data.Result)
 }
 
-func (p *prometheus) get(t *testing.T, path string, data any) {
+func (p *scraper) get(t *testing.T, path string, data any) {
 	t.Helper()
 	res, err := http.Get(p.base + path)
 	if err != nil {
