@@ -175,7 +175,7 @@ var metricName = regexp.MustCompile(`\b(?:[a-z_]+:)?(?:tugu|process|go)_[a-z0-9_
 func namedMetrics(t *testing.T) map[string][]string {
 	t.Helper()
 	names := map[string][]string{}
-	for _, pattern := range []string{"prometheus/tugu.rules.yml", "prometheus/README.md", "bi/grafana/*.json", "bi/grafana/*.yml", "bi/grafana/README.md"} {
+	for _, pattern := range []string{"prometheus/tugu.rules.yml", "prometheus/README.md", "bi/grafana/*.json", "bi/grafana/provisioning/*.yml", "bi/grafana/README.md"} {
 		files, err := filepath.Glob(filepath.Join("../deploy", pattern))
 		if err != nil || len(files) == 0 {
 			t.Fatalf("no file %s: %v", pattern, err)
