@@ -87,7 +87,7 @@ func TestGrafanaCity(t *testing.T) {
 	p := simulated(t)
 	for _, chosen := range []*strings.Replacer{
 		strings.NewReplacer("${window}", "LAST_90_DAYS", "${pillar:csv}", "", "${department:csv}", ""), // All
-		strings.NewReplacer("${window}", "THIS_YEAR", "${pillar:csv}", "LIVING,NONE", "${department:csv}", "DLH"),
+		strings.NewReplacer("${window}", "THIS_YEAR", "${pillar:csv}", "LIVING,NONE", "${department:csv}", ""),
 	} {
 		for _, q := range queries {
 			address := chosen.Replace(q.URL)
