@@ -13,6 +13,7 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/internal/store/storetest"
 	"github.com/xuri/excelize/v2"
 )
 
@@ -64,7 +65,11 @@ func asXLSX(t testing.TB, rows [][]string) []byte {
 // clocked opens a store whose clock the test sets.
 func clocked(t testing.TB, p *city.Profile, clock *time.Time) *store.Store {
 	t.Helper()
-	dsn := "sqlite:" + filepath.Join(t.TempDir(), "tugu.db")
+	return clockedOn(t, "sqlite:"+filepath.Join(t.TempDir(), "tugu.db"), p, clock)
+}
+
+func clockedOn(t testing.TB, dsn string, p *city.Profile, clock *time.Time) *store.Store {
+	t.Helper()
 	if _, err := store.Migrate(context.Background(), dsn, nil); err != nil {
 		t.Fatal(err)
 	}
@@ -90,10 +95,15 @@ func TestExportOfLapor(t *testing.T) {
 		lapor("L8", "1 Des 2025", "07:00:00", "", "Website", "Kementerian Antah", "Selesai", "", ""),
 		lapor("L9", "1 Des 2025", "07:00:00", "", "Website", "", "Entahlah", "", ""),
 	}
-	for name, file := range map[string]func(testing.TB, [][]string) []byte{"csv": asCSV, "xlsx": asXLSX} {
-		t.Run(name, func(t *testing.T) {
+	for _, of := range []struct {
+		name, database string
+		file           func(testing.TB, [][]string) []byte
+		dsn            func(testing.TB) string
+	}{{"csv", "sqlite", asCSV, storetest.SQLite}, {"xlsx", "sqlite", asXLSX, storetest.SQLite}, {"csv", "postgres", asCSV, storetest.Postgres}} {
+		name, file := of.name, of.file
+		t.Run(name+" on "+of.database, func(t *testing.T) {
 			clock := day
-			s := clocked(t, p.Profile, &clock)
+			s := clockedOn(t, of.dsn(t), p.Profile, &clock)
 			run := func(rows [][]string) intake.Report {
 				t.Helper()
 				o := intake.Options{Profile: p.Profile, Locate: p.Locate, Source: "SP4N_EXPORT", Sink: s, Now: func() time.Time { return clock }, Log: quiet()}
