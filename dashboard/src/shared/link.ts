@@ -67,12 +67,15 @@ export class Link {
     };
   }
 
-  /** Subscribes for good, over every connection to come, until the returned function is called. */
+  /**
+   * Subscribes for good, over every connection to come, until the returned function is called. With a pace the server
+   * sends the first change at once and those that follow together, after that many milliseconds.
+   */
   subscribe<T, V extends Record<string, unknown>>(
-    document: Document<T, V>, variables: V, sink: Sink<T>,
+    document: Document<T, V>, variables: V, sink: Sink<T>, pace = 0,
   ): () => void {
     const wanted: Wanted = {
-      payload: { query: document.toString(), variables },
+      payload: { query: document.toString(), variables, ...(pace === 0 ? {} : { extensions: { live: { minIntervalMs: pace } } }) },
       next: (data) => sink.next(data as T),
       failed: (message) => sink.failed(message),
       failures: 0,

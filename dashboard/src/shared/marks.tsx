@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { memo } from "./memo";
 import type { RateView } from "./rate";
 
@@ -39,6 +39,16 @@ export function Figure({ value, n, alarm = false, size, glance = true }: { value
   if (last.current.value !== value) {
     last.current = { value, n, state: alarm && n > last.current.n ? "broken" : "changed" };
   }
+  const [, settle] = useState(0), broken = last.current.state === "broken";
+  // A timer and no animation: colours that an animation holds are worked out again for every frame.
+  useEffect(() => {
+    if (!broken) return;
+    const timer = setTimeout(() => {
+      last.current.state = "";
+      settle((times) => times + 1);
+    }, 60_000);
+    return () => clearTimeout(timer);
+  }, [broken, value]);
   const style = size === undefined ? {} : { fontSize: `${size}rem` };
   return <b style={style} {...(glance ? { "data-glance": "figure" } : {})}><span key={value} class={`fig ${last.current.state}`}>{value}</span></b>;
 }

@@ -1,4 +1,4 @@
-import { Turns, type Act } from "./turns";
+import { turns, type Act } from "./turns";
 
 /** A state that is replaced as a whole; whoever listens is told soon after. */
 export interface Store<T> {
@@ -17,7 +17,7 @@ export interface Store<T> {
 export function createStore<T extends object>(initial: T, pace = 0): Store<T> {
   let state = initial, told = -Infinity;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const listeners = new Set<Act>(), turns = new Turns();
+  const listeners = new Set<Act>();
   const tell = () => {
     timer = null;
     told = performance.now();

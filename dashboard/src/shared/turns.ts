@@ -1,14 +1,22 @@
 /** Something to do; true if it made work for the page, such as a part to draw. */
 export type Act = () => unknown;
 
+/** Milliseconds of work after which a frame is shown before the next part is drawn. */
+const BUDGET = 4;
+
 /**
- * Does acts one after another, and lets the browser go on after each that made work: what is drawn in one task stays
- * small, however much there is to draw. An act that waits is not added twice.
+ * Does acts one after another, and lets the browser go on after each that made work. Once some milliseconds of a frame are
+ * spent, the rest waits for the next one: however much there is to draw, styles, layout and paint of one frame stay small,
+ * and smaller on a slow machine. An act that waits is not added twice.
  */
 export class Turns {
   private readonly waiting = new Set<Act>();
   private channel: MessageChannel | null = null;
   private running = false;
+  /** Milliseconds that acts took since the last frame. */
+  private spent = 0;
+  /** When the last act that made work began: what it made the page draw has ended by the next turn. */
+  private since: number | null = null;
 
   /** Adds acts behind those that wait. */
   add(acts: Iterable<Act>): void {
@@ -31,11 +39,28 @@ export class Turns {
   }
 
   private turn(): void {
+    const now = performance.now();
+    if (this.since !== null) this.spent += now - this.since;
+    this.since = null;
+    if (this.spent >= BUDGET && document.visibilityState === "visible") {
+      requestAnimationFrame(() => {
+        this.spent = 0;
+        this.next();
+      });
+      return;
+    }
     this.running = false;
     for (const act of this.waiting) {
       this.waiting.delete(act);
-      if (act() === true) break;
+      if (act() === true) {
+        this.since = now;
+        break;
+      }
     }
-    if (this.waiting.size > 0) this.next();
+    if (this.waiting.size > 0 || this.since !== null) this.next();
+    else this.spent = 0;
   }
 }
+
+/** The turns of the page: all that draws shares its frames. */
+export const turns = new Turns();

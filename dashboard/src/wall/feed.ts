@@ -15,6 +15,9 @@ import { isShown, newest, pushed, TICKER_PAUSE } from "./ticker";
 import { usualDay, type Day } from "./usual";
 import { feedsOf, pagesOf, viewOf } from "./view";
 
+/** Milliseconds between two answers to a question at least, while changes come in bursts: what the eye can follow. */
+const PACE = 500;
+
 type Variables = { filter: ComplaintFilter | null };
 
 /** Keeps the store fed over one link. The returned function ends it. */
@@ -52,20 +55,20 @@ export function feed(store: Store<State>, origin: string): () => void {
     store.set(({ panels }) => ({ panels: { ...panels, [name]: { ...panels[name], error } } }));
 
   const begins: { [K in FeedName]: (v: Variables) => () => void } = {
-    headline: (v) => link.subscribe(HeadlineDocument, v, { next: (d) => keep("headline", d.overview), failed: failed("headline") }),
+    headline: (v) => link.subscribe(HeadlineDocument, v, { next: (d) => keep("headline", d.overview), failed: failed("headline") }, PACE),
     alerts: (v) => link.subscribe(AlertsDocument, v, {
       next: (d) => keep("alerts", d.alerts === null ? null : { items: d.alerts, freshness: null }), failed: failed("alerts"),
-    }),
-    today: (v) => link.subscribe(TodayDocument, v, { next: (d) => keep("today", d.overview), failed: failed("today") }),
-    backlog: (v) => link.subscribe(BacklogDocument, v, { next: (d) => keep("backlog", d.overview), failed: failed("backlog") }),
-    pillars: (v) => link.subscribe(PillarsDocument, v, { next: (d) => keep("pillars", d.pillars), failed: failed("pillars") }),
-    programmes: (v) => link.subscribe(ProgrammesDocument, v, { next: (d) => keep("programmes", d.programmes), failed: failed("programmes") }),
-    assets: (v) => link.subscribe(AssetsDocument, v, { next: (d) => keep("assets", d.assetClasses), failed: failed("assets") }),
-    departments: (v) => link.subscribe(DepartmentsDocument, v, { next: (d) => keep("departments", d.departments), failed: failed("departments") }),
-    movement: (v) => link.subscribe(MovementDocument, v, { next: (d) => keep("movement", d.departments), failed: failed("movement") }),
-    heat: (v) => link.subscribe(HeatDocument, v, { next: (d) => keep("heat", d.metrics), failed: failed("heat") }),
-    kecamatan: (v) => link.subscribe(DistrictsDocument, { ...v, level: "KECAMATAN" }, { next: (d) => keep("kecamatan", d.districts), failed: failed("kecamatan") }),
-    kelurahan: (v) => link.subscribe(DistrictsDocument, { ...v, level: "KELURAHAN" }, { next: (d) => keep("kelurahan", d.districts), failed: failed("kelurahan") }),
+    }, PACE),
+    today: (v) => link.subscribe(TodayDocument, v, { next: (d) => keep("today", d.overview), failed: failed("today") }, PACE),
+    backlog: (v) => link.subscribe(BacklogDocument, v, { next: (d) => keep("backlog", d.overview), failed: failed("backlog") }, PACE),
+    pillars: (v) => link.subscribe(PillarsDocument, v, { next: (d) => keep("pillars", d.pillars), failed: failed("pillars") }, PACE),
+    programmes: (v) => link.subscribe(ProgrammesDocument, v, { next: (d) => keep("programmes", d.programmes), failed: failed("programmes") }, PACE),
+    assets: (v) => link.subscribe(AssetsDocument, v, { next: (d) => keep("assets", d.assetClasses), failed: failed("assets") }, PACE),
+    departments: (v) => link.subscribe(DepartmentsDocument, v, { next: (d) => keep("departments", d.departments), failed: failed("departments") }, PACE),
+    movement: (v) => link.subscribe(MovementDocument, v, { next: (d) => keep("movement", d.departments), failed: failed("movement") }, PACE),
+    heat: (v) => link.subscribe(HeatDocument, v, { next: (d) => keep("heat", d.metrics), failed: failed("heat") }, PACE),
+    kecamatan: (v) => link.subscribe(DistrictsDocument, { ...v, level: "KECAMATAN" }, { next: (d) => keep("kecamatan", d.districts), failed: failed("kecamatan") }, PACE),
+    kelurahan: (v) => link.subscribe(DistrictsDocument, { ...v, level: "KELURAHAN" }, { next: (d) => keep("kelurahan", d.districts), failed: failed("kelurahan") }, PACE),
   };
 
   /** Subscribes to what the view needs and to nothing else. Another filter begins with empty panels: figures never mix. */

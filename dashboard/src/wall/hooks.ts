@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { instant } from "../shared/instant";
 import type { Store } from "../shared/store";
-import { Turns, type Act } from "../shared/turns";
+import { turns, type Act } from "../shared/turns";
 import { isCut, trust, type Trust } from "./freshness";
 import type { FeedName, Feeds, State } from "./state";
 
@@ -30,8 +30,8 @@ export function useSelect<T>(pick: (state: State) => T): T {
   return now;
 }
 
-const everySecond = new Set<Act>(), seconds = new Turns();
-setInterval(() => seconds.add(everySecond), 1000);
+const everySecond = new Set<Act>();
+setInterval(() => turns.add(everySecond), 1000);
 
 /** A value that time alone changes, looked at once a second and at every change of the state. */
 export function useTimely<T>(look: (state: State, local: ReturnType<typeof instant>) => T, same: (a: T, b: T) => boolean = Object.is): T {
@@ -51,7 +51,7 @@ export function useTimely<T>(look: (state: State, local: ReturnType<typeof insta
     const stop = store.listen(act);
     return () => {
       everySecond.delete(act);
-      seconds.drop(act);
+      turns.drop(act);
       stop();
     };
   }, [store]);

@@ -23,7 +23,7 @@ export function HourChart({ data, usual, hour }: { data: Today; usual: UsualDay 
     const stairs = (hours: readonly number[] | undefined, sign: 1 | -1) =>
       HOURS.map((h) => (hours === undefined ? null : sign * (hours[Math.min(h, 23)] ?? 0)));
     return [HOURS, up, down, stairs(usual?.received, 1), stairs(usual?.ended, -1)];
-  }, [data, usual, Math.floor(hour * 60)]);
+  }, [data.kpis.trend, usual, Math.floor(hour * 60)]);
   const label = `${words.flow}: ${format.count(data.kpis.received)} ${words.received}, ${format.count(data.kpis.ended)} ${words.ended}`;
   return <Chart class="fl" label={label} data={plotted} version={format.language} options={(brush) => optionsOf(brush, format, () => at.current)} />;
 }

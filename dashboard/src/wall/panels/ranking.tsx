@@ -6,6 +6,7 @@ import { usePanel, useRoom } from "../hooks";
 import { PanelFrame } from "../panel";
 import { ranking, type Row } from "../reduce";
 import type { Counts, DistrictBoard } from "../state";
+import { Count, Name } from "./cells";
 
 /** The departments by overdue; the rows add up to the total. */
 export function Departments() {
@@ -78,9 +79,8 @@ export function RankTable({ items, unassigned, total, names, size = 2.6 }: Props
         <tbody>
           {rows.map(({ kind, name, counts }) => (
             <tr key={kind + name} class={kind === "sum" ? "sum" : kind === "item" ? "" : "dim"}>
-              <th scope="row">{shorten(name, room, face)}</th>
-              <td class={`n${counts.overdue === 0 ? " z" : " vo"}`}>{format.count(counts.overdue)}</td>
-              <td class={`n${counts.atRisk === 0 ? " z" : " rk"}`}>{format.count(counts.atRisk)}</td>
+              <Name text={shorten(name, room, face)} />
+              <Count n={counts.overdue} mark="vo" /><Count n={counts.atRisk} mark="rk" />
               <td class="b">
                 <span>
                   {kind !== "sum" && counts.open <= most && <LoadBar over={counts.overdue} risk={counts.atRisk} open={counts.open} width={(counts.open / most) * bar * 10} />}

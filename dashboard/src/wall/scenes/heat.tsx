@@ -4,6 +4,7 @@ import { commonPrefix, nameOf, shortName } from "../../shared/names";
 import { useSpeech } from "../context";
 import { usePanel, useRoom, useSelect } from "../hooks";
 import { PanelFrame } from "../panel";
+import { Count, Name } from "../panels/cells";
 import { RowRate } from "../panels/pillars";
 import type { DepartmentBoard, GroupBoard, Heat, Load } from "../state";
 import { addLoads } from "./ledger";
@@ -80,7 +81,7 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
         <tbody>
           {rows.map(({ key, kind, name, codes, load }) => (
             <tr key={key} class={kind}>
-              <th scope="row">{shorten(name, first - 1, face)}</th>
+              <Name text={shorten(name, first - 1, face)} />
               {columns.map(({ code }) => {
                 const cell = cells.get(`${key}|${code}`), usual = kind === "sum" || codes.some((c) => can.has(`${c}|${code}`));
                 if (cell === undefined || cell.open === 0) return <td key={code} class="c zero">{cell !== undefined || usual ? "0" : ""}</td>;
@@ -90,9 +91,7 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
                   </td>
                 );
               })}
-              <td class="n">{format.count(load.open)}</td>
-              <td class={`n${load.overdue === 0 ? " z" : " vo"}`}>{format.count(load.overdue)}</td>
-              <td class={`n${load.atRisk === 0 ? " z" : " rk"}`}>{format.count(load.atRisk)}</td>
+              <Count n={load.open} /><Count n={load.overdue} mark="vo" /><Count n={load.atRisk} mark="rk" />
               <td class="prt"><RowRate rate={load.responseOnTime} target={targets.response} recorded={answers} width={64} /></td>
               <td class="prt"><RowRate rate={load.resolutionOnTime} target={targets.result} width={64} /></td>
             </tr>

@@ -2,6 +2,7 @@ import { shorten, widthOf } from "../../shared/fit";
 import { LoadBar, Mark } from "../../shared/marks";
 import { useSpeech } from "../context";
 import { useRoom } from "../hooks";
+import { Count, Name } from "../panels/cells";
 import { RowRate } from "../panels/pillars";
 import type { Load } from "../state";
 
@@ -58,9 +59,8 @@ export function Ledger({ rows, head, moreHead, beforeHead, tall = 6.6 }: Props) 
           {rows.map(({ key, kind, name, load, more, before }) => (
             <tr key={key} class={kind}>
               {before}
-              <th scope="row">{shorten(name, room, face)}</th>
-              <td class={`n${load.overdue === 0 ? " z" : " vo"}`}>{format.count(load.overdue)}</td>
-              <td class={`n${load.atRisk === 0 ? " z" : " rk"}`}>{format.count(load.atRisk)}</td>
+              <Name text={shorten(name, room, face)} />
+              <Count n={load.overdue} mark="vo" /><Count n={load.atRisk} mark="rk" />
               <td class="b"><span>
                 {kind !== "sum" && <LoadBar over={load.overdue} risk={load.atRisk} open={load.open} width={(load.open / most) * bar * 10} />}
                 {format.count(load.open)}
