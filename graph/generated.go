@@ -8265,6 +8265,8 @@ enum Scene {
   FLOW
   "Which promises are due next."
   PROMISE
+  "The alert rules that hold, each with whom it holds for and since when."
+  ALERTS
 }
 
 "The ground of a screen."

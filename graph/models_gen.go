@@ -897,6 +897,8 @@ const (
 	SceneFlow Scene = "FLOW"
 	// Which promises are due next.
 	ScenePromise Scene = "PROMISE"
+	// The alert rules that hold, each with whom it holds for and since when.
+	SceneAlerts Scene = "ALERTS"
 )
 
 var AllScene = []Scene{
@@ -908,11 +910,12 @@ var AllScene = []Scene{
 	SceneMap,
 	SceneFlow,
 	ScenePromise,
+	SceneAlerts,
 }
 
 func (e Scene) IsValid() bool {
 	switch e {
-	case SceneOverview, ScenePillars, SceneProgrammes, SceneAssets, SceneDepartments, SceneMap, SceneFlow, ScenePromise:
+	case SceneOverview, ScenePillars, SceneProgrammes, SceneAssets, SceneDepartments, SceneMap, SceneFlow, ScenePromise, SceneAlerts:
 		return true
 	}
 	return false

@@ -16,9 +16,8 @@ test.describe("a city of one's own", () => {
     page.on("response", async (response) => {
       if (response.ok()) sizes.push(gzipSync(await response.body().catch(() => Buffer.alloc(0))).length);
     });
-    const begun = Date.now();
     await open(page, `${server.url}/wall?scenes=overview&lang=id&dim=off`);
-    console.log(`first figures after ${Date.now() - begun} ms; ${Math.round(sizes.reduce((a, b) => a + b, 0) / 1000)} kB compressed`);
+    console.log(`${Math.round(sizes.reduce((a, b) => a + b, 0) / 1000)} kB compressed`);
     expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(400_000);
     await expect(page.locator(".hl")).toHaveText(/^Tidak ada pengaduan terbuka\./);
     await expect(page.locator(".sim")).toHaveCount(0);
@@ -90,7 +89,8 @@ test("a city without a map or a response clock asks for no map and says why", as
     // The profile names no programmes: that scene would be empty, and takes no turn. The order is kept.
     const { programmes, assetClasses } = await ask(server.url, "{ programmes { items { kpis { received open } } } assetClasses { items { kpis { received open } } } }") as Record<"programmes" | "assetClasses", { items: { kpis: { received: number; open: number } }[] }>;
     const cases = ({ items }: typeof programmes) => items.some(({ kpis }) => kpis.received + kpis.open > 0);
-    const whole = ["overview", "pillars", "heat", "programmes", "assets", "departments", "flow", "promise"];
+    const { alerts } = await ask(server.url, "{ alerts { rule { code } } }") as { alerts: unknown[] };
+    const whole = ["overview", "pillars", "heat", "programmes", "assets", "departments", "flow", "promise", ...(alerts.length > 0 ? ["alerts"] : [])];
     const filled = existsSync(sample) ? whole : whole.filter((name) => name !== "heat" && name !== "departments");
     expect(pages).toEqual(filled.filter((name) => (name !== "programmes" || cases(programmes)) && (name !== "assets" || cases(assetClasses))));
     await open(page, `${server.url}/wall?scenes=map&dim=off`);
@@ -100,6 +100,27 @@ test("a city without a map or a response clock asks for no map and says why", as
   } finally {
     await server.end();
   }
+});
+
+test("the first figures stand after a second", async ({ browser }) => {
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    // Nothing is in this page's cache. Looked at in the page: what the test itself waits for does not count.
+    const context = await browser.newContext(), page = await context.newPage();
+    await page.addInitScript(() => {
+      const seen = window as unknown as { figures?: number };
+      new MutationObserver(() => {
+        if (document.querySelector(".p h2") !== null && document.querySelector(".still") === null) seen.figures ??= performance.now();
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await open(page, `${demo}/wall?scenes=overview&dim=off`);
+    times.push(await page.evaluate(() => (window as unknown as { figures: number }).figures));
+    await context.close();
+  }
+  times.sort((a, b) => a - b);
+  console.log(`every panel of the overview had its figures after ${times.map(Math.round).join(", ")} ms`);
+  // A second on a quiet machine; tests run two at a time, on machines that do other things as well.
+  expect(times[2]).toBeLessThan(2500);
 });
 
 test("GraphiQL works from this origin alone", async ({ page }) => {

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { demo, expectLegible, open, settled, still, watch } from "./wall";
+import { ask, demo, expectLegible, open, settled, still, watch } from "./wall";
 
-const PAGES = ["overview", "pillars", "heat", "programmes", "assets", "departments", "map", "flow", "promise"] as const;
+const PAGES = ["overview", "pillars", "heat", "programmes", "assets", "departments", "map", "flow", "promise", "alerts"] as const;
 const SIZES = [[1920, 1080], [3840, 2160], [5760, 1080], [1080, 1920]] as const;
 
 for (const [width, height] of SIZES) {
@@ -46,6 +46,32 @@ test("a telephone scrolls down, never sideways", async ({ page }) => {
     await page.keyboard.press("ArrowRight");
   }
   await page.screenshot({ path: "test-results/wall/phone.png" });
+});
+
+test("a scene that does not exist is named on the screen, with those that do", async ({ page }) => {
+  const said: string[] = [];
+  page.on("console", (message) => { if (message.type() === "warning") said.push(message.text()); });
+  await open(page, `${demo}/wall?scenes=flow:60,weather&lang=en&dim=off`);
+  await expect(page.locator(".stage")).toHaveAttribute("data-scene", "flow");
+  await expect(page.locator(".why")).toHaveText(/^no scene: weather \(there are overview, .*alerts\)$/);
+  expect(said.join()).toContain("no scene is called weather");
+  await expectLegible(page, "unknown scene");
+  await open(page, `${demo}/wall?scenes=flow&lang=en&dim=off`);
+  const { city } = await ask(demo, "{ city { takenUntil } }") as { city: { takenUntil: string | null } };
+  const days = city.takenUntil === null ? Infinity : (Date.parse(city.takenUntil) - Date.now()) / 86_400_000;
+  // A day of doubt: the city's date may differ from this machine's.
+  if (days < 89) await expect(page.locator(".why")).toContainText("working days known until");
+  else if (days > 91) await expect(page.locator(".why")).toHaveCount(0);
+});
+
+test("the alerts that hold are those of the API", async ({ page }) => {
+  await open(page, `${demo}/wall?scenes=alerts&lang=id&dim=off`);
+  const { alerts } = await ask(demo, "{ alerts { rule { code name } } }") as { alerts: { rule: { code: string; name: string } }[] };
+  const names = [...new Set(alerts.map(({ rule }) => rule.name))];
+  expect(names.length).toBeGreaterThan(0);
+  await expect(page.locator(".rule h3")).toHaveCount(names.length);
+  for (const name of names) await expect(page.locator(".rule h3").filter({ hasText: name })).toHaveCount(1);
+  await expect(page.locator(".hl")).toHaveText(new RegExp(`^${names.length} aturan peringatan berlaku`));
 });
 
 test("the printed sums add up", async ({ page }) => {

@@ -143,7 +143,7 @@ export function texts(page: Page): Promise<Drawn[]> {
       const box = range.getBoundingClientRect();
       if (box.width === 0) continue;
       const scale = parent instanceof SVGGraphicsElement ? parent.getScreenCTM()?.a ?? 1 : 1;
-      const panel = parent.closest("[data-panel], header, footer, h1, .alerts") ?? document.body;
+      const panel = parent.closest("[data-panel], header, footer, h1, .warn") ?? document.body;
       const edge = panel.getBoundingClientRect();
       found.push({
         text, size: parseFloat(getComputedStyle(parent).fontSize) * scale,

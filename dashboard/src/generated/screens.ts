@@ -134,7 +134,9 @@ export type Scene =
   /** Received and ended by hour, the backlog and its age. */
   | 'FLOW'
   /** Which promises are due next. */
-  | 'PROMISE';
+  | 'PROMISE'
+  /** The alert rules that hold, each with whom it holds for and since when. */
+  | 'ALERTS';
 
 /** The ground of a screen. */
 export type ScreenTheme =

@@ -242,7 +242,9 @@ export type Scene =
   /** Received and ended by hour, the backlog and its age. */
   | 'FLOW'
   /** Which promises are due next. */
-  | 'PROMISE';
+  | 'PROMISE'
+  /** The alert rules that hold, each with whom it holds for and since when. */
+  | 'ALERTS';
 
 /** The ground of a screen. */
 export type ScreenTheme =
@@ -279,7 +281,7 @@ export type FeedFragment = { cursor: string, kind: EventKind, occurredAt: string
 export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CityQuery = { city: { code: string, name: string, nameEn: string, service: string, timeZone: string, locale: string, languages: Array<string>, build: string, simulated: boolean, lowCountFloor: number, atRiskHours: number, boundaries: Array<DistrictLevel>, districts: Array<{ code: string, name: string, nameEn: string, level: DistrictLevel | null, parentCode: string | null, latitude: number | null, longitude: number | null }>, policies: Array<{ code: string, validFrom: string | null, sources: Array<string>, categories: Array<string>, response: { due: string, days: number | null, workingDays: boolean }, resolution: { due: string, days: number | null, workingDays: boolean } }>, targets: Array<{ measure: Measure, value: number }>, categories: Array<{ pillar: { code: string }, department: { code: string } }> } };
+export type CityQuery = { city: { code: string, name: string, nameEn: string, service: string, timeZone: string, locale: string, languages: Array<string>, build: string, simulated: boolean, lowCountFloor: number, atRiskHours: number, boundaries: Array<DistrictLevel>, takenUntil: string | null, districts: Array<{ code: string, name: string, nameEn: string, level: DistrictLevel | null, parentCode: string | null, latitude: number | null, longitude: number | null }>, policies: Array<{ code: string, validFrom: string | null, sources: Array<string>, categories: Array<string>, response: { due: string, days: number | null, workingDays: boolean }, resolution: { due: string, days: number | null, workingDays: boolean } }>, targets: Array<{ measure: Measure, value: number }>, categories: Array<{ pillar: { code: string }, department: { code: string } }> } };
 
 export type HeadlineSubscriptionVariables = Exact<{
   filter?: ComplaintFilter | null | undefined;
@@ -293,7 +295,7 @@ export type AlertsSubscriptionVariables = Exact<{
 }>;
 
 
-export type AlertsSubscription = { alerts: Array<{ figure: number, threshold: number, code: string | null, name: string | null, rule: { code: string, name: string, nameEn: string, measure: Measure, dimension: Dimension | null, severity: string, above: boolean } }> | null };
+export type AlertsSubscription = { alerts: Array<{ figure: number, threshold: number, code: string | null, name: string | null, since: string | null, rule: { code: string, name: string, nameEn: string, measure: Measure, dimension: Dimension | null, severity: string, above: boolean } }> | null };
 
 export type TodaySubscriptionVariables = Exact<{
   filter?: ComplaintFilter | null | undefined;
@@ -511,6 +513,7 @@ export const CityDocument = /*#__PURE__*/ new TypedDocumentString(`
     lowCountFloor
     atRiskHours
     boundaries
+    takenUntil
     districts {
       code
       name
@@ -632,6 +635,7 @@ export const AlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     threshold
     code
     name
+    since
   }
 }
     `) as unknown as TypedDocumentString<AlertsSubscription, AlertsSubscriptionVariables>;

@@ -1,32 +1,21 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SpanFragment } from "../generated/kpi";
-import { nameOf, shortName, type Named } from "../shared/names";
+import type { Named } from "../shared/names";
+import { Chosen } from "./chosen";
+import { useClosing } from "./closing";
+import { Copy } from "./copy";
+import { Dates, Moment } from "./moments";
 import { useNavigation } from "./navigate";
+import { Pick } from "./pick";
 import { PRESETS, TOP, type FilterName, type View } from "./route";
 import { datesOf } from "./span";
 import { useSpeech } from "./speech";
 
 /** Period, comparison, moment and filters. Every choice is in the address. */
 export function Filters({ window }: { window: SpanFragment | null }) {
-  const speech = useSpeech(), { words, city, language } = speech, { view, go } = useNavigation();
+  const speech = useSpeech(), { words, city } = speech, { view, go } = useNavigation();
   const [custom, setCustom] = useState(false), [past, setPast] = useState(false);
-  const more = useRef<HTMLDetailsElement>(null);
-  useEffect(() => { // the box over the page goes with Escape, and when something beside it is touched
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || more.current?.open !== true) return;
-      more.current.open = false;
-      more.current.querySelector("summary")?.focus();
-    };
-    const touch = (event: Event) => {
-      if (more.current !== null && event.target instanceof Node && !more.current.contains(event.target)) more.current.open = false;
-    };
-    addEventListener("keydown", key);
-    addEventListener("pointerdown", touch);
-    return () => {
-      removeEventListener("keydown", key);
-      removeEventListener("pointerdown", touch);
-    };
-  }, []);
+  const more = useClosing();
   const change = (next: Partial<View>) => go({ ...next, ...TOP, search: view.search });
   const filter = (name: FilterName, code: string) => {
     const { [name]: _, ...rest } = view.filter;
@@ -38,15 +27,8 @@ export function Filters({ window }: { window: SpanFragment | null }) {
   const lists: [FilterName, readonly Named[]][] = city === null ? [] : [
     ["district", city.districts], ["channel", city.channels], ["source", city.sources], ["programme", city.programmes], ["category", city.categories.filter(({ sensitive }) => !sensitive)],
   ];
-  const pick = (name: FilterName, label: string, list: readonly Named[], short = false) => (
-    <label class="fl" key={name}><small>{label}</small>
-      <select value={view.filter[name] ?? ""} onChange={(event) => filter(name, event.currentTarget.value)}>
-        <option value="">{words.all}</option>
-        {list.map((item) => <option key={item.code} value={item.code}>{short && "abbreviation" in item ? shortName(item as Named & { abbreviation: string }, language) : nameOf(item, language)}</option>)}
-        {(name === "pillar" || name === "department" || name === "district" || name === "kecamatan" || name === "kelurahan") && <option value="NONE">{words.none[name === "pillar" || name === "department" ? name : "district"]}</option>}
-      </select>
-    </label>
-  );
+  const pick = (name: FilterName, label: string, list: readonly Named[], short = false) =>
+    <Pick key={name} name={name} label={label} list={list} value={view.filter[name] ?? ""} short={short} choose={(code) => filter(name, code)} />;
   return (
     <div class="flt" role="region" aria-label={words.more}>
       <label class="fl per"><small>{words.period}{dates !== null && view.preset !== "ALL" && <i> {speech.day(`${dates.from}T12:00:00Z`)} – {speech.day(`${dates.to}T12:00:00Z`)}</i>}</small>
@@ -92,87 +74,5 @@ export function Filters({ window }: { window: SpanFragment | null }) {
       <Copy />
       {extra > 0 && <Chosen view={view} change={change} filter={filter} />}
     </div>
-  );
-}
-
-/** What narrows the figures, in sight, each with a way to drop it: figures of a part must not be read as the city's. */
-function Chosen({ view, change, filter }: { view: View; change(next: Partial<View>): void; filter(name: FilterName, code: string): void }) {
-  const { words, city, language, full } = useSpeech();
-  const lists: Readonly<Partial<Record<FilterName, readonly Named[]>>> = city === null ? {} : {
-    pillar: city.pillars, department: city.departments, programme: city.programmes, category: city.categories, district: city.districts, kecamatan: city.districts,
-    kelurahan: city.districts, channel: city.channels, source: city.sources,
-  };
-  const named = (name: FilterName, code: string) => {
-    if (code === "NONE") return words.none[name === "pillar" || name === "department" || name === "category" ? name : "district"];
-    const found = lists[name]?.find((item) => item.code === code);
-    return found === undefined ? code : nameOf(found, language);
-  };
-  const chip = (label: string, text: string, drop: () => void) => (
-    <li key={label}><button type="button" onClick={drop}><small>{label}</small> {text} <span aria-hidden="true">×</span><span class="sr"> {words.drop}</span></button></li>
-  );
-  return (
-    <ul class="chips">
-      {(Object.entries(view.filter) as [FilterName, string][]).map(([name, codes]) => chip(words.filters[name] ?? name, codes.split(",").map((code) => named(name, code)).join(", "), () => filter(name, "")))}
-      {view.basis !== null && chip(words.basis, words.bases[view.basis], () => change({ basis: null }))}
-      {view.asOf !== null && chip(words.asOf, full(view.asOf), () => change({ asOf: null }))}
-    </ul>
-  );
-}
-
-/** Two dates, taken together. */
-function Dates({ start, done }: { start: { from: string; to: string }; done(from: string, to: string): void }) {
-  const { words } = useSpeech();
-  return (
-    <form class="dates" onSubmit={(event) => {
-      event.preventDefault();
-      const data = new FormData(event.currentTarget), from = String(data.get("from")), to = String(data.get("to"));
-      if (from !== "" && to !== "") done(from <= to ? from : to, from <= to ? to : from);
-    }}>
-      <label><small>{words.from}</small><input type="date" name="from" required defaultValue={start.from} /></label>
-      <label><small>{words.to}</small><input type="date" name="to" required defaultValue={start.to} /></label>
-      <button type="submit">{words.apply}</button>
-    </form>
-  );
-}
-
-/** A moment of the city, taken to the minute. */
-function Moment() {
-  const { words, city } = useSpeech(), { view, go } = useNavigation();
-  const zone = city?.timeZone ?? "Asia/Jakarta", now = new Date();
-  return (
-    <form class="dates" onSubmit={(event) => {
-      event.preventDefault();
-      const at = String(new FormData(event.currentTarget).get("at"));
-      if (at !== "") go({ asOf: inZone(at, zone), ...TOP });
-    }}>
-      <label><small>{words.asOf}</small><input type="datetime-local" name="at" required max={localOf(now.toISOString(), zone)} defaultValue={localOf(view.asOf ?? now.toISOString(), zone)} /></label>
-      <button type="submit">{words.apply}</button>
-    </form>
-  );
-}
-
-/** A moment as the city's wall clock shows it: 2026-11-24T14:37. */
-export function localOf(iso: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(Date.parse(iso));
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return `${of("year")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}`;
-}
-
-/** The moment at which the city's wall clock shows this, in ISO 8601 with offset. */
-export function inZone(local: string, zone: string): string {
-  const read = Date.parse(`${local}:00Z`);
-  const offset = Date.parse(`${localOf(new Date(read).toISOString(), zone)}:00Z`) - read;
-  const at = read - offset, settled = Date.parse(`${localOf(new Date(at).toISOString(), zone)}:00Z`) - at;
-  const minutes = Math.round(settled / 60_000), two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, "0");
-  return `${local}:00${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(Math.abs(minutes) % 60)}`;
-}
-
-/** Puts the link of this view on the clipboard. */
-function Copy() {
-  const { words } = useSpeech(), [done, setDone] = useState(false);
-  return (
-    <button type="button" class="plain copy" onClick={() => {
-      void navigator.clipboard?.writeText(location.href).then(() => { setDone(true); setTimeout(() => setDone(false), 3000); });
-    }}><span role="status">{done ? words.copied : words.copy}</span></button>
   );
 }

@@ -7,7 +7,7 @@ export type Filter = ScreenFragment["filter"];
 export const OFFERED = ["departments", "pillars", "districts"] as const;
 export type Offered = (typeof OFFERED)[number];
 
-export const SCENES: readonly Scene[] = ["OVERVIEW", "PILLARS", "PROGRAMMES", "ASSETS", "DEPARTMENTS", "MAP", "FLOW", "PROMISE"];
+export const SCENES: readonly Scene[] = ["OVERVIEW", "PILLARS", "PROGRAMMES", "ASSETS", "DEPARTMENTS", "MAP", "FLOW", "PROMISE", "ALERTS"];
 const NO_FILTER: Filter = { pillars: null, programmes: null, departments: null, categories: null, assetClasses: null, districts: null, channels: null, sources: null };
 
 /** A new screen, or one that is there. */

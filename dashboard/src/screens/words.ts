@@ -18,7 +18,7 @@ const indonesian = {
   wrong: (n: string) => `${n} isian perlu diperbaiki:`, empty: "Pilih paling sedikit satu adegan.",
   token: "Token operator", tokenWhy: "Mengubah layar memerlukan token.", tokenUse: "Pakai token", tokenHeld: "Token dipakai sampai tab ini ditutup.", tokenForget: "Lupakan", tokenBad: "Token ini tidak boleh mengubah layar.", refused: "Server menolak: masukkan token yang boleh mengubah layar.",
   failed: "Server tidak dapat menyimpannya", unreachable: "Server tidak terjangkau. Isian Anda tetap di sini; coba lagi.", again: "Coba lagi",
-  scenes: { OVERVIEW: "Ikhtisar", PILLARS: "Pilar", PROGRAMMES: "Program", ASSETS: "Aset kota", DEPARTMENTS: "Perangkat daerah", MAP: "Peta", FLOW: "Arus", PROMISE: "Janji" } satisfies Record<Scene, string>,
+  scenes: { OVERVIEW: "Ikhtisar", PILLARS: "Pilar", PROGRAMMES: "Program", ASSETS: "Aset kota", DEPARTMENTS: "Perangkat daerah", MAP: "Peta", FLOW: "Arus", PROMISE: "Janji", ALERTS: "Peringatan" } satisfies Record<Scene, string>,
 };
 
 /** What the editor says, in one language. */
@@ -41,7 +41,7 @@ const english: Words = {
   wrong: (n) => `To correct: ${n}.`, empty: "Choose at least one scene.",
   token: "Operator's token", tokenWhy: "Changing a screen takes a token.", tokenUse: "Use token", tokenHeld: "The token is used until this tab is closed.", tokenForget: "Forget it", tokenBad: "This token may not change screens.", refused: "The server refused: enter a token that may change screens.",
   failed: "The server could not save it", unreachable: "The server cannot be reached. What you entered stays here; try again.", again: "Try again",
-  scenes: { OVERVIEW: "Overview", PILLARS: "Pillars", PROGRAMMES: "Programmes", ASSETS: "City assets", DEPARTMENTS: "Departments", MAP: "Map", FLOW: "Flow", PROMISE: "Promise" },
+  scenes: { OVERVIEW: "Overview", PILLARS: "Pillars", PROGRAMMES: "Programmes", ASSETS: "City assets", DEPARTMENTS: "Departments", MAP: "Map", FLOW: "Flow", PROMISE: "Promise", ALERTS: "Alerts" },
 };
 
 /** The words of a language. */

@@ -11,17 +11,18 @@ export interface Store<T> {
 
 /**
  * Makes a store that starts with the given state. The first change is told at once, those that follow within `pace`
- * milliseconds together at its end: a burst of changes costs as much as its pace, not as its size. With a pace the
+ * milliseconds together at its end: a burst of changes costs as much as its pace, not as its size. The pace may depend on the state. With a pace the
  * listeners are told in turns, so that no task draws more than one part of the page.
  */
-export function createStore<T extends object>(initial: T, pace = 0): Store<T> {
+export function createStore<T extends object>(initial: T, pace: number | ((state: T) => number) = 0): Store<T> {
   let state = initial, told = -Infinity;
+  const wait = () => (typeof pace === "number" ? pace : pace(state));
   let timer: ReturnType<typeof setTimeout> | null = null;
   const listeners = new Set<Act>();
   const tell = () => {
     timer = null;
     told = performance.now();
-    if (pace > 0) turns.add(listeners);
+    if (pace !== 0) turns.add(listeners);
     else for (const act of [...listeners]) act();
   };
   return {
@@ -29,7 +30,7 @@ export function createStore<T extends object>(initial: T, pace = 0): Store<T> {
     set(change) {
       state = { ...state, ...(typeof change === "function" ? change(state) : change) };
       if (pace === 0) tell();
-      else timer ??= setTimeout(tell, Math.max(0, told + pace - performance.now()));
+      else timer ??= setTimeout(tell, Math.max(0, told + wait() - performance.now()));
     },
     listen(listener) {
       const act = () => listener(state);

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo } from "preact/hooks";
 import { Patterns } from "../shared/marks";
 import type { Store } from "../shared/store";
 import { hasContent } from "./contents";
@@ -10,7 +10,7 @@ import { renew } from "./renew";
 import { useRotation } from "./rotation";
 import { Stage } from "./stage";
 import type { State } from "./state";
-import { PAGES, pagesAt, pagesOf, type Page } from "./view";
+import { PAGES, pagesAt, pagesOf, stayOf, type Page } from "./view";
 
 /** The wall. */
 export function App({ store }: { store: Store<State> }) {
@@ -28,7 +28,8 @@ function Wall({ store }: { store: Store<State> }) {
     PAGES.filter((page) => !hasContent(page, panels, shapes !== "none" && c?.boundaries.length !== 0)).join());
   const shows = (page: Page) => !empty.split(",").includes(page);
   const pages = useMemo(() => pagesOf(view, shows), [view, empty]);
-  const index = useRotation(store, pages, view.rotate, view.scenes.join());
+  const stay = useCallback((page: Page) => stayOf(view, page), [view]);
+  const index = useRotation(store, pages, stay, view.scenes.join());
   const shown = pagesAt(pages, index, columns, shows);
   useWakeLock();
   useRest(speech.format, view.dims);

@@ -5,9 +5,9 @@ const hasCases = ({ open, responseOnTime: a, resolutionOnTime: b }: Load) => ope
 
 /**
  * True unless the page is known to have nothing to show: groups without a complaint, tables of departments while nothing is
- * open, a map without polygons. What has not been answered yet counts as content.
+ * open, a map without polygons, alerts while no rule holds. What has not been answered yet counts as content.
  */
-export function hasContent(page: Page, { pillars, programmes, assets, departments }: Panels, hasMap: boolean): boolean {
+export function hasContent(page: Page, { pillars, programmes, assets, departments, alerts }: Panels, hasMap: boolean): boolean {
   switch (page) {
     case "map": return hasMap;
     case "pillars": return pillars.data === null || pillars.data.items.length > 0;
@@ -15,6 +15,7 @@ export function hasContent(page: Page, { pillars, programmes, assets, department
     case "programmes": return programmes.data === null || programmes.data.items.some(({ kpis }) => hasCases(kpis));
     case "assets": return assets.data === null || assets.data.items.some(({ kpis }) => hasCases(kpis));
     case "departments": return departments.data === null || departments.data.total.open > 0;
+    case "alerts": return alerts.data === null || alerts.data.items.length > 0;
     default: return true;
   }
 }

@@ -6,7 +6,7 @@ describe("speech", () => {
     const rule = (days: number | null, workingDays = false) => ({ due: "EXACT", days, workingDays });
     const city = {
       code: "x", name: "X", nameEn: "X", service: "", timeZone: "Asia/Jakarta", locale: "id-ID", languages: ["id"], build: "1", simulated: false,
-      lowCountFloor: 5, atRiskHours: 24, districts: [], boundaries: [], categories: [], targets: [{ measure: "RESPONSE_ON_TIME" as const, value: 0.95 }],
+      takenUntil: null, lowCountFloor: 5, atRiskHours: 24, districts: [], boundaries: [], categories: [], targets: [{ measure: "RESPONSE_ON_TIME" as const, value: 0.95 }],
       policies: [
         { code: "A", validFrom: null, sources: ["S"], categories: [], response: rule(1), resolution: rule(2) },
         { code: "B", validFrom: "2030-01-01", sources: [], categories: [], response: rule(1), resolution: rule(2) },

@@ -15,10 +15,10 @@ function isAboutToFall(store: Store<State>, page: Page | undefined): boolean {
 }
 
 /**
- * Number of the page whose turn it is. Pages change after `seconds`, later by at most a minute while a promise is about
+ * Number of the page whose turn it is. A page changes after its seconds, later by at most a minute while a promise is about
  * to fall due; the arrow keys change them at once, and the space bar holds them. When other scenes are asked for, the first begins.
  */
-export function useRotation(store: Store<State>, pages: readonly Page[], seconds: number, asked: string): number {
+export function useRotation(store: Store<State>, pages: readonly Page[], stay: (page: Page) => number, asked: string): number {
   const [page, setPage] = useState<Page | undefined>(pages[0]), [held, setHeld] = useState(false);
   // The page stays whatever comes before it or goes; one that is gone gives way to the first.
   const count = pages.length, at = Math.max(0, pages.findIndex((p) => p === page));
@@ -26,7 +26,7 @@ export function useRotation(store: Store<State>, pages: readonly Page[], seconds
   useLayoutEffect(() => setPage(pages[0]), [asked]);
   useEffect(() => {
     if (count < 2 || held) return;
-    const due = Date.now() + seconds * 1000;
+    const page = pages[at], seconds = page === undefined ? 30 : stay(page), due = Date.now() + seconds * 1000;
     let timer: ReturnType<typeof setTimeout>;
     const turn = () => {
       if (isAboutToFall(store, pages[at]) && Date.now() < due + HOLD) timer = setTimeout(turn, 1000);
@@ -34,7 +34,7 @@ export function useRotation(store: Store<State>, pages: readonly Page[], seconds
     };
     timer = setTimeout(turn, seconds * 1000);
     return () => clearTimeout(timer);
-  }, [pages, at, seconds, held]);
+  }, [pages, at, stay, held]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === "ArrowRight") step(1);

@@ -2,7 +2,7 @@ import { daysBetween, moment } from "../shared/clock";
 import type { Format } from "../shared/format";
 import { nameOf, shortName } from "../shared/names";
 import { largest, largestHolder } from "./reduce";
-import type { AssetBoard, Backlog, DepartmentBoard, DistrictBoard, GroupBoard, Headline, Today } from "./state";
+import type { Alert, AssetBoard, Backlog, DepartmentBoard, DistrictBoard, GroupBoard, Headline, Today } from "./state";
 import type { Words } from "./words";
 
 /** When something is due, as one says it on this day: "pukul 15.17", "besok pukul 09.10", "Jumat pukul 09.10". */
@@ -80,4 +80,10 @@ export function promiseSentence(headline: Headline, departments: DepartmentBoard
   const holder = best === null ? null
     : best.overdue === all ? words.holderAll(best.name, all === 1) : words.holder(format.count(best.overdue), best.name);
   return `${words.dueSentence(format.count(all), format.count(hours), holder)} ${rest}`;
+}
+
+/** How many rules hold, and how many of them are critical. */
+export function alertSentence(alerts: readonly Alert[], format: Format, words: Words): string {
+  const rules = new Map(alerts.map(({ rule }) => [rule.code, rule])), critical = [...rules.values()].filter(({ severity }) => severity === "critical").length;
+  return rules.size === 0 ? words.noAlert : words.alertSentence(format.count(rules.size), rules.size === 1, critical === 0 ? null : format.count(critical));
 }

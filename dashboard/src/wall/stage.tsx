@@ -3,6 +3,7 @@ import { useSpeech } from "./context";
 import { useCut, useMoment, useSelect, useTimely } from "./hooks";
 import { Header } from "./panels/header";
 import { Ticker } from "./panels/ticker";
+import { Alerts } from "./scenes/alerts";
 import { Assets } from "./scenes/assets";
 import { DepartmentScene } from "./scenes/departments";
 import { FlowScene } from "./scenes/flow";
@@ -11,7 +12,7 @@ import { MapScene } from "./scenes/map";
 import { Overview } from "./scenes/overview";
 import { PromiseScene } from "./scenes/promise";
 import { GroupScene } from "./scenes/groups";
-import { departmentSentence, districtSentence, flowSentence, groupSentence, promiseSentence, sentence } from "./sentence";
+import { alertSentence, departmentSentence, districtSentence, flowSentence, groupSentence, promiseSentence, sentence } from "./sentence";
 import type { Page } from "./view";
 
 const SCENES: Record<Page, () => preact.JSX.Element> = {
@@ -24,6 +25,7 @@ const SCENES: Record<Page, () => preact.JSX.Element> = {
   map: MapScene,
   flow: FlowScene,
   promise: PromiseScene,
+  alerts: Alerts,
 };
 
 interface Props {
@@ -60,7 +62,7 @@ function useLine(page: Page): string {
   const now = useMoment(1), cut = useCut();
   const never = useTimely(({ link }, local) => isCut(link, local) && link.heard === null);
   return useSelect(({ panels, city }) => {
-    const { headline, departments, pillars, programmes, assets, kecamatan, today, backlog } = panels;
+    const { headline, departments, pillars, programmes, assets, kecamatan, today, backlog, alerts } = panels;
     if (never || (cut && headline.data === null)) return words.neverSentence;
     if (cut) return words.cutSentence(format.clock(now));
     if (headline.data === null) return words.loading;
@@ -72,6 +74,7 @@ function useLine(page: Page): string {
       case "heat": case "departments": return departments.data === null ? words.loading : departmentSentence(departments.data, format, words);
       case "map": return city?.boundaries.length === 0 ? words.noBoundaries : kecamatan.data === null ? words.loading : districtSentence(kecamatan.data, format, words);
       case "flow": return today.data === null || backlog.data === null ? words.loading : flowSentence(today.data, backlog.data, format, words);
+      case "alerts": return alerts.data === null ? words.loading : alertSentence(alerts.data.items, format, words);
       case "promise": return promiseSentence(headline.data, departments.data, now, hours, format, words);
     }
   });

@@ -11,7 +11,7 @@ import { newest, pushed } from "./ticker";
 import { usualDay, usualSaid, usualUntil } from "./usual";
 import { layoutOf } from "./layout";
 import { moves } from "./reduce";
-import { feedsOf, pagesAt, pagesOf, viewOf } from "./view";
+import { feedsOf, pagesAt, pagesOf, stayOf, viewOf } from "./view";
 
 /** A moment on two clocks that agree. */
 const at = (ms: number) => ({ wall: ms, steady: ms });
@@ -70,10 +70,15 @@ describe("what is shown", () => {
   };
   it("is everything unless the address or the screen says otherwise", () => {
     expect(viewOf("")).toMatchObject({ rotate: 30, language: null, theme: "dark", measure: "OPEN", level: "KELURAHAN", filter: null, dims: true });
-    expect(viewOf("").scenes).toHaveLength(8);
+    expect(viewOf("").scenes).toHaveLength(9);
     expect(viewOf("?screen=x", screen)).toMatchObject({ scenes: ["flow", "map"], rotate: 60, language: "en", theme: "light", measure: "OVERDUE", level: "KECAMATAN", filter: { departments: ["DLH"] }, screen: "Lobi" });
     expect(viewOf("?scenes=overview,nonsense&rotate=1&lang=id&theme=dark&departments=DPU,%20DLH", screen))
-      .toMatchObject({ scenes: ["overview"], rotate: 30, language: "id", theme: "dark", filter: { departments: ["DPU", "DLH"] } });
+      .toMatchObject({ scenes: ["overview"], rotate: 30, language: "id", theme: "dark", filter: { departments: ["DPU", "DLH"] }, unknown: ["nonsense"] });
+  });
+  it("stays as long as its scene asks for", () => {
+    const view = viewOf("?scenes=Pillars:90,map:2,flow:x&rotate=20");
+    expect(view).toMatchObject({ scenes: ["pillars", "map", "flow"], unknown: [], stays: { pillars: 90 } });
+    expect((["pillars", "heat", "map", "flow"] as const).map((page) => stayOf(view, page))).toEqual([90, 90, 20, 20]);
   });
   it("takes two pages for the pillars, and leaves the map out where there is none", () => {
     const all = () => true, noMap = (page: string) => page !== "map", noHeat = (page: string) => page !== "heat";

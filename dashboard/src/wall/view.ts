@@ -2,20 +2,24 @@ import type { ComplaintFilter, DistrictLevel, MapMeasure, ScreenChangesSubscript
 import type { FeedName } from "./state";
 
 /** A scene that can be asked for. */
-export type SceneName = "overview" | "pillars" | "programmes" | "assets" | "departments" | "map" | "flow" | "promise";
+export type SceneName = "overview" | "pillars" | "programmes" | "assets" | "departments" | "map" | "flow" | "promise" | "alerts";
 /** A page: what stands on a screen at one time. The pillars take two. */
 export type Page = SceneName | "heat";
 
-export const SCENES: readonly SceneName[] = ["overview", "pillars", "programmes", "assets", "departments", "map", "flow", "promise"];
+export const SCENES: readonly SceneName[] = ["overview", "pillars", "programmes", "assets", "departments", "map", "flow", "promise", "alerts"];
 
 /** All pages. */
-export const PAGES: readonly Page[] = ["overview", "pillars", "heat", "programmes", "assets", "departments", "map", "flow", "promise"];
+export const PAGES: readonly Page[] = ["overview", "pillars", "heat", "programmes", "assets", "departments", "map", "flow", "promise", "alerts"];
 
 /** What a wall shows. */
 export interface View {
   scenes: readonly SceneName[];
+  /** What the address calls a scene and is none; the screen says so. */
+  unknown: readonly string[];
   /** Seconds for which a page stays. */
   rotate: number;
+  /** Seconds for which the pages of a scene stay, where its time is another. */
+  stays: Readonly<Partial<Record<SceneName, number>>>;
   /** Language asked for; null = the city's first. */
   language: string | null;
   theme: "dark" | "light";
@@ -35,13 +39,17 @@ const MEASURES: readonly MapMeasure[] = ["OPEN", "OVERDUE", "RECEIVED", "PER_THO
 const list = (text: string | null): string[] => (text ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
 
 /**
- * What an address asks for: ?scenes=overview,map&rotate=30&lang=en&theme=light&dim=off&measure=OVERDUE&level=KECAMATAN, and
+ * What an address asks for: ?scenes=overview:60,map&rotate=30&lang=en&theme=light&dim=off&measure=OVERDUE&level=KECAMATAN, and
  * codes for filters, such as departments=DLH. What it leaves out is taken from the screen's configuration; scenes that
- * do not exist are left out.
+ * do not exist are left out and named. A scene may carry its own seconds, from 5 on.
  */
 export function viewOf(search: string, screen: ScreenChangesSubscription["screenChanges"] = null): View {
   const params = new URLSearchParams(search);
-  const asked = list(params.get("scenes")).filter((name): name is SceneName => (SCENES as readonly string[]).includes(name));
+  const isScene = (name: string): name is SceneName => (SCENES as readonly string[]).includes(name);
+  const named = list(params.get("scenes")).map((part) => part.split(":")).map(([name = "", seconds]) => ({ name: name.toLowerCase(), seconds: Number(seconds) }));
+  const asked = named.map(({ name }) => name).filter(isScene);
+  const stays: Partial<Record<SceneName, number>> = {};
+  for (const { name, seconds } of named) if (isScene(name) && seconds >= 5) stays[name] = seconds;
   const set = screen?.scenes.map((name) => name.toLowerCase() as SceneName) ?? [];
   const scenes = asked.length > 0 ? asked : set.length > 0 ? set : SCENES;
   const rotate = Number(params.get("rotate") ?? screen?.rotateSeconds ?? 30);
@@ -56,6 +64,8 @@ export function viewOf(search: string, screen: ScreenChangesSubscription["screen
   }
   return {
     scenes: [...new Set(scenes)],
+    unknown: [...new Set(named.map(({ name }) => name).filter((name) => !isScene(name)))],
+    stays,
     rotate: Number.isFinite(rotate) && rotate >= 5 ? rotate : 30,
     language: params.get("lang") ?? screen?.language ?? null,
     theme: theme === "light" ? "light" : "dark",
@@ -65,6 +75,11 @@ export function viewOf(search: string, screen: ScreenChangesSubscription["screen
     filter: Object.keys(filter).length > 0 ? filter : null,
     screen: screen?.name ?? null,
   };
+}
+
+/** Seconds for which a page of a view stays. */
+export function stayOf(view: View, page: Page): number {
+  return view.stays[page === "heat" ? "pillars" : page] ?? view.rotate;
 }
 
 /** The pages of a view that have something to show, in their order; the overview where none of them has. */
@@ -90,6 +105,7 @@ const NEEDS: Record<Page, readonly FeedName[]> = {
   map: ["kecamatan"],
   flow: ["today", "backlog"],
   promise: ["departments"],
+  alerts: ["alerts", "departments"],
 };
 
 /** What the pages need to be told. The headline is always needed: it says how fresh the sources are. */

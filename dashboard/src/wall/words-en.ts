@@ -51,6 +51,14 @@ export const english: Words = {
   limit: (threshold, above) => (above ? `limit ${threshold}` : `at least ${threshold}`),
   more: (n) => `${n} more`,
   allTime: "of all time",
+  alertSentence: (rules, one, critical) => `${rules} alert ${one ? "rule holds" : "rules hold"}${critical === null ? "" : `, ${critical} critical`}.`,
+  noAlert: "No alert rule holds.",
+  sinceDays: (days, one) => `for ${days} ${one ? "day" : "days"}`,
+  sinceLong: "for over 30 days",
+  sinceToday: "since today",
+  shade: "shaded by overdue",
+  unknownScenes: (names, known) => `no scene: ${names} (there are ${known})`,
+  calendarEnds: (date) => `working days known until ${date}`,
 
   city: "Whole city",
   window: "on time: 30 days",
@@ -149,7 +157,7 @@ export const english: Words = {
 
   scenes: {
     overview: "Overview", pillars: "Pillars", heat: "Pillar × department", programmes: "Programmes", assets: "City assets",
-    departments: "Departments", map: "Map", flow: "Flow", promise: "Promise",
+    departments: "Departments", map: "Map", flow: "Flow", promise: "Promise", alerts: "Alerts",
   },
   noMap: "no map: the city has no boundaries",
   waiting: "Waiting for the next event",

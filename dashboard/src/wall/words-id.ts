@@ -51,6 +51,14 @@ export const indonesian: Words = {
   limit: (threshold, above) => `batas ${above ? "" : "bawah "}${threshold}`,
   more: (n) => `${n} lagi`,
   allTime: "sepanjang waktu",
+  alertSentence: (rules, _, critical) => `${rules} aturan peringatan berlaku${critical === null ? "" : `, ${critical} genting`}.`,
+  noAlert: "Tidak ada peringatan.",
+  sinceDays: (days) => `sejak ${days} hari`,
+  sinceLong: "lebih dari 30 hari",
+  sinceToday: "sejak hari ini",
+  shade: "warna menurut lewat janji",
+  unknownScenes: (names, known) => `bukan adegan: ${names} (yang ada: ${known})`,
+  calendarEnds: (date) => `hari kerja diketahui s.d. ${date}`,
 
   city: "Seluruh kota",
   window: "ketepatan: 30 hari",
@@ -149,7 +157,7 @@ export const indonesian: Words = {
 
   scenes: {
     overview: "Ikhtisar", pillars: "Pilar", heat: "Pilar × OPD", programmes: "Program", assets: "Aset kota",
-    departments: "Perangkat daerah", map: "Peta", flow: "Arus", promise: "Janji",
+    departments: "Perangkat daerah", map: "Peta", flow: "Arus", promise: "Janji", alerts: "Peringatan",
   },
   noMap: "tanpa peta: batas wilayah belum ada",
   waiting: "Menunggu kejadian berikutnya",

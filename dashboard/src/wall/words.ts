@@ -52,6 +52,14 @@ export interface Words {
   limit(threshold: string, above: boolean): string;
   more(n: string): string;
   allTime: string;
+  alertSentence(rules: string, one: boolean, critical: string | null): string;
+  noAlert: string;
+  sinceDays(days: string, one: boolean): string;
+  sinceLong: string;
+  sinceToday: string;
+  shade: string;
+  unknownScenes(names: string, known: string): string;
+  calendarEnds(date: string): string;
 
   city: string;
   window: string;

@@ -6,7 +6,8 @@ import { useAnswer } from "../live";
 import { useNavigation } from "../navigate";
 import { busy, together } from "../board";
 import { RecapTable, type RecapRow } from "../recap";
-import { START, type View } from "../route";
+import { Pick, useFilterNames } from "../pick";
+import { START, type FilterName, type View } from "../route";
 import { datesOfMonth, monthBefore } from "../span";
 import { useSpeech } from "../speech";
 import { Failed, Waiting } from "../states";
@@ -15,6 +16,7 @@ import { RECAP, WIDE } from "../recap-columns";
 /** The monthly recap, made for paper: what was counted, of when and what state, per department and per pillar, defined. */
 export function Report() {
   const { words, city, language } = useSpeech(), { view, go } = useNavigation();
+  const { used, left } = recapFilter(view.filter);
   const present = useAnswer(PresentDocument, view.asOf === null ? {} : null);
   const at = view.asOf ?? present.data?.overview?.freshness.asOf ?? null;
   useEffect(() => { // the address names the moment, so that the link is this very report
@@ -27,22 +29,40 @@ export function Report() {
         <label class="fl"><small>{words.month}</small>
           <input type="month" value={month ?? ""} max={at?.slice(0, 7)} onChange={({ currentTarget: { value } }) => { if (/^\d{4}-\d{2}$/.test(value)) go({ month: value, asOf: null }); }} />
         </label>
+        {city !== null && ([["pillar", words.pillar, city.pillars], ["department", words.department, city.departments.filter(({ validTo }) => validTo === null)], ["district", words.filters["district"] ?? "", city.districts]] as const).map(([name, label, list]) => (
+          <Pick key={name} name={name} label={label} list={list} value={used[name] ?? ""} short={name === "department"}
+            choose={(code) => { const { [name]: _, ...rest } = used; go({ filter: code === "" ? rest : { ...rest, [name]: code } }); }} />
+        ))}
         <button type="button" onClick={() => print()}>{words.print}</button>
         {month !== null && at !== null && ["xlsx", "csv"].map((kind) => (
-          <a key={kind} class="dlb" href={`/reports/recap.${kind}?${new URLSearchParams({ month, asOf: at, lang: language, ...(kind === "csv" ? { bom: "true" } : {}) })}`} download>{words.download} {kind.toUpperCase()}</a>
+          <a key={kind} class="dlb" href={`/reports/recap.${kind}?${new URLSearchParams({ month, asOf: at, lang: language, ...used, ...(kind === "csv" ? { bom: "true" } : {}) })}`} download>{words.download} {kind.toUpperCase()}</a>
         ))}
         {month !== null && at !== null && <a class="dlb" href={`/reports/definitions.csv?${new URLSearchParams({ month, asOf: at, lang: language, bom: "true" })}`} download>{words.definitions} CSV</a>}
       </div>
+      {left.length > 0 && <p class="ignored noprint" role="status">{words.ignored(left.join(", "))}</p>}
       {present.failure !== null ? <Failed failure={present.failure} again={present.again} />
-        : month === null || at === null || city === null ? <><h1 tabIndex={-1}>{words.recap}</h1><Waiting rows={20} height={30} /></> : <Sheet month={month} asOf={at} />}
+        : month === null || at === null || city === null ? <><h1 tabIndex={-1}>{words.recap}</h1><Waiting rows={20} height={30} /></> : <Sheet month={month} asOf={at} filter={used} />}
     </section>
   );
 }
 
-function Sheet({ month, asOf }: { month: string; asOf: string }) {
+/** Filters that the recap's files can carry as well: what is on paper is what is in the file. */
+const CARRIED = ["pillar", "programme", "department", "district", "channel", "source"] as const satisfies readonly FilterName[];
+
+function recapFilter(filter: View["filter"]): { used: View["filter"]; left: string[] } {
+  const used: View["filter"] = {};
+  for (const name of CARRIED) {
+    const code = filter[name];
+    if (code !== undefined) used[name] = code;
+  }
+  return { used, left: Object.entries(filter).filter(([name]) => !Object.hasOwn(used, name)).map(([name, code]) => `${name}=${code}`) };
+}
+
+function Sheet({ month, asOf, filter }: { month: string; asOf: string; filter: View["filter"] }) {
   const speech = useSpeech(), { words, format, language, city, catalog, day, full } = speech, { view } = useNavigation();
   const { from, to } = datesOfMonth(month);
-  const asked: View = { ...START, preset: null, from, to, asOf, lang: view.lang };
+  const asked: View = { ...START, preset: null, from, to, asOf, filter, lang: view.lang };
+  const named = useFilterNames(), only = (Object.entries(filter) as [FilterName, string][]).map(([name, codes]) => `${words.filters[name] ?? name} ${codes.split(",").map((code) => named(name, code)).join(", ")}`).join("; ");
   const overview = useOverview(asked, false), departments = useDepartments(asked, false), pillars = usePillars(asked, false);
   const failure = overview.failure ?? departments.failure ?? pillars.failure;
   const head = overview.data?.overview ?? null, byDepartment = departments.data?.departments ?? null, byPillar = pillars.data?.pillars ?? null;
@@ -55,7 +75,7 @@ function Sheet({ month, asOf }: { month: string; asOf: string }) {
   const facts: [string, string][] = [
     [words.recapWindow, span(from, to) + (head.window.running ? ` (${words.running})` : "")],
     ...(before?.from != null && before.to != null ? [[words.recapCompare, span(before.from.slice(0, 10), new Date(Date.parse(before.to) - 43_200_000).toISOString().slice(0, 10))] as [string, string]] : []),
-    [words.recapAsOf, full(asOf)], [words.recapBasis, words.recapOwnBasis], [words.recapFilter, words.recapAll],
+    [words.recapAsOf, full(asOf)], [words.recapBasis, words.recapOwnBasis], [words.recapFilter, only === "" ? words.recapAll : only],
     [words.recapState, `${head.freshness.epoch} / ${head.freshness.sequence} / ${head.freshness.profileVersion}`],
   ];
   const monthName = new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(`${month}-15T00:00:00Z`));

@@ -22,7 +22,7 @@ export function HourChart({ data, usual, hour }: { data: Today; usual: UsualDay 
     }
     const stairs = (hours: readonly number[] | undefined, sign: 1 | -1) =>
       HOURS.map((h) => (hours === undefined ? null : sign * (hours[Math.min(h, 23)] ?? 0)));
-    return [HOURS, up, down, stairs(usual?.received, 1), stairs(usual?.ended, -1)];
+    return [HOURS, stairs(usual?.received, 1), stairs(usual?.ended, -1), up, down];
   }, [data.kpis.trend, usual, Math.floor(hour * 60)]);
   const label = `${words.flow}: ${format.count(data.kpis.received)} ${words.received}, ${format.count(data.kpis.ended)} ${words.ended}`;
   return <Chart class="fl" label={label} data={plotted} version={format.language} options={(brush) => optionsOf(brush, format, () => at.current)} />;
@@ -31,7 +31,8 @@ export function HourChart({ data, usual, hour }: { data: Today; usual: UsualDay 
 function optionsOf({ rem, color, font }: Brush, format: { count(n: number): string }, hour: () => number): Omit<uPlot.Options, "width" | "height"> {
   const thin = Math.max(1, 0.2 * rem), { bars, stepped } = uPlot.paths;
   const drawBars = bars?.({ size: [0.82, 10 * rem], align: 1 }), drawStairs = stepped?.({ align: 1 });
-  const line = { stroke: color("--ink-2"), width: thin, dash: [0.6 * rem, 0.4 * rem], points: { show: false }, ...(drawStairs === undefined ? {} : { paths: drawStairs }) };
+  // What is usual is the ground on which the day is drawn, so that a young day is no empty chart.
+  const line = { fill: color("--d0"), stroke: color("--ink-2"), width: thin, dash: [0.6 * rem, 0.4 * rem], points: { show: false }, ...(drawStairs === undefined ? {} : { paths: drawStairs }) };
   const bar = { points: { show: false }, width: thin * 1.2, ...(drawBars === undefined ? {} : { paths: drawBars }) };
   return {
     padding: [1.4 * rem, 1.6 * rem, 0, 0],
@@ -52,10 +53,10 @@ function optionsOf({ rem, color, font }: Brush, format: { count(n: number): stri
     ],
     series: [
       {},
+      line,
+      line,
       { ...bar, fill: color("--d4"), stroke: color("--d4") },
       { ...bar, stroke: color("--d4") },
-      line,
-      line,
     ],
     hooks: {
       draw: [(u) => {

@@ -35,7 +35,7 @@ function Line({ data }: { data: Backlog }) {
   return (
     <div class="flw">
       <div class="fk large"><Figure value={format.figure(open)} n={open} /> {words.open}</div>
-      <Chart class="bl" label={`${words.backlog}: ${format.count(open)}`} data={plotted} version={`${format.language}${days[0] ?? 0}`}
+      <Chart class="bl" label={`${words.backlog}: ${format.count(open)}`} data={plotted} version={`${format.language} ${name(0)}`}
         options={(brush) => lineOptions(brush, format.count, name, days.length)} />
       <div class="keys"><span><i class="line open" />{words.open}</span><span><i class="line over" />{words.overdue}</span></div>
     </div>

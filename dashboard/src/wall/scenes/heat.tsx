@@ -22,12 +22,12 @@ interface Cell {
   overdue: number;
 }
 
-/** Pillars by departments: what is open shades a cell, what is overdue sits in it. */
+/** Pillars by departments: what is open stands in a cell, what is overdue stands beside it and shades it. */
 export function HeatScene() {
   const { words } = useSpeech();
   const { data, trust } = usePanel("departments"), { data: heat } = usePanel("heat"), { data: pillars } = usePanel("pillars");
   return (
-    <PanelFrame name="heat" trust={trust} freshness={data?.freshness ?? null} title={words.scenes.heat} note={words.window}>
+    <PanelFrame name="heat" trust={trust} freshness={data?.freshness ?? null} title={words.scenes.heat} note={`${words.window} · ${words.shade}`}>
       {data !== null && heat !== null && pillars !== null && <Table board={data} heat={heat} pillars={pillars} />}
     </PanelFrame>
   );
@@ -59,7 +59,7 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
     }
   }
   const can = new Set((possible ?? []).map(({ department, pillar }) => `${department.code}|${pillar.code}`));
-  const largest = Math.max(1, ...[...cells].filter(([key]) => !key.startsWith("SUM|")).map(([, cell]) => cell.open));
+  const largest = Math.max(1, ...[...cells].filter(([key]) => !key.startsWith("SUM|")).map(([, cell]) => cell.overdue));
   const names = pillars.items.map(({ group }) => nameOf(group, language)), prefix = commonPrefix(names);
   const columns = [...pillars.items.map(({ group }, i) => ({ code: group.code, name: prefix === "" ? names[i] ?? "" : names[i]?.slice(prefix.length + 1) ?? "" })), { code: "NONE", name: words.unsortedColumn }];
   const face = { size: 2.6, weight: 500 } as const;
@@ -86,7 +86,7 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
                 const cell = cells.get(`${key}|${code}`), usual = kind === "sum" || codes.some((c) => can.has(`${c}|${code}`));
                 if (cell === undefined || cell.open === 0) return <td key={code} class="c zero">{cell !== undefined || usual ? "0" : ""}</td>;
                 return (
-                  <td key={code} class={`c ${kind === "sum" ? "" : `h${Math.min(3, 1 + Math.floor((cell.open / largest) * 2.999))}`}`}>
+                  <td key={code} class={`c ${kind === "sum" ? "" : cell.overdue === 0 ? "h0" : `h${Math.min(3, 1 + Math.floor((cell.overdue / largest) * 2.999))}`}`}>
                     <span>{format.count(cell.open)}{cell.overdue > 0 && <em><Mark of="over" />{format.count(cell.overdue)}</em>}</span>
                   </td>
                 );

@@ -30,7 +30,7 @@ interface Props {
 
 /** Rows of counts and rates that fill their room: name, overdue, at risk, open with its bar, the two rates. */
 export function Ledger({ rows, head, moreHead, beforeHead, tall = 6.6 }: Props) {
-  const { words, format, targets, answers } = useSpeech();
+  const { words, format, targets, answers, hours } = useSpeech();
   const [ref, { width, height }] = useRoom<HTMLDivElement>({ width: 187, height: 80 });
   const row = Math.min(tall, Math.max(3.6, (height - 7.2) / Math.max(1, rows.length)));
   const size = row >= 6 ? 3.6 : row >= 4.8 ? 3.2 : row >= 4.2 ? 2.8 : 2.6;
@@ -39,7 +39,8 @@ export function Ledger({ rows, head, moreHead, beforeHead, tall = 6.6 }: Props) 
   const bar = isNarrow ? 14 : moreHead === undefined ? 26 : 18, glyph = moreHead === undefined ? 15 : 10, face = { size, weight: 500 } as const;
   const widest = Math.max(...rows.map(({ name }) => widthOf(name, face)), 10);
   const room = Math.min(widest + 1, isNarrow ? 40 : beforeHead === undefined ? 62 : 46);
-  const digits = (pick: (load: Load) => number) => Math.max(4, ...rows.map(({ load }) => widthOf(format.count(pick(load)), { size, weight: 600 }))) + 2.4;
+  const said = isNarrow ? null : { over: words.overdueShort, risk: words.dueShort(format.count(hours)) };
+  const digits = (pick: (load: Load) => number, head?: string) => Math.max(head === undefined ? 4 : widthOf(head, { size: 2.4, weight: 400 }) + 3.2, ...rows.map(({ load }) => widthOf(format.count(pick(load)), { size, weight: 600 }))) + 2.4;
   return (
     <div class={`fill ledger${isNarrow ? " narrow" : ""}`} ref={ref} style={{ "--row": `${row}rem`, "--text": `${size}rem`, "--glyph": `${glyph}rem` }}>
       <table>
@@ -47,8 +48,8 @@ export function Ledger({ rows, head, moreHead, beforeHead, tall = 6.6 }: Props) 
           <tr>
             {beforeHead}
             <th scope="col"><span class="said">{head}</span></th>
-            <th scope="col" class="n" style={{ width: `${digits((l) => l.overdue)}rem` }}><Mark of="over" /><span class="said">{words.overdue}</span></th>
-            <th scope="col" class="n" style={{ width: `${digits((l) => l.atRisk)}rem` }}><Mark of="risk" /><span class="said">{words.due}</span></th>
+            <th scope="col" class="n" style={{ width: `${digits((l) => l.overdue, said?.over)}rem` }}><Mark of="over" />{said === null ? <span class="said">{words.overdue}</span> : ` ${said.over}`}</th>
+            <th scope="col" class="n" style={{ width: `${digits((l) => l.atRisk, said?.risk)}rem` }}><Mark of="risk" />{said === null ? <span class="said">{words.due}</span> : ` ${said.risk}`}</th>
             <th scope="col" class="b" style={{ width: `${bar + digits((l) => l.open) + 3}rem` }}>{words.open}</th>
             {moreHead}
             <th scope="col" class="prt">{words.response}{targets.response !== null && <><br /><em>{words.target(format.target(targets.response))}</em></>}</th>

@@ -1,6 +1,7 @@
 import { widthOf } from "../../shared/fit";
 import { Mark } from "../../shared/marks";
 import { nameOf, shortName } from "../../shared/names";
+import { rulesOf, said } from "../alerts";
 import { useSpeech } from "../context";
 import { usePanel, useRoom, useSelect } from "../hooks";
 import { Due } from "../panels/due";
@@ -9,7 +10,6 @@ import { Lead } from "../panels/lead";
 import { SmallMap } from "../panels/map";
 import { Pillars } from "../panels/pillars";
 import { Departments, Districts } from "../panels/ranking";
-import type { Alert } from "../state";
 
 /** The city's headline, the pillars, the departments, what is due next, today, the map. */
 export function Overview() {
@@ -39,28 +39,22 @@ function Alerts() {
   const departments = useSelect((state) => state.panels.departments.data);
   const [ref, room] = useRoom<HTMLParagraphElement>({ width: 187, height: 3 });
   const short = new Map((departments?.items ?? []).map(({ department }) => [department.code, shortName(department, language)]));
-  const byRule = new Map<string, Alert[]>();
-  for (const alert of data?.items ?? []) byRule.set(alert.rule.code, [...byRule.get(alert.rule.code) ?? [], alert]);
   let left = room.width - widthOf(words.alerts, { size: 2.6, weight: 600 }) - widthOf(words.more("99"), FACE) - 6;
-  const said = [...byRule.values()].flatMap((alerts) => {
-    const [first] = alerts;
-    if (first === undefined) return [];
-    const { rule, threshold } = first, isShare = /ON_TIME|RATE|ACCURACY|ACCOUNTABILITY|CLEARANCE/.test(rule.measure);
-    const worst = [...alerts].sort((a, b) => (rule.above ? b.figure - a.figure : a.figure - b.figure)).slice(0, 2);
-    const holders = worst.map(({ code, name, figure }) =>
-      `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${isShare ? format.percent(figure) : format.count(figure)}`).join(", ");
-    const rest = alerts.length > worst.length ? `, ${words.more(format.count(alerts.length - worst.length))}` : "";
+  const lines = rulesOf(data?.items ?? []).map(({ rule, threshold, isShare, holders: all }) => {
+    const worst = all.slice(0, 2);
+    const holders = worst.map(({ code, name, figure }) => `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${said(figure, isShare, format)}`).join(", ");
+    const rest = all.length > worst.length ? `, ${words.more(format.count(all.length - worst.length))}` : "";
     // Counted over all time, unlike the figures below it.
     const whole = rule.measure === "UNANSWERED" ? ` ${words.allTime}` : "";
     const limit = words.limit(isShare ? format.target(threshold) : format.count(threshold), rule.above);
-    return [{ key: rule.code, critical: rule.severity === "critical", what: `${nameOf(rule, language)}: ${holders}${rest}${whole} (${limit})` }];
+    return { key: rule.code, critical: rule.severity === "critical", what: `${nameOf(rule, language)}: ${holders}${rest}${whole} (${limit})` };
   });
-  const shown = said.filter(({ what }, i) => (left -= widthOf(what, FACE) + 5.4) > 0 || i === 0);
+  const shown = lines.filter(({ what }, i) => (left -= widthOf(what, FACE) + 5.4) > 0 || i === 0);
   return (
-    <p class="alerts" ref={ref}>
+    <p class="warn" ref={ref}>
       <b>{words.alerts}</b>
       {shown.map(({ key, critical, what }) => <span key={key}><Mark of={critical ? "over" : "alert"} />{what}</span>)}
-      {said.length > shown.length && <em>{words.more(format.count(said.length - shown.length))}</em>}
+      {lines.length > shown.length && <em>{words.more(format.count(lines.length - shown.length))}</em>}
     </p>
   );
 }

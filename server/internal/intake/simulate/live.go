@@ -72,9 +72,15 @@ func Live(ctx context.Context, o Options, act Actor) error {
 	}
 	s.target = max(30, len(s.open))
 	failures := 0
+	// What a step takes is taken off the pause after it, or the rate would not be reached; a delay of more than a second is not made up.
+	due := o.Now()
 	for {
-		pause := time.Duration(s.r.ExpFloat64() * float64(time.Minute) / o.PerMinute)
-		if o.Sleep(ctx, min(pause, 10*time.Minute)) != nil || ctx.Err() != nil {
+		due = due.Add(min(time.Duration(s.r.ExpFloat64()*float64(time.Minute)/o.PerMinute), 10*time.Minute))
+		now := o.Now()
+		if now.Sub(due) > time.Second {
+			due = now
+		}
+		if o.Sleep(ctx, max(0, due.Sub(now))) != nil || ctx.Err() != nil {
 			return nil
 		}
 		err := s.happen(ctx)
