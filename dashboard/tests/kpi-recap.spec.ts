@@ -67,3 +67,29 @@ test("the recap on paper equals its CSV, states what it is, and fits A4", async 
   const pdf = await page.pdf({ path: `${shots}/rekap.pdf`, preferCSSPageSize: true });
   expect(pdf.toString("latin1")).toMatch(/MediaBox\s*\[0 0 84[12][.\d]* 59[45][.\d]*\]/); // A4, lying
 });
+
+test("the recap of a part of the city says so, and its files are of the same part", async ({ page }) => {
+  await visit(page, "/kpi/report?department=DLH&category=SAMPAH");
+  await expect(page.locator(".facts")).toContainText("Dinas Lingkungan Hidup");
+  await expect(page.locator(".ignored")).toContainText("category=SAMPAH");
+  const total = await page.locator(".rscroll .rt").first().locator('tr[data-code="TOTAL"] td[data-figure="received"]').textContent();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Unduh CSV" }).click()]);
+  const [city] = rowsOf((await readFile(await file.path(), "utf8")).slice(1)).filter((row) => row["table"] === "CITY");
+  expect(Number(city?.["received"])).toBeGreaterThan(0);
+  expect(total).toBe(written(city?.["received"] ?? "", "count"));
+  await page.getByLabel("Perangkat daerah").selectOption("");
+  await expect(page.locator(".facts")).not.toContainText("Dinas Lingkungan Hidup");
+});
+
+test("the complaints behind a figure are saved, as many as it counts", async ({ page }) => {
+  await visit(page, "/kpi?figure=overdue");
+  await expect(page.locator(".eq")).toContainText("sama dengan angkanya");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".save button").click()]);
+  expect(file.suggestedFilename()).toBe("malang-overdue.csv");
+  const text = await readFile(await file.path(), "utf8"), rows = rowsOf(text.slice(1));
+  const shown = Number((await page.locator(".eq").textContent())?.replace(/\D/g, ""));
+  expect(text.startsWith("\ufeff")).toBe(true);
+  // The demo goes on while the file is made.
+  expect(Math.abs(rows.length - shown)).toBeLessThanOrEqual(2);
+  expect(new Set(rows.map((row) => row["Nomor"])).size).toBe(rows.length);
+});

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 /** For a box over the page: it goes with Escape, and when something beside it is touched. */
-export function useClosing(): RefObject<HTMLDetailsElement> {
+export function useClosing(): RefObject<HTMLDetailsElement | null> {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {

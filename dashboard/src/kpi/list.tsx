@@ -6,6 +6,7 @@ import { useAnswer } from "./live";
 import { ListRows } from "./rows";
 import { lookedAt, type Figure, type Figures } from "./measures";
 import { To, useNavigation } from "./navigate";
+import { Save } from "./save";
 import { useSpeech } from "./speech";
 import { Access, Failed, Waiting } from "./states";
 
@@ -14,7 +15,7 @@ export const PAGE = 10;
 
 /** The complaints behind a figure, a tab for each part, a page at a time; it says that their number equals the figure. */
 export function ComplaintList({ figure, now }: { figure: Figure; now: Figures }) {
-  const { words, format } = useSpeech(), { view, go } = useNavigation();
+  const { words, format, city } = useSpeech(), { view, go } = useNavigation();
   const parts = figure.openings(now), chosen = parts.find(({ key }) => key === view.part) ?? parts[0];
   const [held, setHeld] = useState(token());
   const { filter, window, basis, asOf } = asked(view);
@@ -56,6 +57,7 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
               </p>
               {page.edges.length === 0 ? <p class="state">{words.listNone}{page.totalCount === 0 && view.search === null && view.preset !== "ALL" && <> <To change={{ preset: "ALL", from: null, to: null, ...start }}>{words.presets.ALL}</To></>}</p> : <ListRows edges={page.edges} clock={lookedAt(chosen.measure)} readable={held !== null} />}
               <Pager page={page} row={view.row ?? 1} />
+              {page.totalCount > 0 && variables !== null && <Save variables={variables} clock={lookedAt(chosen.measure)} name={`${city?.code.toLowerCase() ?? "tugu"}-${chosen.key}`} count={page.totalCount} />}
             </div>
           )}
       {held !== null && !refused && (

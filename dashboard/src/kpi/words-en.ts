@@ -67,6 +67,7 @@ export const english: Words = {
   over60: (n) => `${n} over 60 days`, unrecorded: "This city's sources do not record responses: a response is counted at the result.", unrecordedShort: "sources do not record it",
   oldest: (when) => `The oldest came in ${when}.`,
 
+  saveFailed: "Could not be saved. Try again.",
   listEqual: (n) => `${n} complaints, equal to the figure`, listDiffers: (n, figure) => `The list holds ${n}, the figure is ${figure}: the data changed while you were reading.`,
   listFound: (n, all) => `${n} of ${all} complaints hold these words`,
   again: "Load again", listNone: "No complaint in this part.", range: (a, b, n) => `${a}–${b} of ${n}`,

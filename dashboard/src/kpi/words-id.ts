@@ -70,6 +70,7 @@ export const indonesian = {
   over60: (n: string) => `${n} lebih dari 60 hari`, unrecorded: "Sumber kota ini tidak mencatat tanggapan: tanggapan dihitung pada saat hasil.", unrecordedShort: "tak dicatat sumber",
   oldest: (when: string) => `Yang tertua masuk ${when}.`,
 
+  saveFailed: "Tidak dapat disimpan. Coba lagi.",
   listEqual: (n: string) => `${n} pengaduan, sama dengan angkanya`, listDiffers: (n: string, figure: string) => `Daftar memuat ${n}, angkanya ${figure}: data berubah sementara Anda membaca.`,
   listFound: (n: string, all: string) => `${n} dari ${all} pengaduan memuat kata itu`,
   again: "Muat lagi", listNone: "Tidak ada pengaduan pada bagian ini.", range: (a: string, b: string, n: string) => `${a}–${b} dari ${n}`,
