@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { existsSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { ask, expectLegible, open, Server, settled, submit, watch } from "./wall";
+import { ask, demo, expectLegible, open, Server, settled, submit, watch } from "./wall";
 
 const figure = ".lead .mid b";
 
