@@ -119,7 +119,7 @@ bench-live:
 	bin/bench-live $(FLAGS)
 	go test -run '^$$' -bench EqualQuestion -benchtime 3x ./server
 
-## Let the wall run through weeks in accelerated time, and report what stays in memory (MINUTES=10 RATE=1200 changes a minute)
+## Let the wall run through weeks in accelerated time, and report what stays in memory (MINUTES=10 RATE=1200 changes a minute; JIT=1 with the optimising compilers)
 .PHONY: soak-wall
 soak-wall: MINUTES = 10
 soak-wall: RATE = 1200

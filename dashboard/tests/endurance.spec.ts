@@ -3,7 +3,7 @@ import { demo, open, settled, still } from "./wall";
 
 // The long run in accelerated time is `make soak-wall`; this one finds what a turn of the scenes leaves behind.
 test("nothing is left behind by turning scenes", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page, `${demo}/wall?rotate=3600&dim=off&lang=id`);
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");

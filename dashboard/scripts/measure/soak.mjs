@@ -56,7 +56,9 @@ export async function soak({ minutes, rate = 1200, steps = 40, jit = false, log 
     // The first days fill caches.
     const warm = samples.slice(Math.min(3, Math.max(0, samples.length - 3)));
     const line = (pick) => slope(warm.map((s) => [s.day, pick(s)]));
-    return { samples, warm, cuts, errors, heap: line((s) => s.heap), nodes: line((s) => s.nodes), listeners: line((s) => s.listeners) };
+    // What only fills up levels off: then the later half is flatter than the whole.
+    const later = warm.slice(Math.floor(warm.length / 2));
+    return { samples, warm, cuts, errors, heap: line((s) => s.heap), heapLater: slope(later.map((s) => [s.day, s.heap])), nodes: line((s) => s.nodes), listeners: line((s) => s.listeners) };
   } finally {
     await browser.close();
     await between.end();
@@ -66,11 +68,12 @@ export async function soak({ minutes, rate = 1200, steps = 40, jit = false, log 
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const minutes = Number(process.env.MINUTES ?? 10), rate = Number(process.env.RATE ?? 1200);
-  const { warm, cuts, errors, heap, nodes, listeners } = await soak({ minutes, rate, jit: process.env.JIT === "1" });
+  const { warm, cuts, errors, heap, heapLater, nodes, listeners } = await soak({ minutes, rate, jit: process.env.JIT === "1" });
   const last = warm.at(-1), list = (pick) => `${Math.min(...warm.map(pick))} to ${Math.max(...warm.map(pick))}`;
   const per = ({ slope: b, margin }, digits) => `${b.toFixed(digits)} \u00b1 ${margin.toFixed(digits)}`;
   console.log(`\n${last.day} simulated days in ${minutes} minutes, ${last.changes} changes, ${cuts} nights without a network`);
   console.log(`heap after collection: ${per({ slope: heap.slope / 1000, margin: heap.margin / 1000 }, 2)} kB a simulated day (95 %), ${(Math.min(...warm.map((s) => s.heap)) / 1e6).toFixed(2)} to ${(Math.max(...warm.map((s) => s.heap)) / 1e6).toFixed(2)} MB`);
+  console.log(`heap, later half of the days: ${per({ slope: heapLater.slope / 1000, margin: heapLater.margin / 1000 }, 2)} kB a simulated day`);
   console.log(`nodes: ${per(nodes, 2)} a day, ${list((s) => s.nodes)}; listeners: ${per(listeners, 3)} a day, ${list((s) => s.listeners)}`);
   if (errors.length > 0) console.log(`errors of the page: ${errors.slice(0, 5).join("; ")}`);
   const grows = ({ slope: b, margin }, least) => b - margin > least;

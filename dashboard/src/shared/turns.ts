@@ -3,6 +3,10 @@ export type Act = () => unknown;
 
 /** Milliseconds of work after which a frame is shown before the next part is drawn. */
 const BUDGET = 4;
+/** Milliseconds after which what waits is drawn without waiting for frames: a machine that shows few must not be late. */
+const PATIENCE = 400;
+/** Milliseconds of the page's life in which nothing waits for frames: the first figures come first. */
+const BEGINNING = 3000;
 
 /**
  * Does acts one after another, and lets the browser go on after each that made work. Once some milliseconds of a frame are
@@ -18,8 +22,12 @@ export class Turns {
   /** When the last act that made work began: what it made the page draw has ended by the next turn. */
   private since: number | null = null;
 
+  /** When the acts that wait began to. */
+  private begun = 0;
+
   /** Adds acts behind those that wait. */
   add(acts: Iterable<Act>): void {
+    if (this.waiting.size === 0) this.begun = performance.now();
     for (const act of acts) this.waiting.add(act);
     if (!this.running && this.waiting.size > 0) this.next();
   }
@@ -42,7 +50,7 @@ export class Turns {
     const now = performance.now();
     if (this.since !== null) this.spent += now - this.since;
     this.since = null;
-    if (this.spent >= BUDGET && document.visibilityState === "visible") {
+    if (this.spent >= BUDGET && now > BEGINNING && now - this.begun < PATIENCE && document.visibilityState === "visible") {
       requestAnimationFrame(() => {
         this.spent = 0;
         this.next();

@@ -8,7 +8,7 @@ import { SCENES, type Page } from "../view";
 const FACE = { size: 2.4, weight: 400 } as const;
 
 /** Days before the end of the calendar of working days from which the wall says so. */
-const NOTICE = 90;
+const NOTICE = 30;
 
 /** What stands in the way of this screen, in words: scenes that do not exist, a map without boundaries, a calendar that ends. */
 function useWhy(): string {
