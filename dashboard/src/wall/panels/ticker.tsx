@@ -28,8 +28,10 @@ export function Ticker({ page, pages }: { page: Page; pages: readonly Page[] }) 
   const steps = useSelect((state) => state.ticker);
   const why = useWhy();
   const [ref, room] = useRoom<HTMLDivElement>({ width: 140, height: 4 });
+  // What the screen has to say about itself comes first: where it leaves no room for a step, none is shown.
+  const fits = room.width > 24;
   let left = room.width;
-  const shown = steps.map((step) => {
+  const shown = (fits ? steps : []).map((step) => {
     const kind = words.steps[step.kind] ?? "";
     const subject = step.category.sensitive ? words.noCategory : step.category.code === "NONE" ? words.unsorted : nameOf(step.category, language);
     const place = step.kind === "ASSIGNED" && step.department.code !== "NONE" ? ` \u2192 ${shortName(step.department, language)}`
@@ -39,7 +41,7 @@ export function Ticker({ page, pages }: { page: Page; pages: readonly Page[] }) 
   return (
     <footer class="tick">
       <div class="evs" ref={ref}>
-        {shown.length === 0 && <span class="ev quiet">{words.waiting}</span>}
+        {shown.length === 0 && fits && <span class="ev quiet">{words.waiting}</span>}
         {shown.map(({ cursor, time, text }) => <span class="ev" key={cursor}><time>{time}</time>{text}</span>)}
       </div>
       {why !== "" && <span class="why">{why}</span>}
