@@ -95,15 +95,21 @@ func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 		grouped(o.n), o.seed, departments, pillars, kelurahan, channels, categories, mix)
 	fmt.Fprintf(w, "%s, %d processors, load %s at the start; medians of %d runs\n\n", runtime.Version(), runtime.GOMAXPROCS(0), loadAverage(), o.runs)
 	databases, err := o.databases(ctx, d)
-	defer func() {
+	done := func() (err error) { // the parts after them start PostgreSQL anew
 		for _, b := range databases {
 			err = errors.Join(err, b.close())
 		}
-	}()
+		databases = nil
+		return err
+	}
+	defer func() { err = errors.Join(err, done()) }()
 	if err != nil {
 		return err
 	}
 	if o.does("prepare") {
+		if err := done(); err != nil {
+			return err
+		}
 		return o.prepare(ctx, w, d)
 	}
 	t := &targets{w: w}
@@ -111,6 +117,9 @@ func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 		if err := o.cube(ctx, w, d, databases, t); err != nil {
 			return err
 		}
+	}
+	if err := done(); err != nil {
+		return err
 	}
 	if o.does("start") {
 		if err := o.starts(ctx, w, d, t); err != nil {
