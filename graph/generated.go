@@ -7433,6 +7433,8 @@ enum RoutingWhy {
   CONFLICT
   "A place outside of the city was named."
   OUTSIDE
+  "A rule says that no category is right: a question, thanks, a matter of another authority, or one outside of the city. ` + "`" + `best` + "`" + ` is that rule, of the category NONE."
+  DECLINED
 }
 
 "Where a word of a complaint stands."

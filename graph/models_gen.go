@@ -838,6 +838,8 @@ const (
 	RoutingWhyConflict RoutingWhy = "CONFLICT"
 	// A place outside of the city was named.
 	RoutingWhyOutside RoutingWhy = "OUTSIDE"
+	// A rule says that no category is right: a question, thanks, a matter of another authority, or one outside of the city. `best` is that rule, of the category NONE.
+	RoutingWhyDeclined RoutingWhy = "DECLINED"
 )
 
 var AllRoutingWhy = []RoutingWhy{
@@ -846,11 +848,12 @@ var AllRoutingWhy = []RoutingWhy{
 	RoutingWhyAmbiguous,
 	RoutingWhyConflict,
 	RoutingWhyOutside,
+	RoutingWhyDeclined,
 }
 
 func (e RoutingWhy) IsValid() bool {
 	switch e {
-	case RoutingWhyNoMatch, RoutingWhyWeak, RoutingWhyAmbiguous, RoutingWhyConflict, RoutingWhyOutside:
+	case RoutingWhyNoMatch, RoutingWhyWeak, RoutingWhyAmbiguous, RoutingWhyConflict, RoutingWhyOutside, RoutingWhyDeclined:
 		return true
 	}
 	return false

@@ -29,7 +29,8 @@ type RoutingPlaces struct {
 	Within             int
 }
 
-// RoutingRule is evidence for one category. An expression is a row of words that
+// RoutingRule is evidence for one category, or, of the category [NotAssigned], that
+// none is right. An expression is a row of words that
 // follow each other; ".." between two lets up to three others stand there; "=word"
 // takes the word itself, without affixes; "$name" stands for a set.
 type RoutingRule struct {

@@ -100,7 +100,9 @@ func (c *checker) routingFields(r *routing) {
 		if !codeForm.MatchString(x.Rule) {
 			c.bad(p+".rule", "the name %q must be letters, digits, \".\", \"_\" or \"-\"", x.Rule)
 		}
-		c.reference(p+".category", x.Category, "category", c.categories)
+		if x.Category != city.NotAssigned { // evidence that no category is right
+			c.reference(p+".category", x.Category, "category", c.categories)
+		}
 		if x.Weight <= 0 || x.Weight > 100 {
 			c.bad(p+".weight", "%v must be more than 0 and at most 100", x.Weight)
 		}

@@ -21,7 +21,7 @@ func (r *Router) Check() []Fault {
 		for j, text := range rule.Match {
 			d := r.Decide("", text)
 			switch {
-			case d.Category != rule.Category:
+			case d.answer() != rule.Category:
 				bad(fmt.Sprintf("%s.match[%d]", path, j), "the rule %s must give %q the category %s, but %s; mend the rule's words, the weights, or the example", rule.Code, text, rule.Category, d.String())
 			case d.Best.Rule != rule.Code && !r.matches(i, text):
 				bad(fmt.Sprintf("%s.match[%d]", path, j), "the rule %s does not match %q (%s does); mend its words or the example", rule.Code, text, d.Best.Rule)
@@ -54,6 +54,14 @@ func (r *Router) matches(i int, text string) bool {
 	r.find(&rd)
 	_, ok := rd.match(&r.compiled[i])
 	return ok
+}
+
+// answer is the category, or [city.NotAssigned] where a rule declines.
+func (d Decision) answer() string {
+	if d.Why == WhyDeclined {
+		return city.NotAssigned
+	}
+	return d.Category
 }
 
 // String says what was decided, without a word of the complaint.

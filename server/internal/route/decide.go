@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"unicode/utf8"
+
+	"github.com/tugu-city/tugu/server/city"
 )
 
 // By says who gave a complaint its category or district.
@@ -30,6 +32,7 @@ const (
 	WhyAmbiguous Why = "AMBIGUOUS" // two are too near to each other
 	WhyConflict  Why = "CONFLICT"  // a kelurahan and a kecamatan that it does not lie in
 	WhyOutside   Why = "OUTSIDE"   // a place outside of the city is named
+	WhyDeclined  Why = "DECLINED"  // a rule says that no category is right: a question, thanks, another authority's matter
 )
 
 // Word is a word of the complaint that spoke for a decision. It holds no text: the
@@ -42,8 +45,8 @@ type Word struct {
 
 // Candidate is a category with its evidence.
 type Candidate struct {
-	Category string  `json:"category"`
-	Rule     string  `json:"rule"` // the strongest rule
+	Category string  `json:"category"` // [city.NotAssigned] = evidence that none is right
+	Rule     string  `json:"rule"`     // the strongest rule
 	Score    float64 `json:"score"`
 	Words    []Word  `json:"words,omitempty"` // of the strongest rule
 }
@@ -103,6 +106,8 @@ func (r *Router) Decide(title, text string) Decision {
 		d.Why = WhyWeak
 	case d.RunnerUp != nil && d.Best.Score-d.RunnerUp.Score < r.rules.Margin:
 		d.Why = WhyAmbiguous
+	case d.Best.Category == city.NotAssigned:
+		d.Why = WhyDeclined
 	default:
 		d.Category = d.Best.Category
 	}

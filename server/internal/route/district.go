@@ -126,7 +126,8 @@ type mention struct {
 }
 
 // Place returns the district that the address names, or else the title and the text.
-// A name that a kecamatan shares with a kelurahan is no answer by itself.
+// A name that a kecamatan shares with a kelurahan in it is, by itself, the kecamatan:
+// the place lies there in both readings.
 func (r *Router) Place(address, title, text string) Place {
 	p := r.places.read(scan(nil, address, FieldAddress, MaxTitle), address)
 	if p.District != "" || p.Why != WhyNoMatch {
@@ -358,9 +359,7 @@ func (g *gazetteer) agree(small, large, shared codes) Place {
 		return Place{Why: WhyAmbiguous}
 	case len(small) == 1:
 		return Place{District: small.one()}
-	case len(small) > 1, len(large) > 0:
+	default: // a shared name alone, too: the kelurahan lies in the kecamatan
 		return Place{District: all.one()}
-	default: // a shared name alone
-		return Place{Why: WhyAmbiguous}
 	}
 }

@@ -45,6 +45,7 @@ func small() *city.Profile {
 				{Code: "ROAD", Category: "ROAD", Weight: 1, Any: []string{"aspal"}},
 				{Code: "LAMP", Category: "LAMP", Weight: 4, Any: []string{"lampu jalan", "lampu .. mati", "=pju"}},
 				{Code: "MARKET", Category: "MARKET", Weight: 3, Any: []string{"pasar"}},
+				{Code: "ASKED", Category: city.NotAssigned, Weight: 6, Any: []string{"jadwal"}, None: []string{"rusak"}},
 			},
 			Districts: city.RoutingDistricts{
 				Prefixes: [][]string{{"kec"}, {"kel"}}, Streets: []string{"jl"}, Between: []string{"raya"}, Prefixed: []string{"2.1"},
@@ -87,6 +88,8 @@ func TestDecide(t *testing.T) {
 		{"", "jalan rusak a b c pju", "ROAD", "ROAD-BROKEN", ""},
 		{"aspal", "lampu x x x mati", "LAMP", "LAMP", ""},
 		{"jalan", "rusak", "", "", route.WhyNoMatch},
+		{"", "jadwal pju", "", "ASKED", route.WhyDeclined},
+		{"", "jadwal pju rusak", "LAMP", "LAMP", ""},
 		{"", "jalani hidup rusak", "", "", route.WhyNoMatch},
 		{"", "", "", "", route.WhyNoMatch},
 	} {
@@ -126,7 +129,7 @@ func TestPlaceNeverGuesses(t *testing.T) {
 		address, text, want string
 		why                 route.Why
 	}{
-		{"Sukun", "", "", route.WhyAmbiguous},
+		{"Sukun", "", "1", ""},
 		{"Kel. Sukun", "", "1.1", ""},
 		{"kec.sukun", "", "1", ""},
 		{"Bandulan, Sukun", "", "1.2", ""},
@@ -143,7 +146,8 @@ func TestPlaceNeverGuesses(t *testing.T) {
 		{"Bandulan II", "", "", route.WhyNoMatch},
 		{"Bandulan, Kab. Malang", "", "", route.WhyOutside},
 		{"", "rumah kami di Bandulan", "1.2", ""},
-		{"Sukun", "rumah kami di Bandulan", "", route.WhyAmbiguous},
+		{"Sukun", "rumah kami di Bandulan", "1", ""},
+		{"Sukun dan Klojen", "", "", route.WhyAmbiguous},
 		{"", "", "", route.WhyNoMatch},
 	} {
 		if p := r.Place(c.address, "", c.text); p.District != c.want || p.Why != c.why {
@@ -162,7 +166,7 @@ func TestFaultsNameTheField(t *testing.T) {
 	for _, f := range faults {
 		got.WriteString(f.Path + ": " + f.Message + "\n")
 	}
-	for _, want := range []string{"rules[4]: ", "rules[5].any: there is no set", `rules[5].any: "!"`, `spellings["lampu"]: "jln" stands`, `spellings["lampu"]: "a b"`, `districts.prefixed[0]: there is no district "9"`} {
+	for _, want := range []string{"rules[5]: ", "rules[6].any: there is no set", `rules[6].any: "!"`, `spellings["lampu"]: "jln" stands`, `spellings["lampu"]: "a b"`, `districts.prefixed[0]: there is no district "9"`} {
 		if !strings.Contains(got.String(), want) {
 			t.Errorf("no fault %q in:\n%s", want, got.String())
 		}
@@ -172,9 +176,10 @@ func TestFaultsNameTheField(t *testing.T) {
 func TestCheckRunsExamples(t *testing.T) {
 	p := small()
 	p.Routing.Rules[0].Match, p.Routing.Rules[0].Not = []string{"jalan rusak", "lampu"}, []string{"jalan bolong"}
-	p.Routing.Districts.Examples = []city.RoutingPlace{{Text: "Sukun", District: "1"}}
+	p.Routing.Rules[4].Match, p.Routing.Rules[4].Not = []string{"jadwal pasar"}, []string{"jadwal jalan"}
+	p.Routing.Districts.Examples = []city.RoutingPlace{{Text: "Sukun", District: "1.1"}}
 	faults := router(t, p).Check()
-	want := []string{"rules[0].match[1]", "rules[0].not[0]", "rules[1].match", "rules[2].match", "rules[3].match", "districts.examples[0]"}
+	want := []string{"rules[0].match[1]", "rules[0].not[0]", "rules[1].match", "rules[2].match", "rules[3].match", "rules[4].not[0]", "districts.examples[0]"}
 	if len(faults) != len(want) {
 		t.Fatalf("%d faults: %v", len(faults), faults)
 	}
@@ -201,7 +206,7 @@ func TestEveryCategoryOfMalangHasRules(t *testing.T) {
 		have[p.Routing.Rules[i].Category] = true
 	}
 	for i := range p.Categories {
-		if c := p.Categories[i].Code; !have[c] {
+		if c := p.Categories[i].Code; !have[c] && c != "LAINNYA" { // what fits nothing is left to an operator
 			t.Errorf("no rule gives %s", c)
 		}
 	}
@@ -228,6 +233,31 @@ func TestDevelopment(t *testing.T) {
 	}
 	if a := m.Districts.Accuracy().Share(); a < 0.97 {
 		t.Errorf("districts: %.3f right\n%s", a, out.String())
+	}
+}
+
+// TestSpent guards what was learnt from a set that another reader wrote and labelled
+// before there were rules. It was held out once: then precision was 76.5 % and
+// coverage 82.3 %. Since the rules learnt from it, it is no measure any more.
+func TestSpent(t *testing.T) {
+	p := load(t)
+	file, err := os.ReadFile("testdata/written-spent.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := p.Router.Test(p.Profile, bytes.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	if err := m.Print(&out, p.Router.Version()); err != nil {
+		t.Fatal(err)
+	}
+	if precision, coverage := m.Categories.Precision().Share(), m.Categories.Coverage().Share(); precision < 0.9 || coverage < 0.75 {
+		t.Errorf("categories: precision %.3f, coverage %.3f\n%s", precision, coverage, out.String())
+	}
+	if precision := m.Districts.Precision().Share(); precision < 0.95 {
+		t.Errorf("districts: precision %.3f\n%s", precision, out.String())
 	}
 }
 
