@@ -21,12 +21,13 @@ const t0 city.Moment = 1_700_449_200
 
 // town is a city with a store of its own, and its pages on a real server.
 type town struct {
-	store *store.Store
-	keys  *Keys
-	url   string
-	now   city.Moment
-	from  netip.Addr
-	log   strings.Builder
+	store     *store.Store
+	keys      *Keys
+	url       string
+	now       city.Moment
+	from      netip.Addr
+	simulated bool // what the engine says of the city
+	log       strings.Builder
 }
 
 func newTown(t testing.TB) *town {
@@ -62,7 +63,7 @@ func newTown(t testing.TB) *town {
 	w.keys = NewKeys(w.store, key, "https://lapor.example.go.id/", now)
 	mux := http.NewServeMux()
 	Register(mux, Options{
-		Profile: p, Keys: w.keys, Simulated: func() bool { return false }, Now: now, Address: func(*http.Request) netip.Addr { return w.from },
+		Profile: p, Keys: w.keys, Simulated: func() bool { return w.simulated }, Now: now, Address: func(*http.Request) netip.Addr { return w.from },
 		Log: slog.New(slog.NewTextHandler(&w.log, nil)),
 	})
 	server := httptest.NewServer(mux)
@@ -79,8 +80,14 @@ func newTown(t testing.TB) *town {
 // submit hands in a complaint and returns what its citizen was given.
 func (w *town) submit(t testing.TB, category string, details store.Details) (city.ID, Access) {
 	t.Helper()
+	return w.submitAs(t, city.Header{Source: "SAMBAT", Channel: "WEB"}, category, details)
+}
+
+// submitAs does so with a header of one's own.
+func (w *town) submitAs(t testing.TB, header city.Header, category string, details store.Details) (city.ID, Access) {
+	t.Helper()
 	res, err := w.store.Submit(t.Context(), store.Record{
-		Header: city.Header{Source: "SAMBAT", Channel: "WEB"}, Details: details,
+		Header: header, Details: details,
 		Events: []city.Event{{Kind: city.Submitted, OccurredAt: w.now, Category: category}},
 	})
 	if err != nil {

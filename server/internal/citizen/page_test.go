@@ -1,6 +1,8 @@
 package citizen
 
 import (
+	"errors"
+	"io"
 	"net/http"
 	"strings"
 	"testing"
@@ -51,6 +53,37 @@ func TestWordsOfSecretAndSensitiveComplaintsStayAway(t *testing.T) {
 		_, body := w.post(t, "/status", "reference", given.Reference, "secret", given.Secret)
 		says(t, body, "Diterima")
 		silent(t, body, "rahasia-1", "Kekerasan", "Jalan")
+	}
+}
+
+// TestWhatIsSimulatedIsCalledSo holds that a page of a city with made-up complaints says so, before the
+// citizen gave a secret as well, and a page of a made-up complaint whatever its city holds by now.
+func TestWhatIsSimulatedIsCalledSo(t *testing.T) {
+	w := newTown(t)
+	_, real := w.submit(t, "ROAD", store.Details{Text: "x"})
+	_, made := w.submitAs(t, city.Header{Source: "SAMBAT", Channel: "WEB", Simulated: true}, "ROAD", store.Details{Text: "x"})
+	shown := func(given Access, lang string) string {
+		t.Helper()
+		r, body := w.post(t, "/status", "reference", given.Reference, "secret", given.Secret, "lang", lang)
+		if r.StatusCode != http.StatusOK {
+			t.Fatalf("%s\n%s", r.Status, body)
+		}
+		return body
+	}
+	silent(t, shown(real, "id"), "SIMULASI")
+	says(t, shown(made, "id"), "SIMULASI: data di sini dibuat-buat.")
+	w.simulated = true
+	says(t, shown(real, "en"), "SIMULATION: what is shown here is made up.")
+	for _, path := range []string{"/status", "/rate"} {
+		r, err := http.Get(w.url + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(r.Body)
+		if err := errors.Join(err, r.Body.Close()); err != nil {
+			t.Fatal(err)
+		}
+		says(t, string(body), "SIMULASI")
 	}
 }
 
