@@ -88,6 +88,9 @@ func (c *City) Districts(level *DistrictLevel) []*District {
 // Channels returns the channels in the profile's order.
 func (c *City) Channels() []*Item { return items(c.of.Channels) }
 
+// CounterChannels returns the channels that the counter offers, the usual one first.
+func (c *City) CounterChannels() []*Item { return items(c.of.Profile.CounterChannels()) }
+
 // Sources returns the sources in the profile's order.
 func (c *City) Sources() []*Source {
 	return mapped(c.of.Sources, func(s *city.Source) *Source { return c.of.source(s.Code) })

@@ -122,31 +122,32 @@ type ComplexityRoot struct {
 	}
 
 	City struct {
-		AssetClasses   func(childComplexity int) int
-		AtRiskHours    func(childComplexity int) int
-		Boundaries     func(childComplexity int) int
-		Build          func(childComplexity int) int
-		Categories     func(childComplexity int) int
-		Channels       func(childComplexity int) int
-		Code           func(childComplexity int) int
-		Departments    func(childComplexity int) int
-		Districts      func(childComplexity int, level *DistrictLevel) int
-		Languages      func(childComplexity int) int
-		Locale         func(childComplexity int) int
-		LowCountFloor  func(childComplexity int) int
-		Name           func(childComplexity int) int
-		NameEn         func(childComplexity int) int
-		Notes          func(childComplexity int) int
-		Pillars        func(childComplexity int) int
-		Policies       func(childComplexity int) int
-		ProfileVersion func(childComplexity int) int
-		Programmes     func(childComplexity int) int
-		Service        func(childComplexity int) int
-		Simulated      func(childComplexity int) int
-		Sources        func(childComplexity int) int
-		TakenUntil     func(childComplexity int) int
-		Targets        func(childComplexity int) int
-		TimeZone       func(childComplexity int) int
+		AssetClasses    func(childComplexity int) int
+		AtRiskHours     func(childComplexity int) int
+		Boundaries      func(childComplexity int) int
+		Build           func(childComplexity int) int
+		Categories      func(childComplexity int) int
+		Channels        func(childComplexity int) int
+		Code            func(childComplexity int) int
+		CounterChannels func(childComplexity int) int
+		Departments     func(childComplexity int) int
+		Districts       func(childComplexity int, level *DistrictLevel) int
+		Languages       func(childComplexity int) int
+		Locale          func(childComplexity int) int
+		LowCountFloor   func(childComplexity int) int
+		Name            func(childComplexity int) int
+		NameEn          func(childComplexity int) int
+		Notes           func(childComplexity int) int
+		Pillars         func(childComplexity int) int
+		Policies        func(childComplexity int) int
+		ProfileVersion  func(childComplexity int) int
+		Programmes      func(childComplexity int) int
+		Service         func(childComplexity int) int
+		Simulated       func(childComplexity int) int
+		Sources         func(childComplexity int) int
+		TakenUntil      func(childComplexity int) int
+		Targets         func(childComplexity int) int
+		TimeZone        func(childComplexity int) int
 	}
 
 	ClockRule struct {
@@ -1408,6 +1409,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.City.Code(childComplexity), true
+	case "City.counterChannels":
+		if e.ComplexityRoot.City.CounterChannels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.City.CounterChannels(childComplexity), true
 	case "City.departments":
 		if e.ComplexityRoot.City.Departments == nil {
 			break
@@ -6074,6 +6081,8 @@ type City {
   districts("Kecamatan or kelurahan; both if left out." level: DistrictLevel): [District!]!
   "Channels in the profile's order."
   channels: [Channel!]!
+  "Channels that an operator at the counter chooses from for a complaint that somebody tells, the usual one first: those that the profile names as ` + "`" + `counter` + "`" + `, all of them if it names none."
+  counterChannels: [Channel!]!
   "Sources in the profile's order."
   sources: [Source!]!
   "Policies (versions of the service promise), the newest first."
@@ -8518,6 +8527,8 @@ func (ec *executionContext) childFields_City(ctx context.Context, field graphql.
 		return ec.fieldContext_City_districts(ctx, field)
 	case "channels":
 		return ec.fieldContext_City_channels(ctx, field)
+	case "counterChannels":
+		return ec.fieldContext_City_counterChannels(ctx, field)
 	case "sources":
 		return ec.fieldContext_City_sources(ctx, field)
 	case "policies":
@@ -13854,6 +13865,38 @@ func (ec *executionContext) _City_channels(ctx context.Context, field graphql.Co
 	)
 }
 func (ec *executionContext) fieldContext_City_channels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "City",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Channel(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _City_counterChannels(ctx context.Context, field graphql.CollectedField, obj *City) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_City_counterChannels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CounterChannels(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Item) graphql.Marshaler {
+			return ec.marshalNChannel2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_City_counterChannels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "City",
 		Field:      field,
@@ -34583,6 +34626,11 @@ func (ec *executionContext) _City(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "channels":
 			out.Values[i] = ec._City_channels(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "counterChannels":
+			out.Values[i] = ec._City_counterChannels(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

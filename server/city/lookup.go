@@ -63,6 +63,21 @@ func (p *Profile) District(code string) *District {
 // Channel returns the channel with the code, or nil.
 func (p *Profile) Channel(code string) *Item { return find(p.Channels, p.index.channels, code) }
 
+// CounterChannels returns the channels that an operator at the counter chooses from:
+// those that the profile names, in its order, or all of them if it names none.
+func (p *Profile) CounterChannels() []Item {
+	if len(p.Counter) == 0 {
+		return p.Channels
+	}
+	offered := make([]Item, 0, len(p.Counter))
+	for _, code := range p.Counter {
+		if c := p.Channel(code); c != nil {
+			offered = append(offered, *c)
+		}
+	}
+	return offered
+}
+
 // Source returns the source with the code, or nil.
 func (p *Profile) Source(code string) *Source { return find(p.Sources, p.index.sources, code) }
 

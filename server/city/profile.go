@@ -26,6 +26,7 @@ type Profile struct {
 	DistrictLevel [2]Label   // what the city calls the two levels, e.g. "Kecamatan", "Kelurahan"
 	Populations   []Population
 	Channels      []Item
+	Counter       []string // codes of the channels that the counter offers, the usual one first; empty = all
 	Priorities    []Item
 	Sources       []Source
 	Policies      []Policy

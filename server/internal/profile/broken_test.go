@@ -92,6 +92,7 @@ func TestEveryMistake(t *testing.T) {
 			`districts.csv:3: districts[1].code: no polygon`, `districts.csv:4: districts[2].code: no polygon`,
 			`map.geojson:2: boundaries[0].features[0]: "code"`, `map.geojson:3: boundaries[0].features[1]: "code"`,
 		}},
+		{"counter's channel", y("  - { code: WEB, name: Web }\n", "  - { code: WEB, name: Web }\ncounter: [WEB, WEBB, WEB, \"\"]\n"), []string{`city.yaml:38: counter[1]: "WEBB" | "WEB"`, "city.yaml:38: counter[2]: named twice", "city.yaml:38: counter[3]: is empty"}},
 		{"source's channel", y("channel: WEB", "channel: WEBB"), []string{`city.yaml:41: sources[0].channel: "WEBB" | "WEB"`}},
 		{"records", y("[RESPONDED, RESOLVED]", "[RESPONDED, SOLVED]"), []string{`city.yaml:42: sources[0].records[1]: "SOLVED" | "RESOLVED"`}},
 		{"mapping field", y("externalId: Nomor,", "extId: Nomor,"), []string{`city.yaml:44: sources[0].file.columns["extId"]: "extId"`, `city.yaml:44: sources[0].file.columns: "externalId" is missing`}},

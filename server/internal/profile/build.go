@@ -26,7 +26,7 @@ func build(d *document, r *reader, all []bounds, rules *routing) *Loaded {
 		Code: d.Code, Version: r.version(), Name: label{d.Name, d.English}.label(), Service: d.Service,
 		Zone: zone, Locale: d.Locale, Languages: d.Languages, Notes: d.Notes,
 		Programmes: items(d.Programmes), AssetClasses: items(d.AssetClasses),
-		Channels: items(d.Channels), Priorities: items(d.Priorities),
+		Channels: items(d.Channels), Counter: d.Counter, Priorities: items(d.Priorities),
 		Policies: d.Policies, Calendar: d.Calendar.build(zone),
 		LowCount: orElse(d.LowCount, defaultLowCount), AtRiskWithin: city.Moment(orElse(d.AtRiskWithinHours, defaultAtRisk)) * city.Hour,
 	}

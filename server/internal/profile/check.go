@@ -65,6 +65,21 @@ func (c *checker) run() {
 	c.targetList()
 	c.alertList()
 	c.open311()
+	c.counter()
+}
+
+// counter checks the channels that the counter offers.
+func (c *checker) counter() {
+	for i, code := range c.doc.Counter {
+		path := fmt.Sprintf("counter[%d]", i)
+		c.reference(path, code, "channel", c.channels)
+		switch first := slices.Index(c.doc.Counter, code); {
+		case code == "":
+			c.bad(path, "is empty; name a channel")
+		case first < i:
+			c.bad(path, "the channel %q is named twice; remove one of them", code)
+		}
+	}
 }
 
 func itemCode(i item) string { return i.Code }

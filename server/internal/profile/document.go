@@ -26,6 +26,7 @@ type document struct {
 	Boundaries        []boundary     `yaml:"boundaries"`
 	Populations       []population   `yaml:"populations"`
 	Channels          []item         `yaml:"channels,required"`
+	Counter           []string       `yaml:"counter"` // codes of channels
 	Priorities        []item         `yaml:"priorities"`
 	Sources           []source       `yaml:"sources,required"`
 	Policies          []city.Policy  `yaml:"policies"`
