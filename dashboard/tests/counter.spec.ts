@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { ask, Server, token, watch } from "./wall";
+import { ask, demo, Server, token, watch } from "./wall";
 
 const server = new Server();
 test.describe.configure({ mode: "default" });
@@ -29,6 +29,12 @@ test("a complaint by telephone is entered, routed, answered, resolved, seen by i
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${server.url}/counter`);
   await expect(page.locator("html")).toHaveAttribute("lang", "id");
+  await expect(page.getByText("SIMULASI")).toHaveCount(0);
+  await expect(page.getByRole("radio")).toHaveCount(3); // as the profile of Malang says, and in its order
+  await page.getByRole("radio", { name: "Loket" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: "Surat" })).toBeChecked();
   await sound(page, "without a token");
 
   // Without a token nothing is saved, and nothing typed is lost: not by the refusal, nor by loading again.
@@ -194,12 +200,16 @@ test("duplicates are merged and undone, others are kept apart for good", async (
   await counter(page, "?tab=twins&lang=en");
   const tab = page.locator("#tab-twins");
   await expect(tab.locator(".pairs > li")).toHaveCount(1);
+  const badge = page.getByRole("button", { name: "Possible duplicates" }).locator(".n");
+  await expect(badge).toHaveText("1");
+  await expect(tab.getByText(/^1 pair among \d+ open complaints/)).toBeVisible();
   await sound(page, "duplicates");
   await page.screenshot({ path: "test-results/counter-twins.png", fullPage: true });
   const merge = tab.getByRole("button", { name: /is the same as .*: merge/ }).first();
   await merge.press("Enter");
   await expect(tab.getByText(/was merged into/)).toBeVisible();
   await expect(tab.getByText("No possible duplicates.")).toBeVisible();
+  await expect(badge).toHaveText("0");
   const status = async () => Object.values(await ask(server.url, `{ a: complaint(id: "${a.id}") { status } b: complaint(id: "${b.id}") { status } }`)).map((one) => (one as { status: string }).status).sort();
   expect(await status()).toEqual(["DUPLICATE", "SUBMITTED"]);
   await tab.getByRole("button", { name: /Undo/ }).press("Enter");
@@ -211,4 +221,62 @@ test("duplicates are merged and undone, others are kept apart for good", async (
   await expect(tab.getByText("No possible duplicates.")).toBeVisible();
   const apart = await ask(server.url, `{ possibleDuplicates(id: "${a.id}") { score } duplicatePairs { totalCount } }`);
   expect(apart).toEqual({ possibleDuplicates: [], duplicatePairs: { totalCount: 0 } });
+});
+
+test("a complaint is accepted, noted, waits, is closed, opened again and rejected, each step with what it means", async ({ page }) => {
+  const data = await ask(server.url, `mutation { complaintSubmit(input: { channel: "LETTER", text: "Genangan di Jl. Bareng" }) { complaint { id reference } } }`);
+  const { id, reference } = (data["complaintSubmit"] as { complaint: { id: string; reference: string } }).complaint;
+  await counter(page, "?tab=queue&lang=en");
+  const tab = page.locator("#tab-queue");
+  await tab.getByRole("button", { name: reference }).press("Enter");
+  await expect(tab.locator("#one")).toBeFocused();
+  const choose = tab.getByLabel("Another step"), note = tab.getByRole("textbox", { name: "Note" });
+  const step = async (name: string, means: string | RegExp, said: string, remark = "", reason = "") => {
+    await choose.selectOption({ label: name });
+    await expect(tab.getByText(means)).toBeVisible();
+    const button = tab.getByRole("button", { name, exact: true });
+    if (reason !== "") {
+      await expect(button).toBeDisabled();
+      await tab.getByLabel("Reason").selectOption({ label: reason });
+    }
+    if (remark !== "") await note.fill(remark);
+    await button.press("Enter");
+    await expect(tab.getByText(said, { exact: true })).toBeVisible();
+  };
+  await step("Accept", "answer and result stay promised", "Accepted.");
+  await choose.selectOption({ label: "Save a note" });
+  await note.fill("Pelapor akan menelepon lagi");
+  await sound(page, "a step");
+  await page.screenshot({ path: "test-results/counter-step.png", fullPage: true });
+  await note.press("Control+Enter");
+  await expect(tab.getByText("Note saved.")).toBeVisible();
+  await step("Wait for the citizen", "write what is missing as an answer", "Waiting for the citizen.", "foto");
+  await expect(choose.getByRole("option", { name: "Wait for the citizen" })).toHaveCount(0); // what is not legal is not offered
+  await step("Close", "The work ends without a result", "Closed.");
+  await step("Open again", "A new round begins", "Opened again.");
+  await step("Reject", "It ends without work", "Rejected.", "", "not the city's to solve");
+  const done = await ask(server.url, `{ complaint(id: "${id}") { status events { kind } file { remarks { text } } } }`);
+  expect(done["complaint"]).toEqual({
+    status: "REJECTED",
+    events: ["SUBMITTED", "VERIFIED", "NOTED", "WAITING", "CLOSED", "REOPENED", "REJECTED"].map((kind) => ({ kind })),
+    file: { remarks: [{ text: "Pelapor akan menelepon lagi" }, { text: "foto" }] },
+  });
+});
+
+test("a simulated city says so at the counter and to the citizen", async ({ page, browser }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${demo}/counter`);
+  await expect(page.locator("header .sim")).toHaveText("SIMULASI");
+  await sound(page, "the counter on a telephone");
+  await page.screenshot({ path: "test-results/counter-phone.png", fullPage: true });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${demo}/counter?lang=en`);
+  await expect(page.locator("header .sim")).toHaveText("SIMULATION");
+  await page.screenshot({ path: "test-results/counter-enter.png", fullPage: true });
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled }), citizen = await context.newPage();
+    await citizen.goto(`${demo}/status`);
+    await expect(citizen.getByText("SIMULASI: data di sini dibuat-buat.")).toBeVisible();
+    await context.close();
+  }
 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { CityDocument, CountsDocument, type CityQuery } from "../generated/counter";
+import { CityDocument, CountsDocument, PairCountDocument, type CityQuery } from "../generated/counter";
 import { Failure, post, token } from "../shared/ask";
 import { createFormat } from "../shared/format";
 import { chooseLanguage, localeFor } from "../shared/language";
@@ -10,7 +10,7 @@ import { keepDraft } from "./draft";
 import { Enter } from "./enter";
 import { Help, lettersOn } from "./help";
 import type { Desk } from "./parts";
-import { usePolled, useTick } from "./poll";
+import { useClock, usePolled, useTick } from "./poll";
 import { Queue } from "./queue";
 import { Twins } from "./twins";
 import { wordsOf } from "./words";
@@ -19,6 +19,7 @@ export type City = CityQuery["city"];
 
 const TABS = ["enter", "queue", "aside", "twins"] as const;
 type Tab = (typeof TABS)[number];
+const PAIRS_EVERY = 30_000;
 const LETTERS: Record<string, Tab> = { n: "enter", q: "queue", s: "aside", d: "twins" };
 
 /** The counter. Its address names the tab: /counter?tab=queue. Tabs stay as they are while another one is looked at. */
@@ -33,6 +34,8 @@ export function App() {
   });
   useEffect(() => void load(), []);
   const counts = usePolled(held && !refused ? "counts" : null, tick, (signal) => post(CountsDocument, {}, signal));
+  // Comparing all open complaints costs more than a count: its badge follows the clock, and what is done here.
+  const pairs = usePolled(held && !refused ? "pairs" : null, useClock(PAIRS_EVERY) + turn, (signal) => post(PairCountDocument, {}, signal));
   useEffect(() => { if (counts.failure?.code === "FORBIDDEN") setRefused(true); }, [counts.failure]);
   const language = chooseLanguage(params.get("lang"), city?.languages ?? []), words = wordsOf(language);
   const format = createFormat(language, localeFor(language, city?.locale ?? "id-ID"), city?.timeZone ?? "Asia/Jakarta");
@@ -71,7 +74,7 @@ export function App() {
   const other = new URL(location.href);
   other.searchParams.set("lang", language === "id" ? "en" : "id");
   const { data } = counts, number = (n: number | undefined) => (n === undefined ? null : <span class="n">{format.count(n)}</span>);
-  const badge: Record<Tab, number | undefined> = { enter: undefined, queue: data?.unassigned?.totalCount, aside: data?.setAside?.totalCount, twins: undefined };
+  const badge: Record<Tab, number | undefined> = { enter: undefined, queue: data?.unassigned?.totalCount, aside: data?.setAside?.totalCount, twins: pairs.data?.duplicatePairs?.totalCount };
   return (
     <>
       <a class="skip" href="#main">{words.skip}</a>

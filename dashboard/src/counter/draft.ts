@@ -28,6 +28,11 @@ export function emptyDraft(channel: string): Draft {
   return { externalId: newReference(new Date()), channel, text: "", category: "", district: "", address: "", name: "", phone: "", email: "", anonymous: false, secret: false };
 }
 
+/** The same with a channel that is offered: the first one where its own is not, or no longer. */
+export function offered(draft: Draft, channels: readonly string[]): Draft {
+  return channels.includes(draft.channel) ? draft : { ...draft, channel: channels[0] ?? "" };
+}
+
 /** True if something was typed that would be missed. */
 export function isTyped(draft: Draft): boolean {
   return [draft.text, draft.category, draft.district, draft.address, draft.name, draft.phone, draft.email].some((text) => text !== "") || draft.anonymous || draft.secret;

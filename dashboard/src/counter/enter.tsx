@@ -4,19 +4,17 @@ import { post } from "../shared/ask";
 import { Field } from "../shared/field";
 import { nameOf } from "../shared/names";
 import { useAct, type UserError } from "./act";
-import { emptyDraft, inputOf, isTyped, keepDraft, keptDraft, newReference, type Draft } from "./draft";
+import { emptyDraft, inputOf, isTyped, keepDraft, keptDraft, newReference, offered, type Draft } from "./draft";
 import { categoryChoices, districtChoices, FaultLine, type Desk } from "./parts";
 import { Pick } from "./pick";
 import { Receipt } from "./receipt";
 
-const FIRST = ["COUNTER", "PHONE", "LETTER"];
-
 /** The form of a complaint that somebody tells, and the receipt after it. */
 export function Enter({ desk }: { desk: Desk }) {
   const { words, language, city } = desk;
-  const channels = [...city.channels].filter(({ code }) => code !== "NONE").sort((a, b) => (FIRST.indexOf(a.code) + 9) % 9 - (FIRST.indexOf(b.code) + 9) % 9);
+  const channels = city.counterChannels;
   const [kept] = useState(() => keptDraft(Date.now()));
-  const [draft, setDraft] = useState<Draft>(kept ?? emptyDraft(channels[0]?.code ?? ""));
+  const [draft, setDraft] = useState<Draft>(() => offered(kept ?? emptyDraft(""), channels.map(({ code }) => code)));
   const [errors, setErrors] = useState<readonly UserError[]>([]), [given, setGiven] = useState<GivenFragment | null>(null);
   const { busy, fault, act, clear } = useAct(words, desk.refused), form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<Draft>) => setDraft((old) => ({ ...old, ...change }));
@@ -55,7 +53,7 @@ export function Enter({ desk }: { desk: Desk }) {
       <h2 id="enter" tabIndex={-1}>{words.tabs.enter}</h2>
       {kept !== null && <p class="note" role="status">{words.restored}</p>}
       <fieldset class="ways"><legend>{words.channel}</legend>
-        {channels.slice(0, 3).map((channel) => (
+        {channels.map((channel) => (
           <label key={channel.code}><input type="radio" name="channel" checked={draft.channel === channel.code} onChange={() => set({ channel: channel.code })} /> {nameOf(channel, language)}</label>
         ))}
       </fieldset>

@@ -3,10 +3,11 @@ import { AccessDocument, AssignDocument, ClassifyDocument, InviteDocument, OneDo
 import { post } from "../shared/ask";
 import { Field } from "../shared/field";
 import { nameOf, shortName } from "../shared/names";
-import { useAct } from "./act";
+import { useAct, type UserError } from "./act";
 import { categoryChoices, FaultLine, Freshness, placeOf, type Desk } from "./parts";
 import { Pick } from "./pick";
 import { usePolled } from "./poll";
+import { Steps } from "./steps";
 
 /** One complaint: what it says, and what can be done about it. What was typed stays until it is taken. */
 export function One({ desk, id }: { desk: Desk; id: string }) {
@@ -20,7 +21,11 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
   const chosen = category ?? (one.category.code === "NONE" ? "" : one.category.code), usual = city.categories.find(({ code }) => code === chosen)?.department.code ?? "NONE";
   const may = (kind: (typeof one.legalSteps)[number]) => one.legalSteps.includes(kind);
   const done = (what: string) => { setSaid(what); setTurn((n) => n + 1); desk.changed(); };
-  const step = async (what: string, act_: () => Promise<GivenFragment["userErrors"]>) => { if (await act(act_)) done(what); };
+  const step = async (what: string, act_: () => Promise<readonly UserError[]>): Promise<boolean> => {
+    const ok = await act(act_);
+    if (ok) done(what);
+    return ok;
+  };
   const classify = async () => (chosen === "" || chosen === one.category.code ? [] : (await post(ClassifyDocument, { input: { id, category: chosen } })).complaintClassify.userErrors);
   const route = () => step(words.routed, async () => {
     const errors = await classify();
@@ -68,7 +73,7 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
         </form>
       )}
       {(may("RESPONDED") || may("RESOLVED")) && (
-        <div>
+        <div class="stack">
           <Field label={words.answer} fault={undefined}>
             {(props) => <textarea {...props} rows={4} maxLength={10_000} value={text} onInput={(event) => setText(event.currentTarget.value)} />}
           </Field>
@@ -88,6 +93,7 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
           </p>
         </div>
       )}
+      <Steps words={words} id={id} status={one.status} legal={one.legalSteps} busy={busy} run={step} />
       <FaultLine fault={fault} />
       {said !== "" && <p class="done" role="status">{said}</p>}
       {given?.invitation != null && <p class="done" role="status">{words.resolved} <b class="key">{new URL(given.invitation.link, location.origin).href}</b> ({words.until(format.date(Date.parse(given.invitation.expiresAt)))})</p>}

@@ -27,6 +27,16 @@ export function useTick(): number {
   return tick;
 }
 
+/** Counts up once in so many milliseconds. */
+export function useClock(every: number): number {
+  const [turns, setTurns] = useState(0);
+  useEffect(() => {
+    const clock = setInterval(() => setTurns((n) => n + 1), every);
+    return () => clearInterval(clock);
+  }, [every]);
+  return turns;
+}
+
 /** An answer that is asked for again. */
 export interface Polled<T> {
   /** The last good answer of this question. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { DismissDocument, MergeDocument, PairsDocument, RestoreDocument, UnmergeDocument, type RowFragment } from "../generated/counter";
+import { DismissDocument, MergeDocument, PairsDocument, ReopenDocument, RestoreDocument, type RowFragment } from "../generated/counter";
 import { post } from "../shared/ask";
 import { nameOf } from "../shared/names";
 import { useAct, type UserError } from "./act";
@@ -25,7 +25,7 @@ export function Twins({ desk }: { desk: Desk }) {
   };
   const merge = (from: RowFragment, into: RowFragment) => decide(
     async () => (await post(MergeDocument, { input: { id: from.id, into: into.id } })).complaintMerge.userErrors, words.merged(from.reference, into.reference), words.undoMerge,
-    async () => (await post(UnmergeDocument, { id: from.id })).complaintReopen.userErrors,
+    async () => (await post(ReopenDocument, { input: { id: from.id } })).complaintReopen.userErrors,
   );
   const dismiss = (a: RowFragment, b: RowFragment) => decide(
     async () => (await post(DismissDocument, { id: a.id, other: b.id })).duplicateDismiss.userErrors, words.dismissed, words.undo,

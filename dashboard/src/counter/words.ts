@@ -1,5 +1,6 @@
-import type { EventKind, SetAsideState, Status, Verdict } from "../generated/counter";
+import type { EventKind, RejectReason, SetAsideState, Status, Verdict } from "../generated/counter";
 import type { Language } from "../shared/format";
+import type { Step } from "./steps";
 
 const indonesian = {
   title: "Loket", skip: "Ke isi", wall: "Dinding", kpi: "KPI", screens: "Layar", other: "Bahasa Inggris", simulation: "SIMULASI", simulated: "Data di kota ini dibuat-buat.", loading: "Memuat …",
@@ -21,10 +22,22 @@ const indonesian = {
   verdicts: { PENDING: "berjalan", MET: "ditepati", BREACHED: "lewat", EXEMPT: "bebas", UNOBSERVED: "tidak dijanjikan" } satisfies Record<Verdict, string>,
   status: { SUBMITTED: "Masuk", VERIFIED: "Diverifikasi", ASSIGNED: "Diserahkan", RESPONDED: "Ditanggapi", IN_PROGRESS: "Dikerjakan", WAITING_CITIZEN: "Menunggu warga", RESOLVED: "Selesai", CLOSED: "Ditutup", REJECTED: "Ditolak", DUPLICATE: "Ganda" } satisfies Record<Status, string>,
   kinds: { RESPONDED: "Tanggapan", RESOLVED: "Hasil", RATED: "Penilaian warga", NOTED: "Catatan" } as Partial<Record<EventKind, string>>, remark: "Catatan",
+  step: "Langkah lain", choose: "pilih …", noteFor: "Catatan (boleh kosong)", noteHint: "Hanya untuk petugas; warga tidak membacanya. Ctrl+Enter menyimpan.",
+  steps: { VERIFIED: "Verifikasi", STARTED: "Mulai dikerjakan", WAITING: "Tunggu warga", REJECTED: "Tolak", CLOSED: "Tutup", REOPENED: "Buka kembali", NOTED: "Simpan catatan" } satisfies Record<Step, string>,
+  did: { VERIFIED: "Diverifikasi.", STARTED: "Dikerjakan.", WAITING: "Menunggu warga.", REJECTED: "Ditolak.", CLOSED: "Ditutup.", REOPENED: "Dibuka kembali.", NOTED: "Catatan disimpan." } satisfies Record<Step, string>,
+  means: {
+    VERIFIED: "Diterima sebagai laporan; tanggapan dan hasil masih dijanjikan.", STARTED: "Dinas mulai bekerja; warga melihatnya.", WAITING: "Kota menunggu keterangan warga; apa yang kurang ditulis sebagai tanggapan, karena warga tidak membaca catatan ini.",
+    REJECTED: "Laporan berakhir tanpa dikerjakan; warga melihatnya. Dapat dibuka kembali.", CLOSED: "Hasil diarsipkan; angka tidak berubah.", REOPENED: "Putaran baru dimulai.", NOTED: "Tidak mengubah apa pun.",
+  } satisfies Record<Step, string>,
+  closedWithout: "Berhenti tanpa hasil: janji tetap berjalan dan lewat pada waktunya. Yang ditarik warga ditolak dengan sebab itu.",
+  reasons: { NOT_OURS: "bukan wewenang kota", INVALID: "bukan laporan, atau tidak dapat dipahami", WITHDRAWN: "ditarik oleh warga", DUPLICATE: "sama dengan laporan lain" } satisfies Record<RejectReason, string>,
 };
 
 /** What the counter says, in one language. */
 export type Words = typeof indonesian;
+
+/** A number with the English word for so many; Indonesian has one word for both. */
+const many = (n: string, one: string, more: string) => `${n} ${n === "1" ? one : more}`;
 
 const english: Words = {
   title: "Counter", skip: "To the content", wall: "Wall", kpi: "KPIs", screens: "Screens", other: "Indonesian", simulation: "SIMULATION", simulated: "What is in this city is made up.", loading: "Loading …",
@@ -35,17 +48,26 @@ const english: Words = {
   keys: [["n", "New complaint"], ["q", "Queue"], ["s", "Set aside"], ["d", "Possible duplicates"], ["j / k", "Next / previous row"], ["p", "Print the receipt"], ["?", "This help"], ["Ctrl+Enter", "Save the form"], ["Esc", "Leave the field"]],
   channel: "Made by", text: "The complaint", textHint: "As the citizen says it. At most 10,000 characters.", category: "Category", categoryHint: "Type a part of a word. May be empty: the complaint goes into the queue.", district: "Kelurahan or kecamatan", address: "Address of what it is about",
   who: "Who makes it", name: "Name", phone: "Telephone", email: "E-mail", anonymous: "Anonymous: name and contact are not kept", secret: "Confidential: operators alone read it", whoGone: "Name and contact will not be kept.",
-  save: "Save complaint", saving: "Saving …", clear: "Empty the form", restored: "What was entered before the page was loaded again is here.", fits: (n) => `${n} choices`,
+  save: "Save complaint", saving: "Saving …", clear: "Empty the form", restored: "What was entered before the page was loaded again is here.", fits: (n) => many(n, "choice", "choices"),
   wrong: "To correct", known: "A complaint with this number is saved already, with other words (the server's answer to it was lost). Look for its number in the queue, or save this one as a new complaint.", asNew: "Save as a new complaint",
   receipt: "Receipt", receiptOf: "Receipt of a complaint", reference: "Reference", code: "Secret", link: "Status", respondBy: "Answer by", resolveBy: "Result by", none: "–", keepIt: "Keep this paper. The secret cannot be shown again; give it to nobody.", print: "Print", next: "Next complaint", noSecret: "The complaint is saved, but has no secret yet. Make one in the queue: find its number, then \"New secret\".", received: "Received",
-  which: "Show", unassigned: "without a department", uncategorised: "without a category", search: "search", find: "Number or words", empty: "None. This queue is clear.", nothing: "Nothing fits.", more: "Next", first: "From the start", of: (n) => `${n} complaints`, age: (span) => `${span} ago`, noWords: "(confidential: open it to read)",
+  which: "Show", unassigned: "without a department", uncategorised: "without a category", search: "search", find: "Number or words", empty: "None. This queue is clear.", nothing: "Nothing fits.", more: "Next", first: "From the start", of: (n) => many(n, "complaint", "complaints"), age: (span) => `${span} ago`, noWords: "(confidential: open it to read)",
   pickOne: "Choose a row to read it and work on it.", contact: "Contact", noContact: "none", promise: "Promise", words: "Notes and answers", department: "Hand to", usual: "the usual department", route: "Save and hand over", classify: "Save the category alone", routed: "Handed over.", classified: "Category saved.",
   answer: "Answer or result for the citizen", respond: "Send answer", resolve: "Announce result", answered: "Answer sent.", resolved: "Result announced. Send the citizen this invitation to rate it:", newCode: "New secret", newCodeWhy: "For a citizen who lost the secret. Make sure who asks: the old one opens nothing any more.", invite: "Invitation to rate", until: (date) => `good until ${date}`, noInvite: "Result announced, but no invitation was made; make one with \"Invitation to rate\".",
-  states: { WAITING: "waiting", MENDED: "taken since", DISCARDED: "discarded" }, source: "Source", reason: "Reason", at: "Field", value: "What stands there", content: "The record as it came", contentHint: "Mend it here, then replay.", cut: "This record is too long: only its beginning was kept, so it can only be discarded.", replay: "Replay", discard: "Discard", discardWhy: "Why it is discarded", replayed: "Taken: it counts now.", discarded: "Discarded.", tries: (n) => `replayed in vain ${n} times`, decided: "Decision", line: (n) => `line ${n}`,
-  pairs: (n, m) => `${n} pairs among ${m} open complaints`, latest: "(the latest alone)", score: "Likeness", metres: (n) => `${n} m`, apart: (span) => `${span} apart`, wordsAlike: (share) => `words ${share}`, older: "Earlier", newer: "Later", into: (from, into) => `${from} is the same as ${into}: merge`, notSame: "Not the same", merged: (from, into) => `${from} was merged into ${into}.`, dismissed: "Kept: not the same.", undo: "Undo", undoMerge: "Undo (the complaint is opened again)", undone: "Undone.", noPairs: "No possible duplicates.",
+  states: { WAITING: "waiting", MENDED: "taken since", DISCARDED: "discarded" }, source: "Source", reason: "Reason", at: "Field", value: "What stands there", content: "The record as it came", contentHint: "Mend it here, then replay.", cut: "This record is too long: only its beginning was kept, so it can only be discarded.", replay: "Replay", discard: "Discard", discardWhy: "Why it is discarded", replayed: "Taken: it counts now.", discarded: "Discarded.", tries: (n) => `replayed in vain ${many(n, "time", "times")}`, decided: "Decision", line: (n) => `line ${n}`,
+  pairs: (n, m) => `${many(n, "pair", "pairs")} among ${many(m, "open complaint", "open complaints")}`, latest: "(the latest alone)", score: "Likeness", metres: (n) => `${n} m`, apart: (span) => `${span} apart`, wordsAlike: (share) => `words ${share}`, older: "Earlier", newer: "Later", into: (from, into) => `${from} is the same as ${into}: merge`, notSame: "Not the same", merged: (from, into) => `${from} was merged into ${into}.`, dismissed: "Kept: not the same.", undo: "Undo", undoMerge: "Undo (the complaint is opened again)", undone: "Undone.", noPairs: "No possible duplicates.",
   verdicts: { PENDING: "running", MET: "kept", BREACHED: "broken", EXEMPT: "exempt", UNOBSERVED: "not promised" },
   status: { SUBMITTED: "Received", VERIFIED: "Accepted", ASSIGNED: "With a department", RESPONDED: "Answered", IN_PROGRESS: "In progress", WAITING_CITIZEN: "Waiting for the citizen", RESOLVED: "Resolved", CLOSED: "Closed", REJECTED: "Rejected", DUPLICATE: "Duplicate" },
   kinds: { RESPONDED: "Answer", RESOLVED: "Result", RATED: "The citizen's rating", NOTED: "Note" }, remark: "Note",
+  step: "Another step", choose: "choose …", noteFor: "Note (may be empty)", noteHint: "For the staff alone; the citizen does not read it. Ctrl+Enter saves.",
+  steps: { VERIFIED: "Accept", STARTED: "Start the work", WAITING: "Wait for the citizen", REJECTED: "Reject", CLOSED: "Close", REOPENED: "Open again", NOTED: "Save a note" },
+  did: { VERIFIED: "Accepted.", STARTED: "The work has begun.", WAITING: "Waiting for the citizen.", REJECTED: "Rejected.", CLOSED: "Closed.", REOPENED: "Opened again.", NOTED: "Note saved." },
+  means: {
+    VERIFIED: "It is a complaint; answer and result stay promised.", STARTED: "The department works on it; the citizen sees that.", WAITING: "The city waits for the citizen; write what is missing as an answer, since the citizen does not read this note.",
+    REJECTED: "It ends without work; the citizen sees that. It can be opened again.", CLOSED: "The result is filed away; no figure changes.", REOPENED: "A new round begins.", NOTED: "Nothing else changes.",
+  },
+  closedWithout: "The work ends without a result: the promises run on, and break when they fall due. What the citizen took back is rejected for that reason.",
+  reasons: { NOT_OURS: "not the city's to solve", INVALID: "no complaint, or cannot be understood", WITHDRAWN: "the citizen took it back", DUPLICATE: "the same as another" },
 };
 
 /** The words of a language. */

@@ -124,6 +124,32 @@ export type ComplaintClassifyInput = {
   note?: string | null | undefined;
 };
 
+/** An internal note. */
+export type ComplaintNoteInput = {
+  /** The complaint. */
+  id: string | number;
+  /** The note, 1 to 2,000 characters. It may be read with the single complaint, never in a figure or log. */
+  text: string;
+};
+
+/** A step without content. */
+export type ComplaintStepInput = {
+  /** The complaint. */
+  id: string | number;
+  /** A note for the file, at most 2,000 characters. */
+  note?: string | null | undefined;
+};
+
+/** The end of a complaint that is not worked on. */
+export type ComplaintRejectInput = {
+  /** The complaint. */
+  id: string | number;
+  /** Why. */
+  reason: RejectReason;
+  /** A note for the file, at most 2,000 characters. */
+  note?: string | null | undefined;
+};
+
 /** Which complaint is the same as which. */
 export type ComplaintMergeInput = {
   /** The complaint that ends as a duplicate. */
@@ -297,6 +323,17 @@ export type EventKind =
   /** The source took an event back. */
   | 'RETRACTED';
 
+/** Why a complaint ends without being worked on. */
+export type RejectReason =
+  /** It is not the city's to solve. */
+  | 'NOT_OURS'
+  /** It is not a complaint, or cannot be understood. */
+  | 'INVALID'
+  /** It is the same as another. */
+  | 'DUPLICATE'
+  /** The citizen took it back. */
+  | 'WITHDRAWN';
+
 /** Why a step was refused. */
 export type UserErrorCode =
   /** The input breaks a rule. */
@@ -315,7 +352,7 @@ export type UserErrorCode =
 export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CityQuery = { city: { code: string, name: string, nameEn: string, service: string, timeZone: string, locale: string, languages: Array<string>, simulated: boolean, categories: Array<{ code: string, name: string, nameEn: string, sensitive: boolean, department: { code: string } }>, departments: Array<{ code: string, name: string, nameEn: string, abbreviation: string, validTo: string | null }>, districts: Array<{ code: string, name: string, nameEn: string, level: DistrictLevel | null, parentCode: string | null }>, channels: Array<{ code: string, name: string, nameEn: string }> } };
+export type CityQuery = { city: { code: string, name: string, nameEn: string, service: string, timeZone: string, locale: string, languages: Array<string>, simulated: boolean, categories: Array<{ code: string, name: string, nameEn: string, sensitive: boolean, department: { code: string } }>, departments: Array<{ code: string, name: string, nameEn: string, abbreviation: string, validTo: string | null }>, districts: Array<{ code: string, name: string, nameEn: string, level: DistrictLevel | null, parentCode: string | null }>, counterChannels: Array<{ code: string, name: string, nameEn: string }> } };
 
 export type RowFragment = { id: string, reference: string, status: Status, submittedAt: string, title: string, anonymous: boolean, secret: boolean, simulated: boolean, mergedInto: string | null, channel: { code: string, name: string, nameEn: string }, category: { code: string, name: string, nameEn: string }, department: { code: string, name: string, nameEn: string, abbreviation: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string, name: string, nameEn: string }, response: { dueAt: string | null, verdict: Verdict }, resolution: { dueAt: string | null, verdict: Verdict }, file: { text: string, address: string, latitude: number | null, longitude: number | null } | null };
 
@@ -323,6 +360,11 @@ export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CountsQuery = { unassigned: { totalCount: number } | null, uncategorised: { totalCount: number } | null, setAside: { totalCount: number } | null };
+
+export type PairCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PairCountQuery = { duplicatePairs: { totalCount: number } | null };
 
 export type QueueQueryVariables = Exact<{
   filter?: ComplaintFilter | null | undefined;
@@ -388,6 +430,55 @@ export type AssignMutationVariables = Exact<{
 
 export type AssignMutation = { complaintAssign: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
 
+export type VerifyMutationVariables = Exact<{
+  input: ComplaintStepInput;
+}>;
+
+
+export type VerifyMutation = { complaintVerify: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type StartMutationVariables = Exact<{
+  input: ComplaintStepInput;
+}>;
+
+
+export type StartMutation = { complaintStart: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type WaitMutationVariables = Exact<{
+  input: ComplaintStepInput;
+}>;
+
+
+export type WaitMutation = { complaintWait: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type RejectMutationVariables = Exact<{
+  input: ComplaintRejectInput;
+}>;
+
+
+export type RejectMutation = { complaintReject: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type CloseMutationVariables = Exact<{
+  input: ComplaintStepInput;
+}>;
+
+
+export type CloseMutation = { complaintClose: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type ReopenMutationVariables = Exact<{
+  input: ComplaintStepInput;
+}>;
+
+
+export type ReopenMutation = { complaintReopen: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type NoteMutationVariables = Exact<{
+  input: ComplaintNoteInput;
+}>;
+
+
+export type NoteMutation = { complaintNote: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
 export type RespondMutationVariables = Exact<{
   input: ComplaintRespondInput;
 }>;
@@ -422,13 +513,6 @@ export type MergeMutationVariables = Exact<{
 
 
 export type MergeMutation = { complaintMerge: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
-
-export type UnmergeMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type UnmergeMutation = { complaintReopen: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
 
 export type DismissMutationVariables = Exact<{
   id: string | number;
@@ -598,7 +682,7 @@ export const CityDocument = /*#__PURE__*/ new TypedDocumentString(`
       level
       parentCode
     }
-    channels {
+    counterChannels {
       code
       name
       nameEn
@@ -629,6 +713,13 @@ export const CountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const PairCountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairCount {
+  duplicatePairs(first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PairCountQuery, PairCountQueryVariables>;
 export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Queue($filter: ComplaintFilter, $measure: Measure!, $search: String, $first: Int, $after: String) {
   complaints(
@@ -944,6 +1035,83 @@ export const AssignDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
+export const VerifyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Verify($input: ComplaintStepInput!) {
+  complaintVerify(input: $input) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyMutation, VerifyMutationVariables>;
+export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Start($input: ComplaintStepInput!) {
+  complaintStart(input: $input) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartMutation, StartMutationVariables>;
+export const WaitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Wait($input: ComplaintStepInput!) {
+  complaintWait(input: $input) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitMutation, WaitMutationVariables>;
+export const RejectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Reject($input: ComplaintRejectInput!) {
+  complaintReject(input: $input) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
+export const CloseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Close($input: ComplaintStepInput!) {
+  complaintClose(input: $input) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseMutation, CloseMutationVariables>;
+export const ReopenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Reopen($input: ComplaintStepInput!) {
+  complaintReopen(input: $input) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
+export const NoteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Note($input: ComplaintNoteInput!) {
+  complaintNote(input: $input) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteMutation, NoteMutationVariables>;
 export const RespondDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Respond($input: ComplaintRespondInput!) {
   complaintRespond(input: $input) {
@@ -1071,17 +1239,6 @@ export const MergeDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeMutation, MergeMutationVariables>;
-export const UnmergeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation Unmerge($id: ID!) {
-  complaintReopen(input: {id: $id}) {
-    userErrors {
-      field
-      message
-      code
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnmergeMutation, UnmergeMutationVariables>;
 export const DismissDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Dismiss($id: ID!, $other: ID!) {
   duplicateDismiss(input: {id: $id, other: $other}) {
