@@ -38,7 +38,7 @@ test("a complaint by telephone is entered, routed, answered, resolved, seen by i
   await sound(page, "without a token");
 
   // Without a token nothing is saved, and nothing typed is lost: not by the refusal, nor by loading again.
-  await page.getByLabel("Isi laporan").fill("Jalan berlubang di depan pasar");
+  await page.getByLabel("Isi laporan").fill("Mohon dilihat di tempat kami");
   await page.getByRole("radio", { name: "Telepon" }).press("Space");
   await page.getByLabel("Isi laporan").press("Control+Enter");
   await expect(page.getByRole("alert").filter({ hasText: "masukkan token" }).first()).toBeVisible();
@@ -46,7 +46,7 @@ test("a complaint by telephone is entered, routed, answered, resolved, seen by i
   page.on("dialog", (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByText("Isian sebelum halaman dimuat ulang ada di sini.")).toBeVisible();
-  await expect(page.getByLabel("Isi laporan")).toHaveValue("Jalan berlubang di depan pasar");
+  await expect(page.getByLabel("Isi laporan")).toHaveValue("Mohon dilihat di tempat kami");
   await expect(page.getByRole("radio", { name: "Telepon" })).toBeChecked();
   await page.getByLabel("Token operator").fill(token);
   await page.keyboard.press("Enter");
