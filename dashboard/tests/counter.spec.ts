@@ -258,7 +258,7 @@ test("a complaint is accepted, noted, waits, is closed, opened again and rejecte
   const done = await ask(server.url, `{ complaint(id: "${id}") { status events { kind } file { remarks { text } } } }`);
   expect(done["complaint"]).toEqual({
     status: "REJECTED",
-    events: ["SUBMITTED", "VERIFIED", "NOTED", "WAITING", "CLOSED", "REOPENED", "REJECTED"].map((kind) => ({ kind })),
+    events: ["SUBMITTED", "VERIFIED", "NOTED", "WAITING", "NOTED", "CLOSED", "REOPENED", "REJECTED"].map((kind) => ({ kind })),
     file: { remarks: [{ text: "Pelapor akan menelepon lagi" }, { text: "foto" }] },
   });
 });
