@@ -6309,7 +6309,7 @@ type SetAside {
   reason: String!
   "What is wrong and what to do."
   message: String!
-  "The record as it came. Bytes that are no text are written \\x00; of a record longer than 1 MB, the beginning."
+  "The record as it came. Bytes that are no text are written \\x00; of a record longer than 1 MB, the beginning. Empty once the profile's retention is over, as are value and message."
   content: String!
   "Bytes of the record as it came."
   contentBytes: Int!

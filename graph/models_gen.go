@@ -391,7 +391,7 @@ type SetAside struct {
 	Reason string `json:"reason"`
 	// What is wrong and what to do.
 	Message string `json:"message"`
-	// The record as it came. Bytes that are no text are written \x00; of a record longer than 1 MB, the beginning.
+	// The record as it came. Bytes that are no text are written \x00; of a record longer than 1 MB, the beginning. Empty once the profile's retention is over, as are value and message.
 	Content string `json:"content"`
 	// Bytes of the record as it came.
 	ContentBytes int `json:"contentBytes"`

@@ -142,7 +142,7 @@ func (s *service) issueReports(ctx context.Context) {
 	go func() { defer s.wait.Done(); schedule.Run(ctx) }()
 }
 
-// prune drops old changes from the feed once an hour.
+// prune drops old changes from the feed, and what needs not be kept any more, once an hour.
 func (s *service) prune(ctx context.Context) {
 	tick := time.NewTicker(time.Hour)
 	defer tick.Stop()
@@ -156,6 +156,7 @@ func (s *service) prune(ctx context.Context) {
 			} else if n > 0 {
 				s.log.Info("feed pruned", "changes", n)
 			}
+			s.forget(ctx)
 		}
 	}
 }

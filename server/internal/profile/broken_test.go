@@ -45,6 +45,9 @@ func TestEveryMistake(t *testing.T) {
 		{"empty list", y("languages: [id, en]", "languages: []"), []string{"city.yaml:7: languages: empty"}},
 		{"unknown zone", y("Asia/Makassar", "Asia/Makasar"), []string{`city.yaml:5: zone: "Asia/Makasar" | IANA`}},
 		{"locale", y("locale: id-ID", "locale: id_ID"), []string{`city.yaml:6: locale: "id_ID" | BCP 47`}},
+		{"retention", y("locale: id-ID", "locale: id-ID\nretention: { setAsideDays: 0, messageDays: 30 }"), []string{
+			`city.yaml:7: retention.setAsideDays: 0 | 1 to 3650 days`, `city.yaml:7: retention.messageDays: 30 | 31 to 3650 days`,
+		}},
 		{"language", y("[id, en]", "[id, English]"), []string{`city.yaml:7: languages[1]: "English"`}},
 		{"NONE as code", y("code: GREEN", "code: NONE"), []string{"city.yaml:16: programmes[0].code: NONE is kept", `city.yaml:21: categories[0].programme: no programme "GREEN"`}},
 		{"code with a space", y("code: WATER, name", "code: WA TER, name"), []string{`city.yaml:18: assetClasses[0].code: "WA TER"`, `city.yaml:21: categories[0].assetClass: "WATER" | did you mean "WA TER"`}},

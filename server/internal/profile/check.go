@@ -66,6 +66,7 @@ func (c *checker) run() {
 	c.alertList()
 	c.open311()
 	c.counter()
+	c.retention()
 }
 
 // counter checks the channels that the counter offers.

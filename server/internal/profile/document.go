@@ -34,6 +34,7 @@ type document struct {
 	Targets           []target       `yaml:"targets"`
 	AlertRules        []alertRule    `yaml:"alertRules"`
 	Open311           *open311       `yaml:"open311"`
+	Retention         retention      `yaml:"retention"`
 	Routing           string         `yaml:"routing"` // file of the rules for complaints without a category or a place
 }
 

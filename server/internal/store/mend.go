@@ -128,7 +128,7 @@ func (s *Store) Refile(ctx context.Context, id int64, a Aside) error {
 }
 
 // Discard decides that a record that was set aside is nothing to take. Its
-// content stays in the list.
+// content stays in the list until [Store.Forget] erases it.
 func (s *Store) Discard(ctx context.Context, id int64, actor, reason string) error {
 	if reason == "" || len(reason) > maxNote {
 		return city.FieldErrorf(city.CodeInvalid, "reason", "takes 1 to %d bytes", maxNote)

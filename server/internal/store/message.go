@@ -122,6 +122,10 @@ func waitsFor(m *Message) string {
 func (s *Store) rootOf(ctx context.Context, tx writeTx, source, id string) (root string, err error) {
 	err = tx.QueryRowContext(ctx, "SELECT root FROM intake_message WHERE source = ? AND id = ?", source, id).Scan(&root)
 	if errors.Is(err, sql.ErrNoRows) {
+		// What was forgotten of a talk (see [Store.Forget]) still stands in the complaint that it began.
+		err = tx.QueryRowContext(ctx, "SELECT external_id FROM complaint WHERE source = ? AND external_id = ?", source, id).Scan(&root)
+	}
+	if errors.Is(err, sql.ErrNoRows) {
 		return "", nil
 	}
 	return root, s.target.fault("read a message of", err)
