@@ -13,10 +13,15 @@ import { loadShapes } from "./shapes";
 import { noPanels, type FeedName, type Feeds, type Panels, type State, type Step } from "./state";
 import { isShown, newest, pushed, TICKER_PAUSE } from "./ticker";
 import { usualDay, type Day } from "./usual";
-import { feedsOf, pagesOf, viewOf } from "./view";
+import { layoutOf } from "./layout";
+import { feedsOf, pagesAt, pagesOf, viewOf, type Page } from "./view";
 
 /** Milliseconds between two answers to a question at least, while changes come in bursts: what the eye can follow. */
 const PACE = 500;
+/** Milliseconds after which the pages that come later are asked for even if those in sight have no figures yet. */
+const PATIENCE = 3000;
+/** Milliseconds from the figures in sight to the questions for the rest: they are drawn by then. */
+const DRAWN = 150;
 
 type Variables = { filter: ComplaintFilter | null };
 
@@ -25,6 +30,10 @@ export function feed(store: Store<State>, origin: string): () => void {
   let build: string | null = null, waiting: Step | null = null, usualFor = "", endEvents = () => {};
   let filtered: string | null = null;
   const running = new Map<FeedName, () => void>();
+  // What the first screens show is asked for alone, so that neither server nor page works on anything else until it stands.
+  let inSight: ReadonlySet<FeedName> | null = new Set(), isSeen = false;
+  let rest = setTimeout(followRest, PATIENCE);
+  const later: (() => void)[] = [];
 
   const link = new Link(`${origin.replace(/^http/, "ws")}/graphql`, {
     attempting: () => store.set(({ link: l }) => ({ link: { ...l, attempt: l.attempt + 1 } })),
@@ -49,10 +58,34 @@ export function feed(store: Store<State>, origin: string): () => void {
   const keep = <K extends FeedName>(name: K, data: Feeds[K] | null) => {
     if (data === null) return;
     store.set(({ panels }) => ({ panels: { ...panels, [name]: { data: share(panels[name].data, data), current: true, error: null } } }));
-    if (name === "today") void askUsual((data as Feeds["today"]).window.from?.slice(0, 10));
+    if (name === "today") afterFirst(() => void askUsual((data as Feeds["today"]).window.from?.slice(0, 10)));
+    look();
   };
-  const failed = (name: FeedName) => (error: string) =>
+  const failed = (name: FeedName) => (error: string) => {
     store.set(({ panels }) => ({ panels: { ...panels, [name]: { ...panels[name], error } } }));
+    look();
+  };
+
+  /** Goes on to the rest once every panel in sight has an answer. */
+  function look(): void {
+    const { panels } = store.get();
+    if (inSight === null || isSeen || [...inSight].some((name) => panels[name].data === null && panels[name].error === null)) return;
+    isSeen = true;
+    clearTimeout(rest);
+    rest = setTimeout(followRest, DRAWN);
+  }
+
+  function followRest(): void {
+    inSight = null;
+    follow();
+    for (const act of later.splice(0)) act();
+  }
+
+  /** Does something when the first figures stand; at once after that. */
+  function afterFirst(act: () => void): void {
+    if (inSight === null) act();
+    else later.push(act);
+  }
 
   const begins: { [K in FeedName]: (v: Variables) => () => void } = {
     headline: (v) => link.subscribe(HeadlineDocument, v, { next: (d) => keep("headline", d.overview), failed: failed("headline") }, PACE),
@@ -74,7 +107,7 @@ export function feed(store: Store<State>, origin: string): () => void {
   /** Subscribes to what the view needs and to nothing else. Another filter begins with empty panels: figures never mix. */
   function follow(): void {
     const { view, city } = store.get();
-    const hasMap = city === null || city.boundaries.length > 0, filter = view.filter, key = JSON.stringify(filter);
+    const hasMap = city === null || city.boundaries.length > 0, filter = view.filter, key = JSON.stringify(filter), shows = (page: Page) => page !== "map" || hasMap;
     if (key !== filtered) {
       for (const stop of running.values()) stop();
       running.clear();
@@ -82,9 +115,14 @@ export function feed(store: Store<State>, origin: string): () => void {
       usualFor = "";
       if (filtered !== null) store.set({ panels: noPanels, ticker: [], usual: null });
       filtered = key;
-      endEvents = link.subscribe(EventsDocument, { filter }, { next: ({ complaintEvents }) => happened(complaintEvents), failed: () => {} });
+      afterFirst(() => {
+        if (key === filtered) endEvents = link.subscribe(EventsDocument, { filter }, { next: ({ complaintEvents }) => happened(complaintEvents), failed: () => {} });
+      });
     }
-    const needed = feedsOf(pagesOf(view, (page) => page !== "map" || hasMap), hasMap, view);
+    const pages = pagesOf(view, shows);
+    const first = feedsOf(pagesAt(pages, 0, layoutOf(innerWidth, innerHeight).columns, shows), hasMap, view);
+    if (inSight !== null) inSight = first;
+    const needed = inSight === null ? feedsOf(pages, hasMap, view) : first;
     for (const [name, stop] of running) {
       if (needed.has(name)) continue;
       stop();
@@ -109,6 +147,7 @@ export function feed(store: Store<State>, origin: string): () => void {
       store.set({ city });
       follow();
       if (store.get().shapes === null) void loadShapes(origin, city.boundaries).then((shapes) => store.set({ shapes }));
+      await new Promise<void>((resolve) => afterFirst(resolve));
       const { complaints } = await link.query(RecentDocument, { filter: store.get().view.filter });
       const steps = (complaints?.nodes ?? []).flatMap((node) => node.events);
       store.set((s) => ({ ticker: newest(steps, Date.now() + s.offset) }));
@@ -152,6 +191,7 @@ export function feed(store: Store<State>, origin: string): () => void {
   const stop = link.start();
   return () => {
     clearInterval(turn);
+    clearTimeout(rest);
     stop();
   };
 }

@@ -22,6 +22,9 @@ interface Cell {
   overdue: number;
 }
 
+/** How the heads of columns are set, and the height in rem that upright ones may take. */
+const HEAD = { size: 2.4, weight: 400 } as const, UPRIGHT = 24;
+
 /** Pillars by departments: what is open stands in a cell, what is overdue stands beside it and shades it. */
 export function HeatScene() {
   const { words } = useSpeech();
@@ -37,7 +40,11 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
   const { words, format, language, targets, answers } = useSpeech();
   const [ref, { width, height }] = useRoom<HTMLDivElement>({ width: 187, height: 80 });
   const possible = useSelect((state) => state.city?.categories);
-  const isNarrow = width < 140, head = 7.6, row = 4.05;
+  const isNarrow = width < 140, names = pillars.items.map(({ group }) => nameOf(group, language)), prefix = commonPrefix(names);
+  const columns = [...pillars.items.map(({ group }, i) => ({ code: group.code, name: prefix === "" ? names[i] ?? "" : names[i]?.slice(prefix.length + 1) ?? "" })), { code: "NONE", name: words.unsortedColumn }];
+  // Where columns are narrow their names stand upright, in full.
+  const heads = columns.map(({ name }) => (isNarrow ? shorten(name, UPRIGHT, HEAD) : name));
+  const head = isNarrow ? Math.max(7.6, ...heads.map((name) => widthOf(name, HEAD) + 2.4)) : 7.6, row = 4.05;
   const most = Math.max(4, Math.floor((height - head) / row) - 3);
   const open = board.items.filter(({ kpis }) => kpis.open > 0)
     .sort((a, b) => b.kpis.overdue - a.kpis.overdue || b.kpis.atRisk - a.kpis.atRisk || b.kpis.open - a.kpis.open);
@@ -60,17 +67,17 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
   }
   const can = new Set((possible ?? []).map(({ department, pillar }) => `${department.code}|${pillar.code}`));
   const largest = Math.max(1, ...[...cells].filter(([key]) => !key.startsWith("SUM|")).map(([, cell]) => cell.overdue));
-  const names = pillars.items.map(({ group }) => nameOf(group, language)), prefix = commonPrefix(names);
-  const columns = [...pillars.items.map(({ group }, i) => ({ code: group.code, name: prefix === "" ? names[i] ?? "" : names[i]?.slice(prefix.length + 1) ?? "" })), { code: "NONE", name: words.unsortedColumn }];
   const face = { size: 2.6, weight: 500 } as const;
+  // Few rows share the height, up to a measure.
+  const tall = Math.min(7.2, Math.max(row, (height - head) / rows.length - 0.1));
   const first = Math.min(isNarrow ? 22 : 30, Math.max(...rows.map(({ name }) => widthOf(name, face))) + 1.5);
   return (
-    <div class={`fill heat-table${isNarrow ? " narrow" : ""}`} ref={ref}>
-      <table style={{ "--first": `${first}rem` }}>
+    <div class={`fill heat-table${isNarrow ? " narrow" : ""}`} ref={ref} style={{ "--row": `${tall.toFixed(2)}rem` }}>
+      <table style={{ "--first": `${first}rem`, "--head": `${head}rem` }}>
         <thead>
           <tr>
             <th scope="col"><span class="said">{words.group}</span></th>
-            {columns.map(({ code, name }) => <th key={code} scope="col" class="c">{isNarrow ? shorten(name, 8.6, { size: 2.4, weight: 400 }) : name}</th>)}
+            {columns.map(({ code }, i) => <th key={code} scope="col" class="c">{isNarrow ? <span>{heads[i]}</span> : heads[i]}</th>)}
             <th scope="col" class="n">{words.open}</th>
             <th scope="col" class="n s"><Mark of="over" /><span class="said">{words.overdue}</span></th>
             <th scope="col" class="n s"><Mark of="risk" /><span class="said">{words.due}</span></th>
