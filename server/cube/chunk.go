@@ -49,6 +49,7 @@ type chunk struct {
 	// stirs holds by block the last moment at which time alone changes what any of
 	// its rows counts; moved the last move of any live or gone row.
 	stirs []sec
+	edges *edges // nil while the chunk is being written
 	moved sec
 	// The latest submission and the earliest due moment of any row, never if none is
 	// due; meaningless while the chunk is being written.

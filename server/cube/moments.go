@@ -75,8 +75,7 @@ func (ms *moments) between(s *state, after, upto sec, some int, into []image) (l
 
 // day returns the moments of the day that m lies in, as they are in the state.
 func (ms *moments) day(s *state, m sec) *dayMoments {
-	local := toMoment(m).In(ms.profile.Zone)
-	from, until := toSec(city.At(day(local, 0))), toSec(city.At(day(local, 1)))
+	from, until := dayOf(m, ms.profile)
 	ms.uses++
 	d := ms.days[from]
 	if d != nil && d.load == s.journal.load {
@@ -85,15 +84,13 @@ func (ms *moments) day(s *state, m sec) *dayMoments {
 		}
 		changed, ok := s.journal.after(d.load, d.upto)
 		if ok && len(d.latest)+len(changed) <= maxChanged {
-			d.follow(s, ms.profile, changed)
+			d.follow(s, changed)
 			d.used = ms.uses
 			return d
 		}
 	}
 	d = &dayMoments{from: from, until: until, load: s.journal.load, upto: s.journal.end(), used: ms.uses, latest: map[city.ID]int{}}
-	c := newCollector(s, ms.profile, d)
-	c.everything()
-	d.list = c.sorted()
+	newCollector(s, from, until).everything(d)
 	ms.days[from] = d
 	if len(ms.days) > maxDays {
 		oldest := from
@@ -108,12 +105,12 @@ func (ms *moments) day(s *state, m sec) *dayMoments {
 }
 
 // follow takes up what changed.
-func (d *dayMoments) follow(s *state, p *city.Profile, changed []entry) {
+func (d *dayMoments) follow(s *state, changed []entry) {
 	d.upto = s.journal.end()
 	if len(changed) == 0 {
 		return
 	}
-	c := newCollector(s, p, d)
+	c := newCollector(s, d.from, d.until)
 	last := make(map[city.ID]image, len(changed))
 	for i := range changed {
 		last[changed[i].id] = changed[i].now
@@ -121,7 +118,7 @@ func (d *dayMoments) follow(s *state, p *city.Profile, changed []entry) {
 	for id, now := range last {
 		d.latest[id] = len(d.images)
 		d.images = append(d.images, now)
-		c.image(len(d.images) - 1)
+		c.image(now, len(d.images)-1)
 	}
 	d.list = merged(d.list, c.sorted())
 }
@@ -153,19 +150,19 @@ func merged(a, b []uint64) []uint64 {
 	return append(append(out, a...), b...)
 }
 
-// collector lists the moments of complaints by walking them as a pass does that
-// asks for everything, so that none is left out.
+// collector lists the moments of a day, [from, until), by walking complaints as a
+// pass does that asks for everything, so that none is left out.
 type collector struct {
-	frame frame
-	day   *dayMoments
-	read  row
-	seen  []sec
-	list  []uint64
+	from, until sec
+	frame       frame
+	read        row
+	seen        []sec
+	list        []uint64 // moment<<32 | number
 }
 
-func newCollector(s *state, p *city.Profile, d *dayMoments) *collector {
-	yes := true
-	c := &collector{day: d}
+func newCollector(s *state, from, until sec) *collector {
+	yes, p := true, s.dicts.profile
+	c := &collector{from: from, until: until}
 	c.frame = frame{
 		state: s, risk: toSec(p.AtRiskWithin), want: 1<<numSlots - 1,
 		filter: &matcher{overdue: &yes, atRisk: &yes, awaiting: &yes},
@@ -174,33 +171,58 @@ func newCollector(s *state, p *city.Profile, d *dayMoments) *collector {
 	return c
 }
 
-// everything collects the moments of all complaints.
-func (c *collector) everything() {
+// everything collects the moments of all complaints into a day.
+func (c *collector) everything(d *dayMoments) {
+	var all []uint64
 	for _, ch := range c.frame.state.chunks.all() {
-		if ch.first >= c.day.until || ch.last < c.day.from {
+		if ch.first >= c.until || ch.last < c.from {
 			continue
 		}
-		for i := range ch.rows {
-			if ch.stirs != nil && ch.stirs[i/blockRows] < c.day.from || ch.gone.has(i) {
+		var list []uint64
+		if ch.edges != nil {
+			list = ch.edges.of(c, ch)
+		} else {
+			list = c.rows(ch)
+		}
+		number := map[uint32]int{}
+		for _, x := range list {
+			i := uint32(x)
+			if ch.gone.has(int(i)) {
 				continue
 			}
-			c.day.images = append(c.day.images, image{ch, i})
-			if !c.image(len(c.day.images) - 1) {
-				c.day.images = c.day.images[:len(c.day.images)-1]
+			n, known := number[i]
+			if !known {
+				n = len(d.images)
+				number[i] = n
+				d.images = append(d.images, image{ch, int(i)})
 			}
+			all = append(all, x>>32<<32|uint64(n))
 		}
 	}
+	slices.Sort(all)
+	d.list = all
 }
 
-// image collects the moments of an image, and reports whether it has any.
-func (c *collector) image(n int) (has bool) {
+// rows returns the moments of the rows of a chunk, those that are gone included, in order.
+func (c *collector) rows(ch *chunk) []uint64 {
+	c.list = nil
+	for i := range ch.rows {
+		if ch.stirs == nil || ch.stirs[i/blockRows] >= c.from {
+			c.image(image{ch, i}, i)
+		}
+	}
+	return c.sorted()
+}
+
+// image collects the moments of an image under a number.
+func (c *collector) image(m image, n int) {
 	f, r := &c.frame, &c.read
-	c.day.images[n].read(f.state.dicts, r)
-	if r.t0 >= c.day.until || r.stirs() < c.day.from {
-		return false
+	m.read(f.state.dicts, r)
+	if r.t0 >= c.until || r.stirs() < c.from {
+		return
 	}
 	c.seen = c.seen[:0]
-	for at := c.day.from - 1; at < c.day.until; {
+	for at := c.from - 1; at < c.until; {
 		view, next := r.asOf(f.state.dicts, at, &f.past)
 		f.asOf, f.ticks = at, ticks{all: &c.seen}
 		if view != nil {
@@ -211,12 +233,10 @@ func (c *collector) image(n int) (has bool) {
 		at = next
 	}
 	for _, m := range c.seen {
-		if m >= c.day.from && m < c.day.until {
+		if m >= c.from && m < c.until {
 			c.list = append(c.list, uint64(m)<<32|uint64(n))
-			has = true
 		}
 	}
-	return has
 }
 
 func (c *collector) sorted() []uint64 {

@@ -14,7 +14,7 @@ func (d *undumper) chunk(x *dicts) *chunk {
 		d.bad = true
 		return nil
 	}
-	c := &chunk{rows: n, live: n, first: d.u32(), last: d.u32(), calm: d.u32(), moved: d.u32(), newest: d.u32(), due: d.u32(), told: d.bool()}
+	c := &chunk{rows: n, live: n, first: d.u32(), last: d.u32(), calm: d.u32(), moved: d.u32(), newest: d.u32(), due: d.u32(), told: d.bool(), edges: new(edges)}
 	c.quiet, c.calms, c.stirs = d.moments(), d.moments(), d.moments()
 	blocks := (n + blockRows - 1) / blockRows
 	d.bad = d.bad || len(c.quiet) != blocks || len(c.calms) != blocks || len(c.stirs) != blocks

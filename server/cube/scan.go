@@ -20,13 +20,14 @@ var (
 // scan counts the rows of chunks column by column. What it cannot say of a row
 // from the columns is left to frame.walk, so that both count the same.
 type scan struct {
-	f      *frame
-	ticker *frame // walks for ticks alone
-	d      *dicts
-	sel    *selector
-	groups []*grouping
-	lanes  []*laneScan
-	needs  uint32 // columns
+	f         *frame
+	ticker    *frame     // walks for ticks alone
+	collector *collector // of the moments of the frame's day
+	d         *dicts
+	sel       *selector
+	groups    []*grouping
+	lanes     []*laneScan
+	needs     uint32 // columns
 	// Those of them that filter and groups need.
 	groupNeeds uint32
 
@@ -121,6 +122,10 @@ func newScan(f *frame) *scan {
 	ticker := *f
 	ticker.lanes, ticker.groups, ticker.bySlot = nil, nil, [numSlots][]*lane{}
 	s.ticker = &ticker
+	if !f.still {
+		s.collector = newCollector(f.state, 0, 0)
+		s.collector.from, s.collector.until = dayOf(f.asOf, s.d.profile)
+	}
 	return s
 }
 
@@ -186,6 +191,9 @@ func (s *scan) count(first, stride int) {
 		if f.ctx.Err() != nil || f.over() {
 			return
 		}
+		if !f.still {
+			s.tick(c)
+		}
 		if c.quiet == nil {
 			s.span(c, 0, c.rows)
 			continue
@@ -213,9 +221,6 @@ func (s *scan) count(first, stride int) {
 
 // span counts the rows [lo, hi) of a chunk.
 func (s *scan) span(c *chunk, lo, hi int) {
-	if !s.f.still {
-		s.tick(c, lo, hi)
-	}
 	if !s.takes(c) {
 		s.part(c, lo, hi)
 		return

@@ -70,7 +70,7 @@ func (s *sealer) sort() {
 func (s *sealer) seal() *chunk {
 	s.sort()
 	n := len(s.list)
-	c := &chunk{rows: n, live: n, first: never, newest: s.newest, due: s.due + 1, told: true, ids: make([]city.ID, n)}
+	c := &chunk{rows: n, live: n, first: never, newest: s.newest, due: s.due + 1, told: true, edges: new(edges), ids: make([]city.ID, n)}
 	if s.due == never {
 		c.due = never
 	}

@@ -1,23 +1,45 @@
 package cube
 
-import "github.com/tugu-city/tugu/server/city"
+import (
+	"slices"
 
-// tick collects the ticks of the rows that may have one that matters.
-func (s *scan) tick(c *chunk, lo, hi int) {
-	t := s.ticker
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// tick collects the ticks of the rows that may have one that matters: later than the
+// last one known, or earlier than the next one. It looks for those of the frame's
+// day alone, because the windows have one at every midnight (see planned.calendar).
+func (s *scan) tick(c *chunk) {
+	t, col := s.ticker, s.collector
+	if c.first >= col.until {
+		return
+	}
 	t.ticks = s.f.ticks
-	for b := lo; b < hi; b += blockRows {
-		if c.stirs != nil && c.stirs[b/blockRows] <= t.ticks.last {
-			continue
-		}
-		for i := b; i < min(b+blockRows, hi); i++ {
-			if !c.gone.has(i) && (c.moved > t.ticks.last || s.stirs(c, i)) {
-				c.row(s.d, i, &t.read)
-				t.see(&t.read, t.walk)
+	defer func() { s.f.ticks = t.ticks }()
+	if c.edges == nil {
+		for i := range c.rows {
+			if c.moved > t.ticks.last || s.stirs(c, i) {
+				s.seen(c, i)
 			}
 		}
+		return
 	}
-	s.f.ticks = t.ticks
+	list := c.edges.of(col, c)
+	now, _ := slices.BinarySearch(list, (uint64(t.asOf)+1)<<32)
+	for i := now - 1; i >= 0 && sec(list[i]>>32) > t.ticks.last; i-- {
+		s.seen(c, int(uint32(list[i])))
+	}
+	for i := now; i < len(list) && sec(list[i]>>32) < t.ticks.next; i++ {
+		s.seen(c, int(uint32(list[i])))
+	}
+}
+
+// seen takes the ticks of a row.
+func (s *scan) seen(c *chunk, i int) {
+	if t := s.ticker; !c.gone.has(i) {
+		c.row(s.d, i, &t.read)
+		t.see(&t.read, t.walk)
+	}
 }
 
 // stirs reports whether a row may have a tick that matters beside those already
