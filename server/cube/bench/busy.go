@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -22,7 +21,7 @@ func (s *side) busy(ctx context.Context, w io.Writer, t *targets) error {
 	}
 	var qs []question
 	for _, q := range questions() {
-		if strings.HasPrefix(q.name, "wall") {
+		if q.wall() {
 			qs = append(qs, q)
 		}
 	}

@@ -19,13 +19,23 @@ type side struct {
 	engine  *cube.Engine
 	flat    *flattener
 	changes *changes
-	turns   int     // questions asked so far, each of another moment
+	turns   int     // questions asked so far
 	bytes   float64 // of live heap a complaint
 }
 
-// fresh returns the question as of a moment that was never asked about.
+// keeps bounds what the cube keeps of answers; it is the engine's default.
+const keeps = 256 << 20
+
+// fresh returns the question so that nothing kept of other answers answers it: as
+// of a moment that was never asked about or, if a wall asks it, of the present, with
+// nothing kept. A wall must also be told when its answer changes by time alone.
 func (s *side) fresh(q *question) cube.Question {
 	s.turns++
+	if q.wall() {
+		s.engine.Keep(0)
+		s.engine.Keep(keeps)
+		return q.ask(s.profile, 0, s.turns)
+	}
 	return q.ask(s.profile, end+city.Moment(s.turns), s.turns)
 }
 

@@ -34,6 +34,9 @@ type question struct {
 	most             time.Duration
 }
 
+// wall reports whether a wall asks it.
+func (q *question) wall() bool { return strings.HasPrefix(q.name, "wall") }
+
 func (t *table) measures() cube.MeasureSet {
 	var m cube.MeasureSet
 	for _, f := range t.figures {
