@@ -65,7 +65,8 @@ func TestRulesHoldTheirCases(t *testing.T) {
 	for _, args := range [][]string{
 		{"check", "config", "--lint=all", "--lint-fatal", "prometheus.yml"},
 		{"check", "rules", "--lint=all", "--lint-fatal", "tugu.rules.yml"},
-		{"test", "rules", "tugu.test.yml"}, {"test", "rules", "surge.test.yml"},
+		{"test", "rules", "tugu.test.yml"},
+		{"test", "rules", "surge.test.yml"},
 	} {
 		cmd := exec.CommandContext(t.Context(), promtool, args...)
 		cmd.Dir = prometheusFolder

@@ -55,7 +55,8 @@ var stockViews = map[cube.Measure]string{
 func TestViewsEqualEngine(t *testing.T) {
 	db := open(t, storetest.Postgres(t))
 	compared := 0
-	for seed := range uint64(max(2, 6/raced)) {
+	var cities uint64 = max(2, 6/raced)
+	for seed := range cities {
 		c, err := randomcity.New(seed+1, 80)
 		if err != nil {
 			t.Fatal(err)

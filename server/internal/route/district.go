@@ -120,9 +120,8 @@ func (g *gazetteer) add(d *city.District, text string, prefixed bool) {
 // mention is a name in a text.
 type mention struct {
 	*name
-	level      int // 1 = kecamatan, 2 = kelurahan, as a prefix says; 0 = no prefix
-	from, to   int // tokens
-	followedBy int // token at which the next mention would begin directly
+	level    int // 1 = kecamatan, 2 = kelurahan, as a prefix says; 0 = no prefix
+	from, to int // tokens
 }
 
 // Place returns the district that the address names, or else the title and the text.

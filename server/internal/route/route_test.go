@@ -264,8 +264,12 @@ func TestSpent(t *testing.T) {
 func TestTestRefusesForeignLabels(t *testing.T) {
 	p := load(t)
 	for _, c := range []struct{ file, want string }{
-		{"", "header"}, {"a,b\n", "columns"}, {"text,category\n", "no text"}, {"text,category\nx,ROAD\n", `line 2: there is no category "ROAD"`},
-		{"text,district\nx,1\n", `line 2: there is no district "1"`}, {"text,category\n\"x\n", "not CSV"},
+		{"", "header"},
+		{"a,b\n", "columns"},
+		{"text,category\n", "no text"},
+		{"text,category\nx,ROAD\n", `line 2: there is no category "ROAD"`},
+		{"text,district\nx,1\n", `line 2: there is no district "1"`},
+		{"text,category\n\"x\n", "not CSV"},
 	} {
 		if _, err := p.Router.Test(p.Profile, strings.NewReader(c.file)); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%q: %v", c.file, err)

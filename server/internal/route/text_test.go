@@ -74,13 +74,34 @@ func TestStemsOfKnownWords(t *testing.T) {
 		form, want string
 		q          quality
 	}{
-		{"menyumbat", "sumbat", stemmed}, {"tersumbatnya", "sumbat", stemmed}, {"lampunya", "lampu", exact}, {"lampune", "lampu", exact},
-		{"dalane", "dalan", exact}, {"mbuang", "buang", stemmed}, {"pembuangan", "buang", stemmed}, {"dibuangi", "buang", stemmed},
-		{"penerangan", "terang", stemmed}, {"pengangkutannya", "angkut", stemmed}, {"memalak", "palak", stemmed}, {"pengrusakan", "rusak", stemmed},
-		{"nyampah", "sampah", stemmed}, {"ditutupi", "tutup", stemmed}, {"airnya", "air", exact}, {"benakno", "benak", stemmed},
-		{"kegelapan", "gelap", stemmed}, {"sampha", "sampah", typo}, {"sampahh", "sampah", typo}, {"prkir", "parkir", typo},
-		{"diparkr", "parkir", typo}, {"kalian", "", exact}, {"sampai", "", exact}, {"lembahnya", "", unknown}, {"campah", "", unknown}, {"lmpu", "", unknown},
-		{"lamp", "", unknown}, {"xyz", "", unknown},
+		{"menyumbat", "sumbat", stemmed},
+		{"tersumbatnya", "sumbat", stemmed},
+		{"lampunya", "lampu", exact},
+		{"lampune", "lampu", exact},
+		{"dalane", "dalan", exact},
+		{"mbuang", "buang", stemmed},
+		{"pembuangan", "buang", stemmed},
+		{"dibuangi", "buang", stemmed},
+		{"penerangan", "terang", stemmed},
+		{"pengangkutannya", "angkut", stemmed},
+		{"memalak", "palak", stemmed},
+		{"pengrusakan", "rusak", stemmed},
+		{"nyampah", "sampah", stemmed},
+		{"ditutupi", "tutup", stemmed},
+		{"airnya", "air", exact},
+		{"benakno", "benak", stemmed},
+		{"kegelapan", "gelap", stemmed},
+		{"sampha", "sampah", typo},
+		{"sampahh", "sampah", typo},
+		{"prkir", "parkir", typo},
+		{"diparkr", "parkir", typo},
+		{"kalian", "", exact},
+		{"sampai", "", exact},
+		{"lembahnya", "", unknown},
+		{"campah", "", unknown},
+		{"lmpu", "", unknown},
+		{"lamp", "", unknown},
+		{"xyz", "", unknown},
 	} {
 		e, q := l.look(c.form)
 		got := ""
@@ -98,8 +119,15 @@ func TestOneEdit(t *testing.T) {
 		a, b string
 		want bool
 	}{
-		{"sampah", "sampah", true}, {"smpah", "sampah", true}, {"sampahh", "sampah", true}, {"sanpah", "sampah", true},
-		{"sampha", "sampah", true}, {"sapmha", "sampah", false}, {"smph", "sampah", false}, {"", "a", true}, {"ab", "ba", true},
+		{"sampah", "sampah", true},
+		{"smpah", "sampah", true},
+		{"sampahh", "sampah", true},
+		{"sanpah", "sampah", true},
+		{"sampha", "sampah", true},
+		{"sapmha", "sampah", false},
+		{"smph", "sampah", false},
+		{"", "a", true},
+		{"ab", "ba", true},
 	} {
 		if oneEdit(c.a, c.b) != c.want || oneEdit(c.b, c.a) != c.want {
 			t.Errorf("%q, %q", c.a, c.b)

@@ -14,7 +14,7 @@ func TestRouteDecidesWhatIsLeftOpen(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			f, asked := newFixture(t, database(t)), 0
 			category := "ROAD"
-			f.cfg.Route = func(d Details, e city.Event) Routed {
+			f.cfg.Route = func(d Details, _ city.Event) Routed {
 				asked++
 				out := Routed{Decision: "because of " + d.Title}
 				if d.Text == "hole" {

@@ -88,9 +88,8 @@ func main() {
 		return
 	}
 	if *due {
-		
 		for range 5 {
-			
+
 			w := stopwatch()
 			list, fr, err := e.DueNext(ctx, cube.Filter{}, 0, 20)
 			fmt.Println("due", len(list), err, w(), fr.ValidUntil)
