@@ -77,7 +77,7 @@ test("the recap of a part of the city says so, and its files are of the same par
   const [city] = rowsOf((await readFile(await file.path(), "utf8")).slice(1)).filter((row) => row["table"] === "CITY");
   expect(Number(city?.["received"])).toBeGreaterThan(0);
   expect(total).toBe(written(city?.["received"] ?? "", "count"));
-  await page.locator(".ctl").getByLabel("Perangkat daerah").selectOption("");
+  await page.locator(".ctl").getByLabel("OPD").selectOption("");
   await expect(page.locator(".facts")).not.toContainText("Dinas Lingkungan Hidup");
 });
 

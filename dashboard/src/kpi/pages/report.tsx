@@ -23,21 +23,23 @@ export function Report() {
     if (view.asOf === null && at !== null) go({ asOf: at, month: view.month ?? monthBefore(at.slice(0, 10)) }, true);
   }, [at]);
   const month = view.month ?? (at === null ? null : monthBefore(at.slice(0, 10)));
+  // All controls stand from the start, so that nothing moves when the city and the moment are known; a file has its address then.
+  const file = (name: string, more: Record<string, string>) => month === null || at === null ? {} : { href: `/reports/${name}?${new URLSearchParams({ month, asOf: at, lang: language, ...more })}` };
   return (
     <section class="page recap">
       <div class="ctl noprint">
         <label class="fl"><small>{words.month}</small>
           <input type="month" value={month ?? ""} max={at?.slice(0, 7)} onChange={({ currentTarget: { value } }) => { if (/^\d{4}-\d{2}$/.test(value)) go({ month: value, asOf: null }); }} />
         </label>
-        {city !== null && ([["pillar", words.pillar, city.pillars], ["department", words.department, city.departments.filter(({ validTo }) => validTo === null)], ["district", words.filters["district"] ?? "", city.districts]] as const).map(([name, label, list]) => (
+        {([["pillar", words.pillar, city?.pillars ?? []], ["department", words.department, city?.departments.filter(({ validTo }) => validTo === null) ?? []], ["district", words.filters["district"] ?? "", city?.districts ?? []]] as const).map(([name, label, list]) => (
           <Pick key={name} name={name} label={label} list={list} value={used[name] ?? ""} short={name === "department"}
             choose={(code) => { const { [name]: _, ...rest } = used; go({ filter: code === "" ? rest : { ...rest, [name]: code } }); }} />
         ))}
         <button type="button" onClick={() => print()}>{words.print}</button>
-        {month !== null && at !== null && ["xlsx", "csv"].map((kind) => (
-          <a key={kind} class="dlb" href={`/reports/recap.${kind}?${new URLSearchParams({ month, asOf: at, lang: language, ...used, ...(kind === "csv" ? { bom: "true" } : {}) })}`} download>{words.download} {kind.toUpperCase()}</a>
+        {["xlsx", "csv"].map((kind) => (
+          <a key={kind} class="dlb" {...file(`recap.${kind}`, { ...used, ...(kind === "csv" ? { bom: "true" } : {}) })} download>{words.download} {kind.toUpperCase()}</a>
         ))}
-        {month !== null && at !== null && <a class="dlb" href={`/reports/definitions.csv?${new URLSearchParams({ month, asOf: at, lang: language, bom: "true" })}`} download>{words.definitions} CSV</a>}
+        <a class="dlb" {...file("definitions.csv", { bom: "true" })} download>{words.definitions} CSV</a>
       </div>
       {left.length > 0 && <p class="ignored noprint" role="status">{words.ignored(left.join(", "))}</p>}
       {present.failure !== null ? <Failed failure={present.failure} again={present.again} />
