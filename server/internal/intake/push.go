@@ -232,11 +232,8 @@ func number(f *float64) string {
 	return fmt.Sprint(*f)
 }
 
-// Limits of one push.
-const (
-	maxPush        = 4 << 20 // bytes of a body
-	maxPushRecords = 1000
-)
+// maxPushRecords bounds the records of one push.
+const maxPushRecords = 1000
 
 // splitPush returns the records of a body, each as it stands there.
 func splitPush(body []byte) ([]json.RawMessage, error) {

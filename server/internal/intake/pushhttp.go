@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"io"
 	"log/slog"
@@ -16,6 +15,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake/wire"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
@@ -80,24 +80,12 @@ func (p *Push) Register(mux *http.ServeMux, bearer func(r *http.Request) string)
 
 func (p *Push) schema(w http.ResponseWriter, r *http.Request) {
 	if p.Profile.Source(r.PathValue("source")) == nil {
-		problem(w, http.StatusNotFound, "NOT_FOUND", "the profile has no such source")
+		wire.Problem(w, http.StatusNotFound, "NOT_FOUND", "the profile has no such source")
 		return
 	}
 	w.Header().Set("Content-Type", "application/schema+json")
 	w.Header().Set("Cache-Control", "max-age=3600")
 	_, _ = w.Write(PushSchema) // a peer that has gone needs no answer
-}
-
-// problem answers with what is wrong and what to do.
-func problem(w http.ResponseWriter, status int, code, message string) {
-	respond(w, status, map[string]any{"error": map[string]string{"code": code, "message": message}})
-}
-
-func respond(w http.ResponseWriter, status int, body any) {
-	w.Header().Set("Content-Type", "application/json")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(body) // a peer that has gone needs no answer
 }
 
 func (p *Push) post(w http.ResponseWriter, r *http.Request, token string) {
@@ -106,26 +94,20 @@ func (p *Push) post(w http.ResponseWriter, r *http.Request, token string) {
 	// Who has no token does not learn which sources there are.
 	if !p.May(token, code) {
 		w.Header().Set("WWW-Authenticate", "Bearer")
-		problem(w, http.StatusUnauthorized, "UNAUTHORIZED", "send the source's token as Authorization: Bearer …")
+		wire.Problem(w, http.StatusUnauthorized, "UNAUTHORIZED", "send the source's token as Authorization: Bearer …")
 		return
 	}
 	if source == nil {
-		problem(w, http.StatusNotFound, "NOT_FOUND", "the profile has no source "+show(code))
+		wire.Problem(w, http.StatusNotFound, "NOT_FOUND", "the profile has no source "+show(code))
 		return
 	}
 	key := r.Header.Get("Idempotency-Key")
 	if len(key) > maxKeyLength || !utf8.ValidString(key) {
-		problem(w, http.StatusBadRequest, "INVALID", "the Idempotency-Key takes at most 200 bytes of text")
+		wire.Problem(w, http.StatusBadRequest, "INVALID", "the Idempotency-Key takes at most 200 bytes of text")
 		return
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxPush))
-	var large *http.MaxBytesError
-	switch {
-	case errors.As(err, &large):
-		problem(w, http.StatusRequestEntityTooLarge, "TOO_LARGE", "a body takes at most 4 MB; send the records in several")
-		return
-	case err != nil:
-		problem(w, http.StatusBadRequest, "TRUNCATED", "the body ended before its length; nothing of it was taken: send it again")
+	body, ok := wire.Body(w, r)
+	if !ok {
 		return
 	}
 	sum := sha256.Sum256(body)
@@ -135,7 +117,7 @@ func (p *Push) post(w http.ResponseWriter, r *http.Request, token string) {
 	}
 	d, refusal := p.delivery(source, r.Header.Get("Content-Type"), body)
 	if refusal != nil {
-		problem(w, refusal.status, refusal.code, refusal.message)
+		wire.Problem(w, refusal.status, refusal.code, refusal.message)
 		return
 	}
 	p.receive(w, r, source.Code, key, digest, d)
@@ -151,7 +133,7 @@ func (p *Push) repeat(w http.ResponseWriter, r *http.Request, source, key, diges
 	case !ok:
 		return false
 	case a.Digest != digest:
-		problem(w, http.StatusUnprocessableEntity, "KEY_REUSED", "another body was sent with this Idempotency-Key; give each delivery a key of its own")
+		wire.Problem(w, http.StatusUnprocessableEntity, "KEY_REUSED", "another body was sent with this Idempotency-Key; give each delivery a key of its own")
 		return true
 	}
 	w.Header().Set("Idempotency-Replayed", "true")
@@ -252,7 +234,7 @@ func (p *Push) receive(w http.ResponseWriter, r *http.Request, source, key, dige
 	}
 	p.log().InfoContext(r.Context(), "records received", "source", source, "received", answer.Received, "accepted", answer.Accepted,
 		"duplicate", answer.Duplicate, "setAside", answer.SetAside)
-	respond(w, http.StatusOK, answer)
+	wire.Respond(w, http.StatusOK, answer)
 }
 
 // give adds secrets for the citizens of what was submitted. A submission that is
@@ -329,7 +311,7 @@ func answerOf(parts []part, receipt store.Receipt) PushAnswer {
 func (p *Push) fail(w http.ResponseWriter, r *http.Request, err error) {
 	p.log().ErrorContext(r.Context(), "records could not be received", "error", err)
 	w.Header().Set("Retry-After", "5")
-	problem(w, http.StatusServiceUnavailable, "BUSY", "nothing was taken; send the same again")
+	wire.Problem(w, http.StatusServiceUnavailable, "BUSY", "nothing was taken; send the same again")
 }
 
 func (p *Push) log() *slog.Logger {

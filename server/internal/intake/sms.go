@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake/wire"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
@@ -72,17 +73,7 @@ func objectSMS(raw []byte, now time.Time) (sms, bool) {
 	if json.Unmarshal(raw, &object) != nil {
 		return sms{}, false
 	}
-	return parseSMS(func(name string) string {
-		v := object[name]
-		var text string
-		if json.Unmarshal(v, &text) == nil {
-			return text
-		}
-		if len(v) > 0 && (v[0] == '-' || v[0] >= '0' && v[0] <= '9') {
-			return string(v)
-		}
-		return ""
-	}, now)
+	return parseSMS(func(name string) string { return wire.TextOf(object[name]) }, now)
 }
 
 // maxSMSTitle is how much of a message serves as title, in bytes.

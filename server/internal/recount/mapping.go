@@ -34,14 +34,7 @@ func readBook(ctx context.Context, db bun.IDB, p *city.Profile) (*book, error) {
 		b.categories = append(b.categories, []any{code, orNone(c.Pillar), orNone(c.Programme), orNone(c.AssetClass), c.Department})
 		usual[c.Department] = true
 	}
-	for i := range p.Districts {
-		d := &p.Districts[i]
-		if d.Level == 0 {
-			b.districts = append(b.districts, []any{d.Code, d.Code, city.NotAssigned})
-		} else {
-			b.districts = append(b.districts, []any{d.Code, orNone(d.Parent), d.Code})
-		}
-	}
+	b.districts = districtsOf(p)
 	departments, err := distinct(ctx, db, "SELECT DISTINCT department FROM complaint_event WHERE department <> ''")
 	if err != nil {
 		return nil, err
@@ -135,4 +128,18 @@ var column = map[cube.Dimension]string{
 	cube.Pillar: "pillar", cube.Programme: "programme", cube.AssetClass: "asset", cube.Department: "department",
 	cube.Category: "category", cube.Kecamatan: "kecamatan", cube.Kelurahan: "kelurahan", cube.Channel: "channel",
 	cube.Source: "source", cube.Status: "status", cube.Priority: "priority",
+}
+
+// districtsOf lists every district with its kecamatan and its kelurahan.
+func districtsOf(p *city.Profile) [][]any {
+	all := make([][]any, len(p.Districts))
+	for i := range p.Districts {
+		d := &p.Districts[i]
+		if d.Level == 0 {
+			all[i] = []any{d.Code, d.Code, city.NotAssigned}
+		} else {
+			all[i] = []any{d.Code, orNone(d.Parent), d.Code}
+		}
+	}
+	return all
 }

@@ -197,14 +197,7 @@ func profileBook(p *city.Profile) *book {
 		b.categories = append(b.categories, []any{c.Code, orNone(c.Pillar), orNone(c.Programme), orNone(c.AssetClass), c.Department, c.Sensitive})
 		usual[c.Department] = true
 	}
-	for i := range p.Districts {
-		d := &p.Districts[i]
-		if d.Level == 0 {
-			b.districts = append(b.districts, []any{d.Code, d.Code, city.NotAssigned})
-		} else {
-			b.districts = append(b.districts, []any{d.Code, orNone(d.Parent), d.Code})
-		}
-	}
+	b.districts = districtsOf(p)
 	for i := range p.CategoryRules {
 		r := &p.CategoryRules[i]
 		b.rules = append(b.rules, []any{i, matching(r.Match), orNone(r.Pillar), orNone(r.Programme), orNone(r.AssetClass), r.Department, r.Sensitive})

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/intake/outbound"
+	"github.com/tugu-city/tugu/server/internal/intake/wire"
 )
 
 // endpoint asks all pages of what changed since.
@@ -52,7 +53,7 @@ func (f *Fetcher) endpoint(ctx context.Context, from stand) (outbound.Pulled, er
 				fresh = append(fresh, raw)
 			}
 			// A moment in the future is a mistake of a clock and moves nothing.
-			if at, ok := f.moment(text(at(raw, of.Updated))); ok && at <= now {
+			if at, ok := f.moment(wire.TextOf(wire.At(raw, of.Updated))); ok && at <= now {
 				next.Until = max(next.Until, at)
 			}
 		}
@@ -62,7 +63,7 @@ func (f *Fetcher) endpoint(ctx context.Context, from stand) (outbound.Pulled, er
 		}
 		// A source that does not know pages says the same again.
 		if !more || len(fresh) == 0 {
-			if n, err := strconv.ParseInt(text(at(body, of.Total)), 10, 64); err == nil && of.Total != "" {
+			if n, err := strconv.ParseInt(wire.TextOf(wire.At(body, of.Total)), 10, 64); err == nil && of.Total != "" {
 				left := max(0, n-int64(len(seen)))
 				sum.Backlog = &left
 			}
@@ -122,7 +123,7 @@ func (f *Fetcher) first(from stand) (*url.URL, error) {
 func (f *Fetcher) items(body []byte) ([]json.RawMessage, error) {
 	raw := json.RawMessage(body)
 	if of := f.Source.Fetch; of.Items != "" {
-		raw = at(raw, of.Items)
+		raw = wire.At(raw, of.Items)
 	}
 	var items []json.RawMessage
 	if err := json.Unmarshal(raw, &items); err != nil {
@@ -151,13 +152,13 @@ func (f *Fetcher) following(address *url.URL, body []byte, header http.Header, p
 		q.Set(of.PageParam, strconv.Itoa(before+got))
 		more = got > 0
 	case "cursor":
-		cursor := text(at(body, of.Next))
+		cursor := wire.TextOf(wire.At(body, of.Next))
 		q.Set(of.PageParam, cursor)
 		more = cursor != ""
 	case "link":
 		link := ""
 		if of.Next != "" {
-			link = text(at(body, of.Next))
+			link = wire.TextOf(wire.At(body, of.Next))
 		} else if m := linkNext.FindStringSubmatch(strings.Join(header.Values("Link"), ", ")); m != nil {
 			link = m[1]
 		}
@@ -172,31 +173,4 @@ func (f *Fetcher) following(address *url.URL, body []byte, header http.Header, p
 	}
 	moved.RawQuery = q.Encode()
 	return &moved, more, nil
-}
-
-// at returns what a dotted path leads to; nil = nothing.
-func at(raw json.RawMessage, path string) json.RawMessage {
-	if path == "" {
-		return nil
-	}
-	for _, name := range strings.Split(path, ".") {
-		var object map[string]json.RawMessage
-		if json.Unmarshal(raw, &object) != nil {
-			return nil
-		}
-		raw = object[name]
-	}
-	return raw
-}
-
-// text is a JSON text, or a number as it stands.
-func text(raw json.RawMessage) string {
-	var s string
-	if json.Unmarshal(raw, &s) == nil {
-		return s
-	}
-	if len(raw) > 0 && (raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9') {
-		return string(raw)
-	}
-	return ""
 }

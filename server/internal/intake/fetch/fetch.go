@@ -7,7 +7,6 @@ package fetch
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -22,7 +21,6 @@ import (
 const (
 	maxPages = 10_000   // of one time
 	maxBody  = 32 << 20 // bytes of one answer
-	batch    = 1000     // records of one transaction
 )
 
 // Store keeps what is fetched, and where fetching goes on: the store.
@@ -101,37 +99,13 @@ func (f *Fetcher) Fetch(ctx context.Context) (outbound.Pulled, error) {
 
 // deliver writes records; with the last of them where to go on, if next is not nil.
 func (f *Fetcher) deliver(ctx context.Context, items []json.RawMessage, next *stand, sum *outbound.Pulled) error {
-	for first := true; first || len(items) > 0; first = false {
-		part := items[:min(batch, len(items))]
-		items = items[len(part):]
-		var d store.Delivery
-		for _, raw := range part {
-			record, aside := f.read(f.Source, store.Origin{Format: intake.FormatJSON, Raw: string(raw)})
-			if aside != nil {
-				d.Aside = append(d.Aside, *aside)
-			} else {
-				d.Records = append(d.Records, record)
-			}
-		}
-		if next != nil && len(items) == 0 {
-			value, err := json.Marshal(next)
-			if err != nil {
-				return err
-			}
-			d.Keep = func(store.Receipt) store.Kept {
-				return store.Kept{Cursor: &store.Cursor{Source: f.Source.Code, Name: cursorName, Value: string(value)}}
-			}
-		}
-		if len(part) == 0 && d.Keep == nil {
-			return nil
-		}
-		receipt, err := f.Store.Receive(ctx, d)
-		if err != nil {
-			return fmt.Errorf("take records of %s: %w", f.Source.Code, err)
-		}
-		sum.Count(receipt)
+	var to any // an untyped nil where next is nil
+	if next != nil {
+		to = next
 	}
-	return nil
+	return outbound.Take(ctx, f.Store, f.Source.Code, cursorName, items, func(raw json.RawMessage) (store.Record, *store.Aside) {
+		return f.read(f.Source, store.Origin{Format: intake.FormatJSON, Raw: string(raw)})
+	}, to, sum)
 }
 
 // moment reads a moment by the layouts of the source's mapping.

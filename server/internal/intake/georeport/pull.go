@@ -3,7 +3,6 @@ package georeport
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"hash/maphash"
 	"log/slog"
 	"net/url"
@@ -161,42 +160,16 @@ func (p *Puller) latest(items []item, at, now city.Moment) city.Moment {
 	return at
 }
 
-// batch is how many requests one transaction takes.
-const batch = 1000
-
 // deliver writes the requests of a page; with the last of them where to go on.
 func (p *Puller) deliver(ctx context.Context, items []item, last bool, until city.Moment, sum *Pulled) error {
-	for first := true; first || len(items) > 0; first = false {
-		part := items[:min(batch, len(items))]
-		items = items[len(part):]
-		var d store.Delivery
-		for i := range part {
-			o := store.Origin{Format: Format, Raw: part[i].raw}
-			record, aside := p.reader.record(part[i], o)
-			if aside != nil {
-				d.Aside = append(d.Aside, *aside)
-			} else {
-				record.Origin = o
-				d.Records = append(d.Records, record)
-			}
-		}
-		if last && len(items) == 0 {
-			value, err := json.Marshal(stand{until})
-			if err != nil {
-				return err
-			}
-			d.Keep = func(store.Receipt) store.Kept {
-				return store.Kept{Cursor: &store.Cursor{Source: p.Source.Code, Name: cursorName, Value: string(value)}}
-			}
-		}
-		if len(part) == 0 && d.Keep == nil {
-			return nil
-		}
-		receipt, err := p.Store.Receive(ctx, d)
-		if err != nil {
-			return fmt.Errorf("take requests of %s: %w", p.Source.Code, err)
-		}
-		sum.Count(receipt)
+	var next any
+	if last {
+		next = stand{until}
 	}
-	return nil
+	return outbound.Take(ctx, p.Store, p.Source.Code, cursorName, items, func(i item) (store.Record, *store.Aside) {
+		o := store.Origin{Format: Format, Raw: i.raw}
+		record, aside := p.reader.record(i, o)
+		record.Origin = o
+		return record, aside
+	}, next, sum)
 }

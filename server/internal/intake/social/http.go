@@ -8,7 +8,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"io"
 	"log/slog"
 	"net/http"
@@ -17,6 +16,7 @@ import (
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/intake"
+	"github.com/tugu-city/tugu/server/internal/intake/wire"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
@@ -49,7 +49,6 @@ type Answer struct {
 }
 
 const (
-	maxBody = 4 << 20
 	// maxPosts bounds the posts of one delivery; Meta sends at most 1,000 changes.
 	maxPosts     = 5000
 	maxChallenge = 512
@@ -80,7 +79,7 @@ func (h *Webhooks) handshake(w http.ResponseWriter, r *http.Request) {
 	}
 	if want == "" || q.Get("hub.mode") != "subscribe" || subtle.ConstantTimeCompare([]byte(q.Get("hub.verify_token")), []byte(want)) != 1 ||
 		challenge == "" || len(challenge) > maxChallenge {
-		problem(w, http.StatusForbidden, "FORBIDDEN", "hub.verify_token is not the one of --intake-verify for this source")
+		wire.Problem(w, http.StatusForbidden, "FORBIDDEN", "hub.verify_token is not the one of --intake-verify for this source")
 		return
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
@@ -97,15 +96,15 @@ func (h *Webhooks) challenge(w http.ResponseWriter, r *http.Request) {
 		m, secret = s.Social.Mention, h.Secret(s.Code, "mention")
 	}
 	if m == nil || m.Challenge == "" || secret == "" {
-		problem(w, http.StatusNotFound, "NOT_FOUND", "there is no such webhook")
+		wire.Problem(w, http.StatusNotFound, "NOT_FOUND", "there is no such webhook")
 		return
 	}
 	given := r.URL.Query().Get(m.Challenge)
 	if given == "" || len(given) > maxChallenge {
-		problem(w, http.StatusBadRequest, "INVALID", "the parameter "+m.Challenge+" is missing or too long")
+		wire.Problem(w, http.StatusBadRequest, "INVALID", "the parameter "+m.Challenge+" is missing or too long")
 		return
 	}
-	respond(w, http.StatusOK, map[string]string{m.Response: m.Prefix + encode(m.Encoding, sign(secret, []byte(given)))})
+	wire.Respond(w, http.StatusOK, map[string]string{m.Response: m.Prefix + encode(m.Encoding, sign(secret, []byte(given)))})
 }
 
 func (h *Webhooks) meta(w http.ResponseWriter, r *http.Request) {
@@ -140,14 +139,8 @@ func (h *Webhooks) post(w http.ResponseWriter, r *http.Request, hook string, sig
 		unauthorized(w)
 		return
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
-	var large *http.MaxBytesError
-	switch {
-	case errors.As(err, &large):
-		problem(w, http.StatusRequestEntityTooLarge, "TOO_LARGE", "a body takes at most 4 MB")
-		return
-	case err != nil:
-		problem(w, http.StatusBadRequest, "TRUNCATED", "the body ended before its length; nothing of it was taken: send it again")
+	body, ok := wire.Body(w, r)
+	if !ok {
 		return
 	}
 	header, read := signature(s)
@@ -165,7 +158,7 @@ func (h *Webhooks) post(w http.ResponseWriter, r *http.Request, hook string, sig
 		f = found{strange: []strange{{"the body", string(body)}}}
 	}
 	if len(f.posts)+len(f.strange) > maxPosts {
-		problem(w, http.StatusRequestEntityTooLarge, "TOO_LARGE", "a delivery takes at most 5000 posts")
+		wire.Problem(w, http.StatusRequestEntityTooLarge, "TOO_LARGE", "a delivery takes at most 5000 posts")
 		return
 	}
 	h.receive(w, r, s, hook, &f)
@@ -198,7 +191,7 @@ func (h *Webhooks) receive(w http.ResponseWriter, r *http.Request, s *city.Sourc
 		if err != nil {
 			h.log().ErrorContext(r.Context(), "posts could not be received", "source", s.Code, "error", err)
 			w.Header().Set("Retry-After", "5")
-			problem(w, http.StatusServiceUnavailable, "BUSY", "nothing was taken; send the same again")
+			wire.Problem(w, http.StatusServiceUnavailable, "BUSY", "nothing was taken; send the same again")
 			return
 		}
 		a.SetAside = len(receipt.Aside)
@@ -215,7 +208,7 @@ func (h *Webhooks) receive(w http.ResponseWriter, r *http.Request, s *city.Sourc
 	}
 	h.log().InfoContext(r.Context(), "posts received", "source", s.Code, "hook", hook, "received", a.Received, "accepted", a.Accepted,
 		"duplicate", a.Duplicate, "setAside", a.SetAside, "ignored", a.Ignored)
-	respond(w, http.StatusOK, a)
+	wire.Respond(w, http.StatusOK, a)
 }
 
 func sign(secret string, body []byte) []byte {
@@ -251,18 +244,7 @@ func decode(encoding, prefix string, given []byte) []byte {
 }
 
 func unauthorized(w http.ResponseWriter) {
-	problem(w, http.StatusUnauthorized, "UNAUTHORIZED", "the signature is missing or wrong, or this source has no webhook; nothing was taken")
-}
-
-func problem(w http.ResponseWriter, status int, code, message string) {
-	respond(w, status, map[string]any{"error": map[string]string{"code": code, "message": message}})
-}
-
-func respond(w http.ResponseWriter, status int, body any) {
-	w.Header().Set("Content-Type", "application/json")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(body) // a peer that has gone needs no answer
+	wire.Problem(w, http.StatusUnauthorized, "UNAUTHORIZED", "the signature is missing or wrong, or this source has no webhook; nothing was taken")
 }
 
 func (h *Webhooks) log() *slog.Logger {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake/wire"
 )
 
 // decodeMention reads a delivery of the platform that the profile describes; ok is
@@ -16,17 +17,17 @@ func decodeMention(body []byte, m *city.Mention, now time.Time) (f found, ok boo
 	}
 	items := []json.RawMessage{body}
 	if m.Items != "" {
-		items = list(at(body, m.Items))
+		items = list(wire.At(body, m.Items))
 	}
 	for _, raw := range items {
 		f.mention(m, raw, now)
 	}
 	gone := []json.RawMessage{}
 	if m.Deleted != "" {
-		gone = list(at(body, m.Deleted))
+		gone = list(wire.At(body, m.Deleted))
 	}
 	for _, raw := range gone {
-		id := plain(at(raw, m.DeletedID))
+		id := wire.TextOf(wire.At(raw, m.DeletedID))
 		if id == "" {
 			f.odd("a deletion without its id", raw)
 			continue
@@ -44,7 +45,7 @@ func (f *found) mention(m *city.Mention, raw json.RawMessage, now time.Time) {
 		if m.Fields[field] == "" {
 			return ""
 		}
-		return plain(at(raw, m.Fields[field]))
+		return wire.TextOf(wire.At(raw, m.Fields[field]))
 	}
 	id, of := get("id"), get("edits")
 	if id == "" {
@@ -96,26 +97,8 @@ func mentioned(s string, layouts []string, now time.Time) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// at returns what a dotted path leads to; nil = nothing.
-func at(raw json.RawMessage, path string) json.RawMessage {
-	for _, name := range strings.Split(path, ".") {
-		var object map[string]json.RawMessage
-		if json.Unmarshal(raw, &object) != nil {
-			return nil
-		}
-		raw = object[name]
-	}
-	return raw
-}
-
 func list(raw json.RawMessage) []json.RawMessage {
 	var items []json.RawMessage
 	_ = json.Unmarshal(raw, &items) // what is no list holds nothing
 	return items
-}
-
-func plain(raw json.RawMessage) string {
-	var t text
-	_ = t.UnmarshalJSON(raw) // what is no text is none
-	return string(t)
 }

@@ -1,32 +1,18 @@
 package social
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"strconv"
 	"time"
+
+	"github.com/tugu-city/tugu/server/internal/intake/wire"
 )
 
-// text is a JSON text, or a number as it stands: ids come as both.
-type text string
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (t *text) UnmarshalJSON(b []byte) error {
-	b = bytes.TrimSpace(b)
-	if len(b) > 0 && b[0] == '"' {
-		var s string
-		err := json.Unmarshal(b, &s)
-		*t = text(s)
-		return err
-	}
-	if len(b) > 0 && (b[0] == '-' || b[0] >= '0' && b[0] <= '9') {
-		*t = text(b)
-	}
-	return nil // null, and what is neither, is nothing
-}
+// text is how ids come: as texts and as numbers.
+type text = wire.Text
 
 // envelope is what Meta sends.
 type envelope struct {
