@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { CityDocument, CountsDocument, PairCountDocument, type CityQuery } from "../generated/counter";
 import { Failure, post, token } from "../shared/ask";
 import { createFormat } from "../shared/format";
+import { Head } from "../shared/head";
 import { chooseLanguage, localeFor } from "../shared/language";
 import { nameOf } from "../shared/names";
 import { TokenField } from "../shared/token";
@@ -71,26 +72,13 @@ export function App() {
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   }, [tab]);
-  const other = new URL(location.href);
-  other.searchParams.set("lang", language === "id" ? "en" : "id");
   const { data } = counts, number = (n: number | undefined) => (n === undefined ? null : <span class="n">{format.count(n)}</span>);
   const badge: Record<Tab, number | undefined> = { enter: undefined, queue: data?.unassigned?.totalCount, aside: data?.setAside?.totalCount, twins: pairs.data?.duplicatePairs?.totalCount };
   return (
     <>
-      <a class="skip" href="#main">{words.skip}</a>
-      <div class="tape" />
-      <header class="top">
-        <a class="home" href="/counter">
-          <svg class="mark" viewBox="0 0 20 36" aria-hidden="true"><path d="M10 0 13.1 7 14.4 24H5.6L6.9 7Z" fill="currentColor" /><path d="M3.4 26H16.6V29H3.4ZM0 31H20V36H0Z" fill="currentColor" /></svg>
-          <b>tugu</b><span>{city === null ? "\u00a0" : nameOf(city, language)}</span>
-        </a>
-        {city?.simulated === true && <span class="sim">{words.simulation}</span>}
-        <nav class="main" aria-label="tugu">
-          <a href="/counter" aria-current="page">{words.title}</a><a href="/screens">{words.screens}</a><a href="/wall">{words.wall}</a><a href="/kpi">{words.kpi}</a>
-        </nav>
-        <span class="live"><button type="button" class="plain" onClick={() => setHelp(true)}>{words.help} (?)</button></span>
-        <a class="lang" href={other.pathname + other.search}>{language === "id" ? "EN" : "ID"}<span class="sr"> {words.other}</span></a>
-      </header>
+      <Head here="/counter" pages={[["/counter", words.title], ["/screens", words.screens], ["/wall", words.wall], ["/kpi", words.kpi]]} city={city} language={language} words={words}>
+        <button type="button" class="plain" onClick={() => setHelp(true)}>{words.help} (?)</button>
+      </Head>
       <main id="main">
         <h1>{words.title}</h1>
         {failed && <div class="state" role="alert"><p>{words.unreachable}</p><p class="do"><button type="button" onClick={() => void load()}>{words.again}</button></p></div>}

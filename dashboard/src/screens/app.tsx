@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { CityDocument, DeleteScreenDocument, ScreensDocument, type CityQuery, type ScreenFragment } from "../generated/screens";
 import { Failure, post } from "../shared/ask";
 import { createFormat } from "../shared/format";
+import { Head } from "../shared/head";
 import { chooseLanguage, localeFor } from "../shared/language";
 import { nameOf } from "../shared/names";
 import { TokenField } from "../shared/token";
@@ -46,25 +47,10 @@ export function App() {
     setSaid("");
     if (focus) heading.current?.focus();
   };
-  const other = new URL(location.href);
-  other.searchParams.set("lang", language === "id" ? "en" : "id");
   const chosen = screens?.find((screen) => screen.code === code) ?? null;
   return (
     <>
-      <a class="skip" href="#main">{words.skip}</a>
-      <div class="tape" />
-      <header class="top">
-        <a class="home" href="/screens">
-          <svg class="mark" viewBox="0 0 20 36" aria-hidden="true"><path d="M10 0 13.1 7 14.4 24H5.6L6.9 7Z" fill="currentColor" /><path d="M3.4 26H16.6V29H3.4ZM0 31H20V36H0Z" fill="currentColor" /></svg>
-          <b>tugu</b><span>{city === null ? "\u00a0" : nameOf(city, language)}</span>
-        </a>
-        {city?.simulated === true && <span class="sim">{words.simulation}</span>}
-        <nav class="main" aria-label="tugu">
-          <a href="/screens" aria-current="page">{words.title}</a><a href="/wall">{words.wall}</a><a href="/kpi">{words.kpi}</a>
-        </nav>
-        <span class="live" />
-        <a class="lang" href={other.pathname + other.search}>{language === "id" ? "EN" : "ID"}<span class="sr"> {words.other}</span></a>
-      </header>
+      <Head here="/screens" pages={[["/screens", words.title], ["/counter", words.counter], ["/wall", words.wall], ["/kpi", words.kpi]]} city={city} language={language} words={words} />
       <main id="main">
         <h1>{words.title}</h1>
         <p class="note">{words.intro}</p>

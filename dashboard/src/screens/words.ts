@@ -2,7 +2,7 @@ import type { Scene } from "../generated/screens";
 import type { Language } from "../shared/format";
 
 const indonesian = {
-  title: "Layar", skip: "Ke isi", wall: "Dinding", kpi: "KPI", other: "Bahasa Inggris", simulation: "SIMULASI", loading: "Memuat layar …",
+  title: "Layar", skip: "Ke isi", wall: "Dinding", kpi: "KPI", counter: "Loket", other: "Bahasa Inggris", simulation: "SIMULASI", loading: "Memuat layar …",
   intro: "Atur apa yang ditayangkan tiap layar. Yang disimpan langsung tampil di dinding.",
   list: "Layar yang ada", none: "Belum ada layar. Buat yang pertama di sini.", create: "Layar baru", changed: (when: string) => `diubah ${when}`,
   scenesOf: (n: string, seconds: number) => `${n} adegan, ${seconds} dtk`,
@@ -25,7 +25,7 @@ const indonesian = {
 export type Words = typeof indonesian;
 
 const english: Words = {
-  title: "Screens", skip: "To the content", wall: "Wall", kpi: "KPIs", other: "Indonesian", simulation: "SIMULATION", loading: "Loading screens …",
+  title: "Screens", skip: "To the content", wall: "Wall", kpi: "KPIs", counter: "Counter", other: "Indonesian", simulation: "SIMULATION", loading: "Loading screens …",
   intro: "Set what each screen shows. What you save is on the wall at once.",
   list: "Screens", none: "There is no screen yet. Make the first one here.", create: "New screen", changed: (when) => `changed ${when}`,
   scenesOf: (n, seconds) => `${n} scenes, ${seconds} s`,
