@@ -26,21 +26,16 @@ func (w *webFlags) check() error {
 	if w.Token != "" && len(w.Token) < minToken {
 		return fmt.Errorf("--token is shorter than %d characters; choose a longer one", minToken)
 	}
-	for source, token := range w.IntakeToken {
-		if len(token) < minToken {
-			return fmt.Errorf("--intake-token of %s is shorter than %d characters; choose a longer one", source, minToken)
-		}
+	if err := errors.Join(
+		w.IntakeToken.check("--intake-token", "SOURCE=TOKEN", false),
+		w.IntakeSecret.check("--intake-secret", "SOURCE/HOOK=SECRET", true),
+		w.IntakeVerify.check("--intake-verify", "SOURCE=TOKEN", true),
+	); err != nil {
+		return err
 	}
-	for flag, secrets := range map[string]map[string]string{"--intake-secret": w.IntakeSecret, "--intake-verify": w.IntakeVerify} {
-		for of, secret := range secrets {
-			plain, err := secretOf(secret)
-			if err != nil {
-				return fmt.Errorf("%s of %s: %w", flag, of, err)
-			}
-			if len(plain) < minToken {
-				return fmt.Errorf("%s of %s is shorter than %d characters; choose a longer one", flag, of, minToken)
-			}
-			secrets[of] = plain
+	for key := range w.IntakeSecret {
+		if _, hook, _ := strings.Cut(key, "/"); hook != "meta" && hook != "mention" {
+			return fmt.Errorf("--intake-secret of %s names no webhook: write SOURCE/meta or SOURCE/mention", key)
 		}
 	}
 	for _, o := range w.AllowOrigin {
@@ -59,14 +54,6 @@ func (w *webFlags) check() error {
 		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN) or --token-file: whoever sends it may write and read what citizens wrote; figures and complaints without words stay open", w.Listen)
 	}
 	return nil
-}
-
-// secretOf returns a secret, or the one line of the file that @PATH names.
-func secretOf(value string) (string, error) {
-	if path, ok := strings.CutPrefix(value, "@"); ok {
-		return readToken(path)
-	}
-	return value, nil
 }
 
 func loopback(host string) bool {
