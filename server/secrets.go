@@ -1,12 +1,14 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"github.com/alecthomas/kong"
+	"github.com/tugu-city/tugu/server/city"
 )
 
 // secrets are values by key, KEY=SECRET;KEY=SECRET, that must not be shown: what cannot
@@ -55,4 +57,38 @@ func (s secrets) check(flag, form string, files bool) error {
 		s[key] = secret
 	}
 	return nil
+}
+
+// checkSources refuses settings of sources that the profile does not have, or that take
+// no such delivery: a slip there would let a source's door stay shut without a word.
+func (w *webFlags) checkSources(p *city.Profile) error {
+	knows := func(flag, key string, social bool) error {
+		code, _, _ := strings.Cut(key, "/")
+		s := p.Source(code)
+		if s != nil && (!social || s.Social != nil) {
+			return nil
+		}
+		var known []string
+		for i := range p.Sources {
+			if !social || p.Sources[i].Social != nil {
+				known = append(known, p.Sources[i].Code)
+			}
+		}
+		what := "is no source of the profile"
+		if s != nil {
+			what = "is a source that takes no webhooks"
+		}
+		return fmt.Errorf("%s: %s %s; those are %s", flag, code, what, strings.Join(known, ", "))
+	}
+	var all []error
+	for key := range w.IntakeToken {
+		all = append(all, knows("--intake-token", key, false))
+	}
+	for key := range w.IntakeSecret {
+		all = append(all, knows("--intake-secret", key, true))
+	}
+	for key := range w.IntakeVerify {
+		all = append(all, knows("--intake-verify", key, true))
+	}
+	return errors.Join(all...)
 }

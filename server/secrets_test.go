@@ -46,6 +46,9 @@ func TestSecretsAreNotShown(t *testing.T) {
 		"TUGU_INTAKE_TOKEN=" + secret:              "--intake-token: an entry is not SOURCE=TOKEN",
 		"TUGU_INTAKE_VERIFY=;=" + secret:           "--intake-verify: an entry is not SOURCE=TOKEN",
 		"TUGU_INTAKE_VERIFY=META=@/does/not/exist": "--intake-verify of META",
+		"TUGU_INTAKE_TOKEN=SAMBT=" + secret:        "--intake-token: SAMBT is no source of the profile; those are SAMBAT,",
+		"TUGU_INTAKE_SECRET=SAMBAT/meta=" + secret: "--intake-secret: SAMBAT is a source that takes no webhooks; those are SOCIAL",
+		"TUGU_INTAKE_VERIFY=FACEBOOK=" + secret:    "--intake-verify: FACEBOOK is no source of the profile; those are SOCIAL",
 	} {
 		t.Run(setting, func(t *testing.T) {
 			name, value, _ := strings.Cut(setting, "=")

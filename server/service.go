@@ -65,6 +65,9 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if s.profile, err = c.load(); err != nil {
 		return nil, err
 	}
+	if err = w.checkSources(s.profile.Profile); err != nil {
+		return nil, err
+	}
 	for _, p := range s.profile.Warnings {
 		log.Warn("profile", "finding", p.String())
 	}
