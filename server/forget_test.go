@@ -1,0 +1,73 @@
+package main
+
+import (
+	"database/sql"
+	"io"
+	"log/slog"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store"
+)
+
+// Of several processes one forgets: who does not hold the lease leaves everything as it is.
+func TestOneProcessForgets(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "tugu.db")
+	s, err := openService(t.Context(), cityFlags{Database: "sqlite:" + path, Profile: "malang"},
+		webFlags{Listen: "127.0.0.1:0", Token: testToken, DrainTimeout: 10 * time.Second, Snapshot: "none"}, slog.New(slog.NewTextHandler(io.Discard, nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := s.close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	receipt, err := s.store.Receive(t.Context(), store.Delivery{Aside: []store.Aside{{Source: "SAMBAT", Reason: "UNKNOWN_STATUS", Origin: store.Origin{Format: "csv", Raw: "words of a citizen"}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := receipt.Aside[0].SetAside
+	if err := s.store.Discard(t.Context(), id, "operator", "spam"); err != nil {
+		t.Fatal(err)
+	}
+	raw := func() string {
+		t.Helper()
+		a, err := s.store.AsideByID(t.Context(), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a.Origin.Raw
+	}
+	s.forget(t.Context())
+	if raw() == "" {
+		t.Error("forgotten before its time")
+	}
+	db, err := sql.Open("sqlite", "file:"+path+"?_pragma=busy_timeout(5000)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close() //nolint:errcheck // of a test
+	if _, err := db.ExecContext(t.Context(), "UPDATE set_aside SET decided_at = decided_at - ?", int64(s.profile.Retention.SetAside)+1); err != nil {
+		t.Fatal(err)
+	}
+	if mine, err := s.store.Lease(t.Context(), "retention", "another process", city.Hour); err != nil || !mine {
+		t.Fatal(mine, err)
+	}
+	s.forget(t.Context())
+	if raw() == "" {
+		t.Error("forgotten while another process does so")
+	}
+	if err := s.store.Release(t.Context(), "retention", "another process"); err != nil {
+		t.Fatal(err)
+	}
+	s.forget(t.Context())
+	if got := raw(); got != "" {
+		t.Errorf("%q is still kept", got)
+	}
+	if mine, err := s.store.Lease(t.Context(), "retention", "the next", city.Hour); err != nil || !mine {
+		t.Errorf("the lease was not given back: %t, %v", mine, err)
+	}
+}
