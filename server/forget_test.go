@@ -49,7 +49,7 @@ func TestOneProcessForgets(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close() //nolint:errcheck // of a test
+	defer db.Close()
 	if _, err := db.ExecContext(t.Context(), "UPDATE set_aside SET decided_at = decided_at - ?", int64(s.profile.Retention.SetAside)+1); err != nil {
 		t.Fatal(err)
 	}
