@@ -22,7 +22,8 @@ func (s *script) question(set map[string]string) (cube.Question, *cube.Engine) {
 	for key, list := range map[string]*[]string{
 		"pillars": &q.Filter.Pillars, "departments": &q.Filter.Departments, "categories": &q.Filter.Categories,
 		"districts": &q.Filter.Districts, "kecamatan": &q.Filter.Kecamatan, "kelurahan": &q.Filter.Kelurahan,
-		"statuses": &q.Filter.Statuses,
+		"statuses": &q.Filter.Statuses, "channels": &q.Filter.Channels, "sources": &q.Filter.Sources,
+		"priorities": &q.Filter.Priorities, "programmes": &q.Filter.Programmes, "assetClasses": &q.Filter.AssetClasses,
 	} {
 		if set[key] != "" {
 			*list = strings.Split(set[key], ",")
@@ -88,6 +89,7 @@ func (s *script) ask(text string) string {
 	}
 	q.Sets = []cube.Set{table}
 	a := ask(s.t, e, q)
+	s.shown.asked(&q, &table)
 	return s.table(columns, table, cube.Granularity(set["every"]), a.Tables[0].Rows)
 }
 
@@ -101,6 +103,9 @@ func (s *script) open(text string) string {
 	})
 	if err != nil {
 		s.fail("%v", err)
+	}
+	if len(o.Occurrences) > 0 {
+		s.shown.opened(cube.Measure(measure), cube.Part(set["part"]))
 	}
 	lines := [][]string{{"complaint", "moment"}}
 	for _, x := range o.Occurrences {
@@ -184,6 +189,7 @@ func (s *script) cells(k *cube.Kpis, columns []string) []string {
 	var out []string
 	for _, name := range columns {
 		v, _ := k.Column(name)
+		s.shown.cell(name, v)
 		switch v := v.(type) {
 		case nil:
 			out = append(out, "-")

@@ -2,7 +2,6 @@ package cube_test
 
 import (
 	"bufio"
-	"encoding/binary"
 	"flag"
 	"fmt"
 	"os"
@@ -12,7 +11,6 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
-	"github.com/tugu-city/tugu/server/cube"
 )
 
 var rewrite = flag.Bool("rewrite", false, "write the present answers into testdata/*.test")
@@ -30,7 +28,7 @@ func TestScripts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			s := &script{t: t, file: name, profile: smallCity()}
+			s := newScript(t, name)
 			got := s.run(string(text))
 			if *rewrite {
 				if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
@@ -43,40 +41,21 @@ func TestScripts(t *testing.T) {
 	}
 }
 
-// TestScriptsAskEveryMeasure holds that each measure is shown by example.
-func TestScriptsAskEveryMeasure(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join("testdata", "*.test"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var asked cube.MeasureSet
-	for _, name := range files {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for line := range strings.Lines(string(text)) {
-			if fields := strings.Fields(line); len(fields) > 1 && fields[0] == "ask" {
-				for _, column := range strings.Split(fields[1], ",") {
-					m, _ := cube.ColumnMeasure(column)
-					asked |= cube.Measures(m)
-				}
-			}
-		}
-	}
-	if missing := cube.AllMeasures() &^ asked; missing != 0 {
-		t.Errorf("no script asks for %v", missing.List())
-	}
-}
-
 // script is a run of one file.
 type script struct {
-	t       *testing.T
-	file    string
-	line    int
-	profile *city.Profile
-	headers []city.Header
-	events  [][]city.Event
+	t        *testing.T
+	file     string
+	line     int
+	profile  *city.Profile
+	promised bool // the general promise was given; more are further policies
+	targeted bool // the profile's own targets are gone
+	headers  []city.Header
+	events   [][]city.Event
+	shown    *shown // what the tables showed; nil = nobody asks
+}
+
+func newScript(t *testing.T, file string) *script {
+	return &script{t: t, file: file, profile: scriptCity()}
 }
 
 func (s *script) fail(format string, args ...any) {
@@ -102,6 +81,8 @@ func (s *script) run(text string) string {
 		case word == "" || strings.HasPrefix(word, "#"):
 		case word == "promise":
 			s.promise(rest)
+		case word == "target":
+			s.target(rest)
 		case word == "holiday":
 			s.profile.Calendar.Holidays[city.Date(rest)] = "holiday"
 		case word == "complaint":
@@ -145,52 +126,6 @@ func (s *script) settings(text string) map[string]string {
 	return m
 }
 
-// promise reads "response=3 resolution=7 [days=working] [due=END_OF_DAY] [pause=2]".
-func (s *script) promise(text string) {
-	rule := city.ClockRule{Due: city.DueExact}
-	pol := &s.profile.Policies[0]
-	var response, resolution int
-	for k, v := range s.settings(text) {
-		var err error
-		switch k {
-		case "response":
-			_, err = fmt.Sscan(v, &response)
-		case "resolution":
-			_, err = fmt.Sscan(v, &resolution)
-		case "days":
-			rule.Working = v == "working"
-		case "due":
-			rule.Due = city.Due(v)
-		case "pause":
-			rule.Pause = true
-			_, err = fmt.Sscan(v, &rule.PauseCapDays)
-		default:
-			s.fail("%q is no setting of a promise", k)
-		}
-		if err != nil {
-			s.fail("%s: %v", k, err)
-		}
-	}
-	pol.Response, pol.Resolution = rule, rule
-	pol.Response.Days, pol.Resolution.Days = response, resolution
-	s.profile.Calendar = city.Calendar{
-		Version: "script", First: "2016-01-01", Last: "2030-12-31", Zone: s.profile.Zone,
-		Weekend: []time.Weekday{time.Saturday, time.Sunday}, Holidays: map[city.Date]string{},
-	}
-}
-
-// complaint reads "NAME [source=S2]".
-func (s *script) complaint(text string) {
-	name, rest, _ := strings.Cut(text, " ")
-	set := s.settings(rest)
-	h := city.Header{Source: "S1", Channel: "WEB", ExternalID: name}
-	if set["source"] != "" {
-		h.Source = set["source"]
-	}
-	binary.BigEndian.PutUint64(h.ID[:], uint64(len(s.headers)+1))
-	s.headers, s.events = append(s.headers, h), append(s.events, nil)
-}
-
 // event reads "2026-01-05 08:00:00 ASSIGNED department=D1".
 func (s *script) event(text string) {
 	if len(s.events) == 0 {
@@ -208,7 +143,8 @@ func (s *script) event(text string) {
 	e := city.Event{ID: int64(len(*list) + 1), Kind: kind, OccurredAt: s.moment(fields[0] + " " + fields[1])}
 	if len(fields) == 4 {
 		set := s.settings(fields[3])
-		e.Department, e.Category, e.District, e.Reason = set["department"], set["category"], set["district"], set["reason"]
+		e.Department, e.Category, e.District = set["department"], set["category"], set["district"]
+		e.Priority, e.Reason = set["priority"], set["reason"]
 		if set["rating"] != "" {
 			if _, err := fmt.Sscan(set["rating"], &e.Rating); err != nil {
 				s.fail("rating: %v", err)
