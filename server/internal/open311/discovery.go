@@ -23,7 +23,7 @@ type place struct {
 }
 
 // changeset is when the service last changed in a way that clients notice.
-const changeset = "2026-11-29T00:00:00Z"
+const changeset = "2026-11-30T00:00:00Z"
 
 // discovery says where the service is.
 func (s *service) discovery(c *call) error {

@@ -13,6 +13,8 @@
 // Beyond the specification: requests by their last change (updated_after,
 // updated_before), pages (page, page_size, and a Link header that leads to the next
 // page at constant cost), extended_attributes (extensions=true), the updates of
-// requests (servicerequestupdates, as FixMyStreet has them), and an Idempotency-Key
-// header for new requests, by which a repeated one is taken once.
+// requests (servicerequestupdates, as FixMyStreet has them), which are also handed in,
+// and an Idempotency-Key header for new requests, by which a repeated one is taken once.
+// What goes beyond the fields of the specification is told to those who ask for it by
+// extensions=true alone.
 package open311

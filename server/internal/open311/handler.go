@@ -18,6 +18,7 @@ type Store interface {
 	Complaints(ctx context.Context, ids []city.ID) ([]*store.Complaint, error)
 	ByReference(ctx context.Context, source, externalID string) (*store.Complaint, error)
 	Submit(ctx context.Context, r store.Record) (store.Result, error)
+	Append(ctx context.Context, id city.ID, build func(*store.Complaint) ([]city.Event, error)) (*store.Complaint, error)
 	EventSince(ctx context.Context, at city.Moment) (int64, error)
 	EventsAfter(ctx context.Context, afterID int64, limit int) ([]store.EventRow, error)
 }
@@ -72,7 +73,7 @@ func NewHandler(o Options) http.Handler {
 	for pattern, serve := range map[string]endpoint{
 		"GET /open311/{file}":             s.one("discovery", s.discovery),
 		"GET /open311/v2/{file}":          s.root,
-		"POST /open311/v2/{file}":         s.one("requests", s.submit),
+		"POST /open311/v2/{file}":         s.post,
 		"GET /open311/v2/services/{file}": s.definition,
 		"GET /open311/v2/requests/{file}": s.request,
 		"GET /open311/v2/tokens/{file}":   s.token,
@@ -164,7 +165,7 @@ func (s *service) nothing(c *call) error {
 	case http.MethodGet, http.MethodHead, http.MethodPost:
 		return city.Errorf(city.CodeNotFound, "there is nothing at %s; see discovery.xml, and end addresses with .xml or .json", c.URL.Path)
 	}
-	return &status{http.StatusMethodNotAllowed, "only GET, and POST of requests, are answered"}
+	return &status{http.StatusMethodNotAllowed, "only GET, and POST of requests and of servicerequestupdates, are answered"}
 }
 
 // jurisdiction refuses another city's jurisdiction_id. A city answers for itself
@@ -185,7 +186,11 @@ type status struct {
 
 func (e *status) Error() string { return e.message }
 
-// statusOf returns status and words of an error; ok is false for internal ones.
+// statusOf returns status and words of an error; ok is false for internal ones. As
+// GeoReport has it, 404 says that an id, code, token or jurisdiction is not there, 403
+// that the api_key is missing or does not open this, and 400 everything else that is
+// wrong with a request. Beyond it, what the server itself cannot do is 500 or 503, so
+// that a client does not take a fault for its own and sends the same again.
 func statusOf(err error) (code int, text string, ok bool) {
 	var own *status
 	if errors.As(err, &own) {
@@ -198,11 +203,15 @@ func statusOf(err error) (code int, text string, ok bool) {
 		}
 		return http.StatusInternalServerError, "the request could not be answered; the server's log says why", false
 	}
-	codes := map[city.Code]int{
-		city.CodeInvalid: http.StatusBadRequest, city.CodeNotFound: http.StatusNotFound, city.CodeConflict: http.StatusConflict,
-		city.CodeForbidden: http.StatusForbidden, city.CodeTooLarge: http.StatusBadRequest, city.CodeBusy: http.StatusServiceUnavailable,
+	switch domain.Code {
+	case city.CodeNotFound:
+		return http.StatusNotFound, domain.Error(), true
+	case city.CodeForbidden:
+		return http.StatusForbidden, domain.Error(), true
+	case city.CodeBusy:
+		return http.StatusServiceUnavailable, domain.Error(), true
 	}
-	return codes[domain.Code], domain.Error(), true
+	return http.StatusBadRequest, domain.Error(), true
 }
 
 // refuse answers with the errors of GeoReport: a list of code and description.

@@ -1,6 +1,7 @@
 package open311
 
 import (
+	"context"
 	"encoding/json"
 	"io"
 	"log/slog"
@@ -32,6 +33,7 @@ type town struct {
 	store   *store.Store
 	clock   atomic.Int64
 	server  *httptest.Server
+	issued  atomic.Int64 // secrets that were given
 }
 
 func newTown(t *testing.T, change ...func(*city.Profile)) *town {
@@ -90,6 +92,10 @@ func newTown(t *testing.T, change ...func(*city.Profile)) *town {
 	tn.server = httptest.NewServer(NewHandler(Options{
 		Profile: p, Store: tn.store, Now: now, Log: slog.New(slog.DiscardHandler),
 		Access: func(given string) Access { return Access{Read: given == token, Write: given == token} },
+		Issue: func(context.Context, city.ID) (Given, error) {
+			tn.issued.Add(1)
+			return Given{"REF-1", "4K7Q-9M2X", "/status/REF-1#4K7Q-9M2X"}, nil
+		},
 		Locate: func(lat, _ float64) (string, bool) { return "KAUMAN", lat < 0 },
 	}))
 	t.Cleanup(func() {

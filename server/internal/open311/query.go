@@ -67,10 +67,13 @@ func (s *service) span(q url.Values, from, until string) (a, b city.Moment, err 
 	return a, b, nil
 }
 
+// wantsMore reports whether a caller asks for what goes beyond the specification.
+func wantsMore(q url.Values) bool { return q.Get("extensions") == "true" || q.Get("extensions") == "v1" }
+
 // search reads the query of GET requests.
 func (s *service) search(c *call) (search, error) {
 	q := c.URL.Query()
-	find := search{size: maxPage, extended: q.Get("extensions") == "true" || q.Get("extensions") == "v1"}
+	find := search{size: maxPage, extended: wantsMore(q)}
 	if err := s.jurisdiction(q.Get); err != nil {
 		return find, err
 	}
@@ -173,7 +176,7 @@ func (s *service) readCodes(c *call, q url.Values, l *store.Listing) error {
 		case !ok:
 			return city.FieldErrorf(city.CodeNotFound, "service_code", "%q was not found; see services.%s", cut(code), c.form)
 		case category.Sensitive && !c.may.Read:
-			return city.FieldErrorf(city.CodeForbidden, "service_code", "requests of a sensitive service are listed to callers with a token that may read them")
+			return city.FieldErrorf(city.CodeForbidden, "service_code", "requests of a sensitive service are listed to callers whose api_key, sent as Authorization: Bearer …, may read them")
 		}
 		l.Categories = append(l.Categories, code)
 	}

@@ -143,21 +143,20 @@ func (s *service) request(c *call) error {
 	if err := s.jurisdiction(q.Get); err != nil {
 		return err
 	}
-	missing := city.Errorf(city.CodeNotFound, "service_request_id provided was not found")
 	id, ok := parseID(c.name)
 	if !ok {
-		return missing
+		return errNoRequest
 	}
 	found, err := s.Store.Complaints(c.Context(), []city.ID{id})
 	if err != nil {
 		return err
 	}
 	if found[0] == nil {
-		return missing
+		return errNoRequest
 	}
 	c.alone = true
 	out := c.begin(http.StatusOK, "service_requests")
-	out.item("request", s.view(c, found[0], q.Get("extensions") == "true"))
+	out.item("request", s.view(c, found[0], wantsMore(q)))
 	out.end()
 	return nil
 }

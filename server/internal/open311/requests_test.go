@@ -43,7 +43,7 @@ func TestRequestForEveryoneAndForReaders(t *testing.T) {
 	}
 	want(one(plain, ""), map[string]any{
 		"status": "closed", "service_code": "ROAD", "service_name": "Nama ROAD", "agency_responsible": "Nama DPU",
-		"service_notice": "Within 7 days", "requested_datetime": "2025-11-29T08:58:20+07:00", "updated_datetime": "2025-11-29T09:00:00+07:00",
+		"service_notice": "Within 7 days", "requested_datetime": "2025-11-29T08:58:20+07:00", "updated_datetime": "2025-11-29T08:59:20+07:00",
 		"expected_datetime": "2025-12-06T08:58:20+07:00", "description": nil, "address": nil, "lat": nil, "long": nil, "status_notes": nil,
 	})
 	want(one(plain, token), map[string]any{

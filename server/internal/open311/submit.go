@@ -4,9 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"math"
-	"mime"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -28,37 +26,30 @@ type created struct {
 	Token   text `json:"token,omitempty" xml:"token,omitempty"`
 	Notice  text `json:"service_notice" xml:"service_notice"`
 	Account text `json:"account_id" xml:"account_id"`
-	// With these the citizen sees the request's own page; they go beyond the specification.
+	// With these the citizen sees the request's own page. They go beyond the specification
+	// and open what is personal: who does not ask for extensions is not told them.
 	Reference string `json:"reference,omitempty" xml:"reference,omitempty"`
 	Secret    string `json:"secret,omitempty" xml:"secret,omitempty"`
 	Status    string `json:"status_url,omitempty" xml:"status_url,omitempty"`
 }
 
+// badForm says why a form cannot be read.
+func badForm(err error) error {
+	var large *http.MaxBytesError
+	if errors.As(err, &large) {
+		return city.Errorf(city.CodeTooLarge, "a request may have at most %d bytes", maxBody)
+	}
+	return city.Errorf(city.CodeInvalid, "the body is not a form: it breaks off, or its percent signs or separators are wrong")
+}
+
 // submit takes a new request.
 func (s *service) submit(c *call) error {
-	if kind, _, err := mime.ParseMediaType(c.Header.Get("Content-Type")); err != nil || kind != "application/x-www-form-urlencoded" {
-		return &status{http.StatusUnsupportedMediaType, "send the request as application/x-www-form-urlencoded in UTF-8"}
-	}
-	if err := c.ParseForm(); err != nil {
-		var large *http.MaxBytesError
-		if errors.As(err, &large) {
-			return &status{http.StatusRequestEntityTooLarge, fmt.Sprintf("a request may have at most %d bytes", maxBody)}
-		}
-		return city.Errorf(city.CodeInvalid, "the body is not a form: its percent signs or separators are wrong")
-	}
-	form := c.PostForm
-	if key := form.Get("api_key"); key != "" {
-		c.may = s.Access(key)
-	}
-	if !c.may.Write {
-		return city.Errorf(city.CodeForbidden, "api_key is missing or not known: send it in the form, or as Authorization: Bearer …")
+	form, err := s.form(c)
+	if err != nil {
+		return err
 	}
 	if s.Profile.Open311.Source == "" {
-		return city.Errorf(city.CodeForbidden, "this city takes no requests here; set open311.source in its profile")
-	}
-	// The client sends jurisdiction_id in the address or in the form.
-	if err := s.jurisdiction(c.Form.Get); err != nil {
-		return err
+		return city.Errorf(city.CodeInvalid, "this service takes no new requests; hand the complaint in as discovery's contact says")
 	}
 	r, err := s.record(form)
 	if err != nil {
@@ -77,7 +68,7 @@ func (s *service) submit(c *call) error {
 	} else {
 		answer.ID = text(formatID(id))
 	}
-	if s.Issue != nil {
+	if s.Issue != nil && wantsMore(c.Form) {
 		// The request is written: without a secret the answer is still the answer.
 		if given, err := s.Issue(c.Context(), id); err != nil {
 			s.Log.ErrorContext(c.Context(), "a request got no secret", "error", err)

@@ -83,7 +83,7 @@ func (s *service) view(c *call, one *store.Complaint, withExtensions bool) reque
 	sees, course := s.sight(c, one), &one.Course
 	item := requestItem{
 		ID: formatID(one.Header.ID), Status: openOrClosed(course.Status),
-		Requested: s.format(one.Facts.Submitted), Updated: s.format(one.UpdatedAt),
+		Requested: s.format(one.Facts.Submitted), Updated: s.format(updated(one)),
 		Expected: s.maybe(course.Clocks[city.Resolution].Due),
 	}
 	item.ServiceCode, item.ServiceName = s.serviceOf(course.Category, sees.kind)
@@ -134,6 +134,43 @@ func (s *service) extend(one *store.Complaint, sees sight) *extended {
 	return e
 }
 
+// updated is when the request last changed: of a closed one the moment at which it was
+// closed, or of what was written about it later. What was already closed when it came
+// here, as from a file of past years, was closed then and not when it came.
+func updated(one *store.Complaint) city.Moment {
+	if one.Course.Status.Open() {
+		return one.UpdatedAt
+	}
+	last, learned := city.Moment(0), city.Moment(0)
+	for _, e := range standing(one.Events) {
+		if e.Kind.Ends() {
+			learned = max(learned, e.RecordedAt)
+		}
+		last = max(last, e.OccurredAt)
+	}
+	if one.UpdatedAt > learned {
+		return one.UpdatedAt
+	}
+	return min(last, one.UpdatedAt)
+}
+
+// standing returns the events that were not taken back.
+func standing(events []city.Event) []*city.Event {
+	gone := map[int64]bool{}
+	for i := range events {
+		if events[i].Kind == city.Retracted {
+			gone[events[i].Retracts] = true
+		}
+	}
+	var out []*city.Event
+	for i := range events {
+		if e := &events[i]; e.Kind != city.Retracted && !gone[e.ID] {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
 // serviceOf returns code and name of the service; NONE where there is none or the
 // caller may not know.
 func (s *service) serviceOf(code string, sees bool) (string, string) {
@@ -146,17 +183,10 @@ func (s *service) serviceOf(code string, sees bool) (string, string) {
 
 // lastAnswer returns the words of the last answer or result that stands.
 func lastAnswer(events []city.Event) string {
-	gone := map[int64]bool{}
-	for i := range events {
-		if events[i].Kind == city.Retracted {
-			gone[events[i].Retracts] = true
-		}
-	}
 	answer, at := "", city.Moment(0)
-	for i := range events {
-		e := &events[i]
+	for _, e := range standing(events) {
 		public := e.Kind == city.Responded || e.Kind == city.Resolved
-		if public && !gone[e.ID] && strings.TrimSpace(e.Text) != "" && e.OccurredAt >= at {
+		if public && strings.TrimSpace(e.Text) != "" && e.OccurredAt >= at {
 			answer, at = e.Text, e.OccurredAt
 		}
 	}
