@@ -28,7 +28,7 @@ func (c *Calendar) Working(d time.Time) bool {
 // midnight returns the first second of the local date n days after that of m.
 func (c *Calendar) midnight(m Moment, n int) time.Time {
 	t := m.In(c.Zone)
-	return startOfDay(t.Year(), t.Month(), t.Day()+n, c.Zone)
+	return StartOfDay(t.Year(), t.Month(), t.Day()+n, c.Zone)
 }
 
 // covers reports whether the date of t lies in the calendar.

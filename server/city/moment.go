@@ -49,13 +49,13 @@ func (d Date) Start(zone *time.Location) (Moment, bool) {
 	if err != nil {
 		return 0, false
 	}
-	return At(startOfDay(t.Year(), t.Month(), t.Day(), zone)), true
+	return At(StartOfDay(t.Year(), t.Month(), t.Day(), zone)), true
 }
 
-// startOfDay returns the first second of a local date. It is not always 00:00:
+// StartOfDay returns the first second of a local date. It is not always 00:00:
 // in some zones the clock changes at midnight, so that 00:00 does not exist (and
 // time.Date returns 23:00 of the day before) or exists twice.
-func startOfDay(year int, month time.Month, day int, zone *time.Location) time.Time {
+func StartOfDay(year int, month time.Month, day int, zone *time.Location) time.Time {
 	t := time.Date(year, month, day, 0, 0, 0, 0, zone)
 	date := time.Date(year, month, day, 12, 0, 0, 0, zone).Day()
 	for t.Day() != date {

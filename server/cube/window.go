@@ -7,20 +7,20 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-// day returns local midnight of the date of t, n days later.
+// day returns the first second of the local date n days after that of t.
 func day(t time.Time, n int) time.Time {
-	return time.Date(t.Year(), t.Month(), t.Day()+n, 0, 0, 0, 0, t.Location())
+	return city.StartOfDay(t.Year(), t.Month(), t.Day()+n, t.Location())
 }
 
-// month returns local midnight of the first of t's month, n months later.
+// month returns the first second of the local month n months after that of t.
 func month(t time.Time, n int) time.Time {
-	return time.Date(t.Year(), t.Month()+time.Month(n), 1, 0, 0, 0, 0, t.Location())
+	return city.StartOfDay(t.Year(), t.Month()+time.Month(n), 1, t.Location())
 }
 
-// monday returns local midnight of the Monday of t's week.
+// monday returns the first second of the Monday of t's week.
 func monday(t time.Time) time.Time { return day(t, -(int(t.Weekday())+6)%7) }
 
-// quarter returns local midnight of the first day of t's quarter, n quarters later.
+// quarter returns the first second of the quarter n quarters after that of t.
 func quarter(t time.Time, n int) time.Time {
 	return month(t, -(int(t.Month())-1)%3+3*n)
 }
@@ -132,6 +132,11 @@ func (s shift) back(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month(), t.Day()-s.days, t.Hour(), t.Minute(), t.Second(), 0, t.Location())
 }
 
+// start moves the first second of a date back to that of another date.
+func (s shift) start(t time.Time) time.Time {
+	return day(s.back(time.Date(t.Year(), t.Month(), t.Day(), 12, 0, 0, 0, t.Location())), 0)
+}
+
 // monthsBack keeps the day of the month, or takes the month's last day where it
 // is shorter: 29 February becomes 28 February.
 func monthsBack(t time.Time, n int) time.Time {
@@ -154,15 +159,16 @@ func (b Bounds) compared(c Comparison, asOf city.Moment, zone *time.Location) (B
 		return b, 0, city.FieldErrorf(city.CodeInvalid, "compare", "%q is not a comparison", c)
 	}
 	back := func(m city.Moment) city.Moment { return city.At(s.back(m.In(zone))) }
-	from, to := back(b.From), back(b.To)
-	first, end := b.From.In(zone), b.To.In(zone)
-	switch {
-	case !b.inDates(zone): // moments keep their distance
-		to = from + b.To - b.From
-	case first.Day() != 1 || end.Day() != 1: // whole months stay whole; else dates move
-		to = city.At(day(s.back(day(end, -1)), 1))
+	if !b.inDates(zone) { // moments keep their distance
+		from := back(b.From)
+		return Bounds{from, from + b.To - b.From, ""}, back(asOf), nil
 	}
-	return Bounds{from, to, ""}, back(asOf), nil
+	first, end := b.From.In(zone), b.To.In(zone)
+	to := s.start(end)
+	if first.Day() != 1 || end.Day() != 1 { // whole months stay whole; else dates move
+		to = day(s.start(day(end, -1)), 1)
+	}
+	return Bounds{city.At(s.start(first)), city.At(to), ""}, back(asOf), nil
 }
 
 // Earlier returns the window that w is compared with as of the moment, and the
@@ -175,7 +181,7 @@ func (w Window) Earlier(c Comparison, asOf city.Moment, zone *time.Location) (Bo
 	return b.compared(c, asOf, zone)
 }
 
-// inDates reports whether both ends are local midnights.
+// inDates reports whether both ends are the first seconds of dates.
 func (b Bounds) inDates(zone *time.Location) bool {
 	from, to := b.From.In(zone), b.To.In(zone)
 	return from.Equal(day(from, 0)) && to.Equal(day(to, 0))

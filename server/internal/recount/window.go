@@ -27,7 +27,7 @@ func (s step) zero() bool { return s == step{} }
 // spanOf finds the window's dates as of asOf.
 func spanOf(w cube.Window, asOf city.Moment, zone *time.Location) (span, error) {
 	today := midnight(asOf.In(zone), 0)
-	date := func(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, zone) }
+	date := func(y int, m time.Month, d int) time.Time { return dateIn(y, m, d, zone) }
 	y, m, d := today.Date()
 	quarter := (m-1)/3*3 + 1
 	lastDays := func(n int) span {
@@ -97,8 +97,9 @@ func momentSpan(w cube.Window, zone *time.Location) (span, error) {
 // customSpan reads dates. A window that is exactly a month, a quarter or a year
 // is compared with the month, quarter or year before it.
 func customSpan(w cube.Window, zone *time.Location) (span, error) {
-	first, err1 := time.ParseInLocation(time.DateOnly, string(w.From), zone)
-	last, err2 := time.ParseInLocation(time.DateOnly, string(w.To), zone)
+	first, err1 := time.Parse(time.DateOnly, string(w.From))
+	last, err2 := time.Parse(time.DateOnly, string(w.To))
+	first, last = dateIn(first.Year(), first.Month(), first.Day(), zone), dateIn(last.Year(), last.Month(), last.Day(), zone)
 	if err1 != nil || err2 != nil || last.Before(first) {
 		return span{}, city.FieldErrorf(city.CodeInvalid, "window", "a window needs a first and a last date, in this order")
 	}
@@ -146,10 +147,10 @@ func (s span) earlier(c cube.Comparison, asOf city.Moment, zone *time.Location) 
 		past.until = past.since + s.until - s.since
 		return past, city.At(minus(asOf.In(zone), back)), true
 	}
-	past = span{first: minus(s.first, back), last: minus(s.last, back), back: back}
+	past = span{first: midnight(minus(s.first.Add(12*time.Hour), back), 0), last: midnight(minus(s.last.Add(12*time.Hour), back), 0), back: back}
 	if back.days == 0 && s.first.Day() == 1 && midnight(s.last, 1).Day() == 1 { // whole months stay whole
 		y, m, _ := past.last.Date()
-		past.last = time.Date(y, m+1, 0, 0, 0, 0, 0, zone)
+		past.last = dateIn(y, m+1, 0, zone)
 	}
 	return past, city.At(minus(asOf.In(zone), back)), true
 }
@@ -162,8 +163,8 @@ func minus(t time.Time, s step) time.Time {
 	}
 	y, m, d := t.Date()
 	months := s.years*12 + s.months
-	first := time.Date(y, m-time.Month(months), 1, 0, 0, 0, 0, t.Location())
-	if last := time.Date(first.Year(), first.Month()+1, 0, 0, 0, 0, 0, t.Location()).Day(); d > last {
+	first := time.Date(y, m-time.Month(months), 1, 12, 0, 0, 0, t.Location())
+	if last := time.Date(first.Year(), first.Month()+1, 0, 12, 0, 0, 0, t.Location()).Day(); d > last {
 		d = last
 	}
 	return time.Date(first.Year(), first.Month(), d-s.days, t.Hour(), t.Minute(), t.Second(), 0, t.Location())
@@ -172,7 +173,18 @@ func minus(t time.Time, s step) time.Time {
 // midnight returns the start of the date n days after that of t.
 func midnight(t time.Time, n int) time.Time {
 	y, m, d := t.Date()
-	return time.Date(y, m, d+n, 0, 0, 0, 0, t.Location())
+	return dateIn(y, m, d+n, t.Location())
+}
+
+// dateIn returns the first quarter of an hour of a date. Going back from noon finds
+// it also where the clocks change at midnight.
+func dateIn(y int, m time.Month, d int, zone *time.Location) time.Time {
+	const step = 15 * time.Minute
+	t := time.Date(y, m, d, 12, 0, 0, 0, zone)
+	for date := t.Day(); t.Add(-step).Day() == date; {
+		t = t.Add(-step)
+	}
+	return t
 }
 
 // period is a stretch of time that figures are counted for.
@@ -211,7 +223,7 @@ func bucketStart(g cube.Granularity, t time.Time) time.Time {
 	case cube.ByYear:
 		m, d = 1, 1
 	}
-	return time.Date(y, m, d, 0, 0, 0, 0, t.Location())
+	return dateIn(y, m, d, t.Location())
 }
 
 func bucketEnd(g cube.Granularity, t time.Time) time.Time {
@@ -230,5 +242,5 @@ func bucketEnd(g cube.Granularity, t time.Time) time.Time {
 	default:
 		d++
 	}
-	return time.Date(y, m, d, 0, 0, 0, 0, t.Location())
+	return dateIn(y, m, d, t.Location())
 }

@@ -47,7 +47,7 @@ func (s *Schedule) Run(ctx context.Context) {
 // next returns the next moment at which a month's recap becomes due.
 func (s *Schedule) next(now time.Time) time.Time {
 	local := now.In(s.Maker.Profile.Zone).Add(-s.After)
-	return time.Date(local.Year(), local.Month()+1, 1, 0, 0, 0, 0, local.Location()).Add(s.After)
+	return city.StartOfDay(local.Year(), local.Month()+1, 1, local.Location()).Add(s.After)
 }
 
 // Issue writes the recap of the last month whose end is longer ago than After, as it was at that month's last second,
@@ -56,7 +56,7 @@ func (s *Schedule) next(now time.Time) time.Time {
 func (s *Schedule) Issue(ctx context.Context, now time.Time) error {
 	zone := s.Maker.Profile.Zone
 	local := now.In(zone).Add(-s.After)
-	end := time.Date(local.Year(), local.Month(), 1, 0, 0, 0, 0, zone)
+	end := city.StartOfDay(local.Year(), local.Month(), 1, zone)
 	request := Request{Window: monthOf(end.AddDate(0, -1, 0)), Compare: cube.PreviousPeriod, AsOf: city.At(end) - 1}
 	for i, language := range s.languages() {
 		request.Language = language

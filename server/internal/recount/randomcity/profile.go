@@ -15,7 +15,7 @@ func item(code string) city.Item {
 
 // profile makes a city of few codes, so that random complaints meet.
 func profile(r *rand.Rand, pausing bool) *city.Profile {
-	zone := []string{"Asia/Jakarta", "America/New_York", "UTC"}[r.IntN(3)]
+	zone := []string{"Asia/Jakarta", "America/New_York", "UTC", "America/Havana"}[r.IntN(4)] // in the last one a date begins at 01:00
 	location, err := time.LoadLocation(zone)
 	if err != nil {
 		location = time.UTC
