@@ -806,6 +806,11 @@ type ComplexityRoot struct {
 		ResponseRate func(childComplexity int) int
 	}
 
+	SceneStay struct {
+		Scene   func(childComplexity int) int
+		Seconds func(childComplexity int) int
+	}
+
 	Screen struct {
 		Code          func(childComplexity int) int
 		Filter        func(childComplexity int) int
@@ -815,6 +820,7 @@ type ComplexityRoot struct {
 		Name          func(childComplexity int) int
 		RotateSeconds func(childComplexity int) int
 		Scenes        func(childComplexity int) int
+		Stays         func(childComplexity int) int
 		Theme         func(childComplexity int) int
 		UpdatedAt     func(childComplexity int) int
 	}
@@ -4775,6 +4781,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Satisfaction.ResponseRate(childComplexity), true
 
+	case "SceneStay.scene":
+		if e.ComplexityRoot.SceneStay.Scene == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SceneStay.Scene(childComplexity), true
+	case "SceneStay.seconds":
+		if e.ComplexityRoot.SceneStay.Seconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SceneStay.Seconds(childComplexity), true
+
 	case "Screen.code":
 		if e.ComplexityRoot.Screen.Code == nil {
 			break
@@ -4823,6 +4842,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Screen.Scenes(childComplexity), true
+	case "Screen.stays":
+		if e.ComplexityRoot.Screen.Stays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Screen.Stays(childComplexity), true
 	case "Screen.theme":
 		if e.ComplexityRoot.Screen.Theme == nil {
 			break
@@ -5473,6 +5498,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MeasureCondition", ec.unmarshalInputMeasureCondition),
 			graphql.NewInputUnmarshaler("MetricOrder", ec.unmarshalInputMetricOrder),
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
+			graphql.NewInputUnmarshaler("SceneStayInput", ec.unmarshalInputSceneStayInput),
 			graphql.NewInputUnmarshaler("ScreenDeleteInput", ec.unmarshalInputScreenDeleteInput),
 			graphql.NewInputUnmarshaler("ScreenSaveInput", ec.unmarshalInputScreenSaveInput),
 			graphql.NewInputUnmarshaler("SetAsideDiscardInput", ec.unmarshalInputSetAsideDiscardInput),
@@ -7576,6 +7602,8 @@ type Screen {
   scenes: [Scene!]!
   "Seconds for which each page stays."
   rotateSeconds: Int!
+  "Scenes whose pages stay for another time."
+  stays: [SceneStay!]!
   "Language, one of City.languages; null = the city's first."
   language: String
   "Dark or light."
@@ -7588,6 +7616,14 @@ type Screen {
   filter: ScreenFilter!
   "When it was last set."
   updatedAt: DateTime!
+}
+
+"For how long the pages of a scene stay on a screen."
+type SceneStay {
+  "The scene."
+  scene: Scene!
+  "Seconds for which each of its pages stays."
+  seconds: Int!
 }
 
 "The part of the complaints that a screen counts, as ComplaintFilter; null = not limited by it."
@@ -7640,6 +7676,8 @@ input ScreenSaveInput {
   scenes: [Scene!]!
   "Seconds for which each page stays, 10 to 3,600."
   rotateSeconds: Int! = 30
+  "Scenes of the screen whose pages stay for another time, each at most once."
+  stays: [SceneStayInput!]! = []
   "Language, one of City.languages; left out: the city's first."
   language: String
   "Dark or light."
@@ -7650,6 +7688,14 @@ input ScreenSaveInput {
   level: DistrictLevel! = KELURAHAN
   "The part of the complaints that the screen counts; everything if left out. States and priorities are no part of it."
   filter: ComplaintFilter
+}
+
+"For how long the pages of a scene are to stay on a screen."
+input SceneStayInput {
+  "The scene."
+  scene: Scene!
+  "Seconds for which each of its pages stays, 10 to 3,600."
+  seconds: Int!
 }
 
 "A named screen that is to be forgotten."
@@ -9757,6 +9803,16 @@ func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type Satisfaction", field.Name)
 }
 
+func (ec *executionContext) childFields_SceneStay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scene":
+		return ec.fieldContext_SceneStay_scene(ctx, field)
+	case "seconds":
+		return ec.fieldContext_SceneStay_seconds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SceneStay", field.Name)
+}
+
 func (ec *executionContext) childFields_Screen(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -9767,6 +9823,8 @@ func (ec *executionContext) childFields_Screen(ctx context.Context, field graphq
 		return ec.fieldContext_Screen_scenes(ctx, field)
 	case "rotateSeconds":
 		return ec.fieldContext_Screen_rotateSeconds(ctx, field)
+	case "stays":
+		return ec.fieldContext_Screen_stays(ctx, field)
 	case "language":
 		return ec.fieldContext_Screen_language(ctx, field)
 	case "theme":
@@ -28794,6 +28852,52 @@ func (ec *executionContext) fieldContext_Satisfaction_lowCount(_ context.Context
 	return graphql.NewScalarFieldContext("Satisfaction", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _SceneStay_scene(ctx context.Context, field graphql.CollectedField, obj *SceneStay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SceneStay_scene(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scene, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Scene) graphql.Marshaler {
+			return ec.marshalNScene2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScene(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SceneStay_scene(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SceneStay", field, false, false, "Scene")
+}
+
+func (ec *executionContext) _SceneStay_seconds(ctx context.Context, field graphql.CollectedField, obj *SceneStay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SceneStay_seconds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seconds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SceneStay_seconds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SceneStay", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Screen_code(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28884,6 +28988,38 @@ func (ec *executionContext) _Screen_rotateSeconds(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Screen_rotateSeconds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Screen", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Screen_stays(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Screen_stays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SceneStay) graphql.Marshaler {
+			return ec.marshalNSceneStay2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Screen_stays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Screen",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SceneStay(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Screen_language(ctx context.Context, field graphql.CollectedField, obj *Screen) (ret graphql.Marshaler) {
@@ -33543,6 +33679,55 @@ func UnmarshalReporterInput(ctx context.Context, raw any) (ReporterInput, error)
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSceneStayInput(ctx context.Context, obj any) (SceneStayInput, error) {
+	var it SceneStayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"scene", "seconds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "scene":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scene"))
+			data, err := ec.unmarshalNScene2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScene(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scene = data
+		case "seconds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seconds"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seconds = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSceneStayInput unmarshals raw into the SceneStayInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSceneStayInput(ctx context.Context, raw any) (SceneStayInput, error) {
+	var out SceneStayInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SceneStayInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputScreenDeleteInput(ctx context.Context, obj any) (ScreenDeleteInput, error) {
 	var it ScreenDeleteInput
 	if obj == nil {
@@ -33599,6 +33784,9 @@ func (ec *executionContext) unmarshalInputScreenSaveInput(ctx context.Context, o
 	if _, present := asMap["rotateSeconds"]; !present {
 		asMap["rotateSeconds"] = 30
 	}
+	if _, present := asMap["stays"]; !present {
+		asMap["stays"] = []any{}
+	}
 	if _, present := asMap["theme"]; !present {
 		asMap["theme"] = "DARK"
 	}
@@ -33609,7 +33797,7 @@ func (ec *executionContext) unmarshalInputScreenSaveInput(ctx context.Context, o
 		asMap["level"] = "KELURAHAN"
 	}
 
-	fieldsInOrder := [...]string{"code", "name", "scenes", "rotateSeconds", "language", "theme", "measure", "level", "filter"}
+	fieldsInOrder := [...]string{"code", "name", "scenes", "rotateSeconds", "stays", "language", "theme", "measure", "level", "filter"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -33644,6 +33832,13 @@ func (ec *executionContext) unmarshalInputScreenSaveInput(ctx context.Context, o
 				return it, err
 			}
 			it.RotateSeconds = data
+		case "stays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stays"))
+			data, err := ec.unmarshalNSceneStayInput2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStayInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stays = data
 		case "language":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -38749,6 +38944,44 @@ func (ec *executionContext) _Satisfaction(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var sceneStayImplementors = []string{"SceneStay"}
+
+func (ec *executionContext) _SceneStay(ctx context.Context, sel ast.SelectionSet, obj *SceneStay) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sceneStayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SceneStay")
+		case "scene":
+			out.Values[i] = ec._SceneStay_scene(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seconds":
+			out.Values[i] = ec._SceneStay_seconds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var screenImplementors = []string{"Screen"}
 
 func (ec *executionContext) _Screen(ctx context.Context, sel ast.SelectionSet, obj *Screen) graphql.Marshaler {
@@ -38777,6 +39010,11 @@ func (ec *executionContext) _Screen(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "rotateSeconds":
 			out.Values[i] = ec._Screen_rotateSeconds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stays":
+			out.Values[i] = ec._Screen_stays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41328,6 +41566,49 @@ func (ec *executionContext) marshalNScene2ᚕgithubᚗcomᚋtuguᚑcityᚋtugu�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNSceneStay2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStayᚄ(ctx context.Context, sel ast.SelectionSet, v []*SceneStay) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSceneStay2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSceneStay2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStay(ctx context.Context, sel ast.SelectionSet, v *SceneStay) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SceneStay!")
+		return graphql.Null
+	}
+	return ec._SceneStay(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSceneStayInput2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStayInputᚄ(ctx context.Context, v any) ([]*SceneStayInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*SceneStayInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSceneStayInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStayInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNSceneStayInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSceneStayInput(ctx context.Context, v any) (*SceneStayInput, error) {
+	res, err := ec.unmarshalInputSceneStayInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNScreen2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐScreenᚄ(ctx context.Context, sel ast.SelectionSet, v []*Screen) graphql.Marshaler {

@@ -329,6 +329,22 @@ type RoutingWord struct {
 	Text string `json:"text"`
 }
 
+// For how long the pages of a scene stay on a screen.
+type SceneStay struct {
+	// The scene.
+	Scene Scene `json:"scene"`
+	// Seconds for which each of its pages stays.
+	Seconds int `json:"seconds"`
+}
+
+// For how long the pages of a scene are to stay on a screen.
+type SceneStayInput struct {
+	// The scene.
+	Scene Scene `json:"scene"`
+	// Seconds for which each of its pages stays, 10 to 3,600.
+	Seconds int `json:"seconds"`
+}
+
 // A named screen that is to be forgotten.
 type ScreenDeleteInput struct {
 	// Its code.
@@ -353,6 +369,8 @@ type ScreenSaveInput struct {
 	Scenes []Scene `json:"scenes"`
 	// Seconds for which each page stays, 10 to 3,600.
 	RotateSeconds int `json:"rotateSeconds"`
+	// Scenes of the screen whose pages stay for another time, each at most once.
+	Stays []*SceneStayInput `json:"stays"`
 	// Language, one of City.languages; left out: the city's first.
 	Language *string `json:"language,omitempty"`
 	// Dark or light.

@@ -32,6 +32,7 @@ type Screen struct {
 	Name          string        `json:"name"`
 	Scenes        []Scene       `json:"scenes"`
 	RotateSeconds int           `json:"rotateSeconds"`
+	Stays         []*SceneStay  `json:"stays,omitempty"`
 	Language      *string       `json:"language,omitempty"`
 	Theme         ScreenTheme   `json:"theme"`
 	Measure       MapMeasure    `json:"measure"`

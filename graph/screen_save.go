@@ -30,7 +30,7 @@ func (r *Resolver) saveScreen(ctx context.Context, in ScreenSaveInput) (*ScreenP
 	}
 	screen := &Screen{
 		Code: in.Code, Name: in.Name, Scenes: in.Scenes, RotateSeconds: in.RotateSeconds, Language: in.Language,
-		Theme: in.Theme, Measure: in.Measure, Level: in.Level, Filter: &cube.Filter{}, UpdatedAt: r.now(),
+		Stays: staysOf(in.Stays), Theme: in.Theme, Measure: in.Measure, Level: in.Level, Filter: &cube.Filter{}, UpdatedAt: r.now(),
 	}
 	if in.Filter != nil {
 		screen.Filter = in.Filter
@@ -90,6 +90,9 @@ func (r *Resolver) checkScreen(ctx context.Context, s *Screen) error {
 	if s.RotateSeconds < leastRotation || s.RotateSeconds > mostRotation {
 		return city.FieldErrorf(city.CodeInvalid, "rotateSeconds", "takes %d to %d seconds, not %d", leastRotation, mostRotation, s.RotateSeconds)
 	}
+	if err := checkStays(s); err != nil {
+		return err
+	}
 	if s.Language != nil && !slices.Contains(r.Profile.Languages, *s.Language) {
 		return city.FieldErrorf(city.CodeInvalid, "language", "is none of the city's: %s", strings.Join(r.Profile.Languages, ", "))
 	}
@@ -107,6 +110,28 @@ func (r *Resolver) checkScreen(ctx context.Context, s *Screen) error {
 	isNew := !slices.ContainsFunc(all, func(o StoredScreen) bool { return o.Code == s.Code })
 	if isNew && len(all) >= mostScreens {
 		return city.FieldErrorf(city.CodeTooLarge, "code", "there are %d screens already; delete one first", len(all))
+	}
+	return nil
+}
+
+func staysOf(in []*SceneStayInput) []*SceneStay {
+	stays := make([]*SceneStay, len(in))
+	for i, s := range in {
+		stays[i] = &SceneStay{Scene: s.Scene, Seconds: s.Seconds}
+	}
+	return stays
+}
+
+func checkStays(s *Screen) error {
+	for i, stay := range s.Stays {
+		switch {
+		case !slices.Contains(s.Scenes, stay.Scene):
+			return city.FieldErrorf(city.CodeInvalid, "stays", "names %s, which is none of the screen's scenes", stay.Scene)
+		case slices.ContainsFunc(s.Stays[:i], func(o *SceneStay) bool { return o.Scene == stay.Scene }):
+			return city.FieldErrorf(city.CodeInvalid, "stays", "names %s twice", stay.Scene)
+		case stay.Seconds < leastRotation || stay.Seconds > mostRotation:
+			return city.FieldErrorf(city.CodeInvalid, "stays", "takes %d to %d seconds for %s, not %d", leastRotation, mostRotation, stay.Scene, stay.Seconds)
+		}
 	}
 	return nil
 }

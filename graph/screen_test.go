@@ -51,14 +51,14 @@ func TestScreensAreSetAndForgotten(t *testing.T) {
 	r, _ := screenTown()
 	c := serve(t, r, Options{})
 	same(t, c.data(`{ screens { code } }`, nil), `{"screens": []}`)
-	const all = `screen { code name scenes rotateSeconds language theme measure level updatedAt filter { departments pillars } } userErrors { field code message }`
+	const all = `screen { code name scenes rotateSeconds stays { scene seconds } language theme measure level updatedAt filter { departments pillars } } userErrors { field code message }`
 	made := c.data(`mutation { screenSave(input: {code: "lobby", name: "Lobi", scenes: [OVERVIEW, MAP], filter: {departments: ["DPU"]}}) { `+all+` } }`, nil)
-	same(t, made, `{"screenSave": {"screen": {"code": "lobby", "name": "Lobi", "scenes": ["OVERVIEW", "MAP"], "rotateSeconds": 30, "language": null,
+	same(t, made, `{"screenSave": {"screen": {"code": "lobby", "name": "Lobi", "scenes": ["OVERVIEW", "MAP"], "rotateSeconds": 30, "stays": [], "language": null,
 		"theme": "DARK", "measure": "OPEN", "level": "KELURAHAN", "updatedAt": "2026-11-24T12:00:00+07:00", "filter": {"departments": ["DPU"], "pillars": null}}, "userErrors": []}}`)
-	c.data(`mutation { screenSave(input: {code: "annex", name: "Annex", scenes: [FLOW], rotateSeconds: 10, language: "en", theme: LIGHT}) { `+all+` } }`, nil)
-	same(t, c.data(`{ screens { code name language theme filter { departments } } }`, nil), `{"screens": [
-		{"code": "annex", "name": "Annex", "language": "en", "theme": "LIGHT", "filter": {"departments": null}},
-		{"code": "lobby", "name": "Lobi", "language": null, "theme": "DARK", "filter": {"departments": ["DPU"]}}]}`)
+	c.data(`mutation { screenSave(input: {code: "annex", name: "Annex", scenes: [FLOW], rotateSeconds: 10, stays: [{scene: FLOW, seconds: 90}], language: "en", theme: LIGHT}) { `+all+` } }`, nil)
+	same(t, c.data(`{ screens { code name stays { scene seconds } language theme filter { departments } } }`, nil), `{"screens": [
+		{"code": "annex", "name": "Annex", "stays": [{"scene": "FLOW", "seconds": 90}], "language": "en", "theme": "LIGHT", "filter": {"departments": null}},
+		{"code": "lobby", "name": "Lobi", "stays": [], "language": null, "theme": "DARK", "filter": {"departments": ["DPU"]}}]}`)
 	same(t, c.data(`mutation { screenDelete(input: {code: "annex"}) { `+all+` } }`, nil), `{"screenDelete": {"screen": null, "userErrors": []}}`)
 	same(t, c.data(`{ screens { code } }`, nil), `{"screens": [{"code": "lobby"}]}`)
 }
@@ -72,6 +72,9 @@ func TestScreensThatAreRefused(t *testing.T) {
 		{`code: "a", name: "x", scenes: []`, "scenes", "at least one"},
 		{`code: "a", name: "x", scenes: [MAP, FLOW, MAP]`, "scenes", "MAP twice"},
 		{`code: "a", name: "x", scenes: [MAP], rotateSeconds: 3`, "rotateSeconds", "10 to 3600"},
+		{`code: "a", name: "x", scenes: [MAP], stays: [{scene: FLOW, seconds: 20}]`, "stays", "none of the screen's scenes"},
+		{`code: "a", name: "x", scenes: [MAP], stays: [{scene: MAP, seconds: 20}, {scene: MAP, seconds: 30}]`, "stays", "MAP twice"},
+		{`code: "a", name: "x", scenes: [MAP], stays: [{scene: MAP, seconds: 9}]`, "stays", "10 to 3600"},
 		{`code: "a", name: "x", scenes: [MAP], language: "fr"`, "language", "id, en"},
 		{`code: "a", name: "x", scenes: [MAP], filter: {departments: ["DPV"]}`, "filter.departments", "DPU"},
 		{`code: "a", name: "x", scenes: [MAP], filter: {overdue: true}`, "filter", "alone"},

@@ -58,6 +58,13 @@ test("a screen is made and changed with the keyboard, and the wall follows withi
   await page.getByRole("button", { name: "Naikkan Arus" }).press("Enter");
   await expect(page.locator(".turns li").first()).toContainText("Arus");
   await expect(page.getByText("Satu putaran: 20 mnt.")).toBeVisible();
+  // A scene of its own time; what is out of bounds is said at its field.
+  const own = page.getByLabel("Detik per halaman untuk Ikhtisar; kosong: seperti yang lain");
+  await own.fill("3");
+  await page.getByRole("button", { name: "Simpan ke dinding" }).press("Enter");
+  await expect(page.locator(".turns ~ .bad")).toContainText("10 to 3600 seconds for OVERVIEW, not 3");
+  await own.fill("20");
+  await expect(page.getByText("Satu putaran: 10 mnt.")).toBeVisible();
   let begun = Date.now();
   await page.getByRole("button", { name: "Simpan ke dinding" }).press("Enter");
   await expect(page.getByText(/^Tersimpan \d\d\.\d\d\./)).toBeVisible();

@@ -14,6 +14,8 @@ export type ScreenSaveInput = {
   scenes: Array<Scene>;
   /** Seconds for which each page stays, 10 to 3,600. */
   rotateSeconds?: number;
+  /** Scenes of the screen whose pages stay for another time, each at most once. */
+  stays?: Array<SceneStayInput>;
   /** Language, one of City.languages; left out: the city's first. */
   language?: string | null | undefined;
   /** Dark or light. */
@@ -24,6 +26,14 @@ export type ScreenSaveInput = {
   level?: DistrictLevel;
   /** The part of the complaints that the screen counts; everything if left out. States and priorities are no part of it. */
   filter?: ComplaintFilter | null | undefined;
+};
+
+/** For how long the pages of a scene are to stay on a screen. */
+export type SceneStayInput = {
+  /** The scene. */
+  scene: Scene;
+  /** Seconds for which each of its pages stays, 10 to 3,600. */
+  seconds: number;
 };
 
 /** What is counted: a complaint must match every field that is given, and any of the values within one. NONE matches what is not assigned. */
@@ -173,12 +183,12 @@ export type UserErrorCode =
   /** Try again later. */
   | 'BUSY';
 
-export type ScreenFragment = { code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } };
+export type ScreenFragment = { code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, stays: Array<{ scene: Scene, seconds: number }>, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } };
 
 export type ScreensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScreensQuery = { screens: Array<{ code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } }> };
+export type ScreensQuery = { screens: Array<{ code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, stays: Array<{ scene: Scene, seconds: number }>, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } }> };
 
 export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -190,7 +200,7 @@ export type SaveScreenMutationVariables = Exact<{
 }>;
 
 
-export type SaveScreenMutation = { screenSave: { screen: { code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } } | null, userErrors: Array<{ field: Array<string> | null, message: string }> } };
+export type SaveScreenMutation = { screenSave: { screen: { code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, stays: Array<{ scene: Scene, seconds: number }>, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } } | null, userErrors: Array<{ field: Array<string> | null, message: string }> } };
 
 export type DeleteScreenMutationVariables = Exact<{
   code: string;
@@ -223,6 +233,10 @@ export const ScreenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name
   scenes
   rotateSeconds
+  stays {
+    scene
+    seconds
+  }
   language
   theme
   measure
@@ -251,6 +265,10 @@ export const ScreensDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   scenes
   rotateSeconds
+  stays {
+    scene
+    seconds
+  }
   language
   theme
   measure
@@ -315,6 +333,10 @@ export const SaveScreenDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
   scenes
   rotateSeconds
+  stays {
+    scene
+    seconds
+  }
   language
   theme
   measure

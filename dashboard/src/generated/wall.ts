@@ -388,7 +388,7 @@ export type ScreenChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type ScreenChangesSubscription = { screenChanges: { name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } } | null };
+export type ScreenChangesSubscription = { screenChanges: { name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, stays: Array<{ scene: Scene, seconds: number }>, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1225,6 +1225,10 @@ export const ScreenChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
     scenes
     rotateSeconds
+    stays {
+      scene
+      seconds
+    }
     language
     theme
     measure

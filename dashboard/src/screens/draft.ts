@@ -1,7 +1,9 @@
 import type { ScreenFragment, ScreenSaveInput, Scene } from "../generated/screens";
 
 /** A screen as it is being edited. */
-export type Draft = Required<Omit<ScreenSaveInput, "filter" | "language" | "scenes">> & { scenes: readonly Scene[]; language: string | null; filter: Filter };
+export type Draft = Required<Omit<ScreenSaveInput, "filter" | "language" | "scenes" | "stays">> & { scenes: readonly Scene[]; stays: Stays; language: string | null; filter: Filter };
+/** Seconds of the scenes that have a time of their own. */
+export type Stays = Readonly<Partial<Record<Scene, number>>>;
 export type Filter = ScreenFragment["filter"];
 /** The filters that the editor offers; the others of a screen stay as they are. */
 export const OFFERED = ["departments", "pillars", "districts"] as const;
@@ -12,15 +14,16 @@ const NO_FILTER: Filter = { pillars: null, programmes: null, departments: null, 
 
 /** A new screen, or one that is there. */
 export function draftOf(screen: ScreenFragment | null): Draft {
-  if (screen === null) return { code: "", name: "", scenes: ["OVERVIEW"], rotateSeconds: 30, language: null, theme: "DARK", measure: "OPEN", level: "KELURAHAN", filter: NO_FILTER };
-  const { code, name, scenes, rotateSeconds, language, theme, measure, level, filter } = screen;
-  return { code, name, scenes, rotateSeconds, language, theme, measure, level, filter };
+  if (screen === null) return { code: "", name: "", scenes: ["OVERVIEW"], rotateSeconds: 30, stays: {}, language: null, theme: "DARK", measure: "OPEN", level: "KELURAHAN", filter: NO_FILTER };
+  const { code, name, scenes, rotateSeconds, stays, language, theme, measure, level, filter } = screen;
+  return { code, name, scenes, rotateSeconds, stays: Object.fromEntries(stays.map(({ scene, seconds }) => [scene, seconds])), language, theme, measure, level, filter };
 }
 
-/** What is sent: what is not limited is left out. */
-export function inputOf({ filter, language, scenes, ...rest }: Draft): ScreenSaveInput {
+/** What is sent: what is not limited is left out, and so are times of scenes that are gone. */
+export function inputOf({ filter, language, scenes, stays, ...rest }: Draft): ScreenSaveInput {
   const kept = Object.entries(filter).filter(([, codes]) => codes !== null);
-  return { ...rest, scenes: [...scenes], language, filter: kept.length === 0 ? null : Object.fromEntries(kept) };
+  const own = scenes.flatMap((scene) => (stays[scene] === undefined ? [] : [{ scene, seconds: stays[scene] }]));
+  return { ...rest, scenes: [...scenes], stays: own, language, filter: kept.length === 0 ? null : Object.fromEntries(kept) };
 }
 
 /** The scenes with one moved by some places. */
@@ -31,6 +34,10 @@ export function movedBy(scenes: readonly Scene[], at: number, by: number): Scene
 
 /** Pages of a scene: the pillars take two. */
 export const pagesOf = (scene: Scene): number => (scene === "PILLARS" ? 2 : 1);
+
+/** Seconds of a whole round. */
+export const roundOf = (scenes: readonly Scene[], stays: Stays, seconds: number): number =>
+  scenes.reduce((sum, scene) => sum + pagesOf(scene) * (stays[scene] ?? seconds), 0);
 
 /** What is wrong with a field, by its name; "" is the screen as a whole. */
 export function faultsOf(errors: readonly { field: readonly string[] | null; message: string }[]): Map<string, string> {

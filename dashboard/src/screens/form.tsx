@@ -74,8 +74,8 @@ export function Form({ words, language, format, city, start, isNew, said, saved,
           </Field>
         </div>
       </fieldset>
-      <Turns words={words} format={format} scenes={draft.scenes} seconds={draft.rotateSeconds} fault={faults.get("scenes")} secondsFault={faults.get("rotateSeconds")}
-        change={(scenes) => set({ scenes })} pace={(rotateSeconds) => set({ rotateSeconds })} />
+      <Turns words={words} format={format} scenes={draft.scenes} seconds={draft.rotateSeconds} stays={draft.stays} fault={faults.get("scenes")} secondsFault={faults.get("rotateSeconds")} staysFault={faults.get("stays")}
+        change={(scenes) => set({ scenes })} pace={(rotateSeconds) => set({ rotateSeconds })} stay={(stays) => set({ stays })} />
       <fieldset>
         <legend>{words.look}</legend>
         <div class="row">
@@ -139,4 +139,4 @@ export function Form({ words, language, format, city, start, isNew, said, saved,
   );
 }
 
-const FIELDS: readonly string[] = ["code", "name", "scenes", "rotateSeconds", "language", "theme", "measure", "level", ...OFFERED.map((name) => `filter.${name}`)];
+const FIELDS: readonly string[] = ["code", "name", "scenes", "rotateSeconds", "stays", "language", "theme", "measure", "level", ...OFFERED.map((name) => `filter.${name}`)];

@@ -65,7 +65,7 @@ describe("trust", () => {
 
 describe("what is shown", () => {
   const screen = {
-    name: "Lobi", scenes: ["FLOW" as const, "MAP" as const], rotateSeconds: 60, language: "en", theme: "LIGHT" as const, measure: "OVERDUE" as const, level: "KECAMATAN" as const,
+    name: "Lobi", scenes: ["FLOW" as const, "MAP" as const], rotateSeconds: 60, stays: [{ scene: "MAP" as const, seconds: 120 }], language: "en", theme: "LIGHT" as const, measure: "OVERDUE" as const, level: "KECAMATAN" as const,
     filter: { pillars: null, programmes: null, departments: ["DLH"], categories: null, assetClasses: null, districts: null, channels: null, sources: null },
   };
   it("is everything unless the address or the screen says otherwise", () => {
@@ -78,6 +78,8 @@ describe("what is shown", () => {
   it("stays as long as its scene asks for", () => {
     const view = viewOf("?scenes=Pillars:90,map:2,flow:x&rotate=20");
     expect(view).toMatchObject({ scenes: ["pillars", "map", "flow"], unknown: [], stays: { pillars: 90 } });
+    expect(viewOf("?screen=x", screen).stays).toEqual({ map: 120 });
+    expect(viewOf("?screen=x&scenes=map:15", screen).stays).toEqual({ map: 15 });
     expect((["pillars", "heat", "map", "flow"] as const).map((page) => stayOf(view, page))).toEqual([90, 90, 20, 20]);
   });
   it("takes two pages for the pillars, and leaves the map out where there is none", () => {

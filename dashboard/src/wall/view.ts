@@ -49,6 +49,7 @@ export function viewOf(search: string, screen: ScreenChangesSubscription["screen
   const named = list(params.get("scenes")).map((part) => part.split(":")).map(([name = "", seconds]) => ({ name: name.toLowerCase(), seconds: Number(seconds) }));
   const asked = named.map(({ name }) => name).filter(isScene);
   const stays: Partial<Record<SceneName, number>> = {};
+  for (const { scene, seconds } of screen?.stays ?? []) stays[scene.toLowerCase() as SceneName] = seconds;
   for (const { name, seconds } of named) if (isScene(name) && seconds >= 5) stays[name] = seconds;
   const set = screen?.scenes.map((name) => name.toLowerCase() as SceneName) ?? [];
   const scenes = asked.length > 0 ? asked : set.length > 0 ? set : SCENES;
