@@ -170,3 +170,74 @@ func TestComplaintsExport(t *testing.T) {
 		}
 	})
 }
+
+// The file behind a figure has as many rows as the figure counts, in its window and filter, and says the same to those who may not read.
+func TestFigureExport(t *testing.T) {
+	p := start(t, "demo", "--listen=127.0.0.1:0", "--complaints=1500", "--rate=0", "--seed=3", "--token="+testToken)
+	get := func(token string, query string) (code int, body string) {
+		t.Helper()
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, p.base+"/export/figure.csv?"+query, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if token != "" {
+			req.Header.Set("Authorization", "Bearer "+token)
+		}
+		res, err := http.DefaultClient.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer res.Body.Close()
+		b, err := io.ReadAll(res.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return res.StatusCode, string(b)
+	}
+	for _, x := range []struct{ query, graphql string }{
+		{"measure=RECEIVED&window=LAST_30_DAYS", `measure: RECEIVED, window: {preset: LAST_30_DAYS}`},
+		{"measure=OPEN&department=DPUPRPKP", `measure: OPEN, filter: {departments: ["DPUPRPKP"]}`},
+		{"measure=RESOLUTION_ON_TIME&part=BREACHED&window=ALL&basis=EVENT", `measure: RESOLUTION_ON_TIME, part: BREACHED, window: {preset: ALL}, basis: EVENT`},
+	} {
+		var asked struct {
+			Complaints struct {
+				TotalCount int
+				Freshness  struct{ AsOf string }
+				Edges      []struct {
+					Moment string
+					Node   struct{ Reference string }
+				}
+			}
+		}
+		if code := p.ask(t, testToken, `{ complaints(`+x.graphql+`, first: 100) { totalCount freshness { asOf } edges { moment node { reference } } } }`, &asked); code != "" {
+			t.Fatal(x.graphql, code)
+		}
+		status, body := get(testToken, x.query)
+		if status != http.StatusOK {
+			t.Fatal(x.query, status, body)
+		}
+		table, err := csv.NewReader(strings.NewReader(body)).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := asked.Complaints.TotalCount; len(table)-1 != want || want == 0 {
+			t.Errorf("%s: %d rows, the figure counts %d", x.query, len(table)-1, want)
+		}
+		reference, moment := slices.Index(table[0], "reference"), slices.Index(table[0], "moment")
+		for i, e := range asked.Complaints.Edges {
+			if row := table[i+1]; row[reference] != e.Node.Reference || row[moment] != e.Moment {
+				t.Fatalf("%s: row %d is %s at %s, the list says %s at %s", x.query, i, row[reference], row[moment], e.Node.Reference, e.Moment)
+			}
+		}
+	}
+	for query, says := range map[string]string{
+		"measure=OPENN": "OPEN", "dimensions=PILLAR": "dimensions", "department=DPUX": "DPU", "part=MET&measure=OPEN": "part", "orderBy=x": "orderBy",
+	} {
+		if code, body := get(testToken, query); code != http.StatusBadRequest || !strings.Contains(body, says) {
+			t.Errorf("%s: %d %s", query, code, body)
+		}
+	}
+	if code, body := get("", "search=jalan"); code != http.StatusForbidden {
+		t.Errorf("searching without a token: %d %s", code, body)
+	}
+}

@@ -27,6 +27,9 @@ func (s *service) exports(r *graph.Resolver) http.Handler {
 			"complaints": func(ctx context.Context, query url.Values) (*export.Table, error) {
 				return s.complaintsExport(ctx, r, query)
 			},
+			"figure": func(ctx context.Context, query url.Values) (*export.Table, error) {
+				return figureExport(ctx, r, query)
+			},
 		},
 	})
 }
@@ -70,6 +73,40 @@ func metricsExport(ctx context.Context, r *graph.Resolver, query url.Values) (*e
 				return
 			}
 		}
+	}
+	return out, nil
+}
+
+// figureExport is the list of complaints behind one figure, as the caller may see them: as many as the figure counts, by the
+// arguments of graph.Resolver.FigureTable.
+func figureExport(ctx context.Context, r *graph.Resolver, query url.Values) (*export.Table, error) {
+	q := graph.Plain{}
+	for name := range query {
+		q[name] = query.Get(name)
+	}
+	t, err := r.FigureTable(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	out := &export.Table{Name: "figure", Zone: r.Profile.Zone}
+	for _, c := range graph.ComplaintColumns() {
+		out.Columns = append(out.Columns, export.Column{Name: c.Name, Description: c.Description, Kind: columnKinds[c.Type]})
+	}
+	n := len(out.Columns)
+	out.Columns = append(out.Columns,
+		export.Column{Name: "moment", Description: "The moment that made the complaint count.", Kind: export.Moment},
+		export.Column{Name: "asOf", Description: "The moment as of which the figure was counted.", Kind: export.Moment})
+	out.Rows = func(yield func([]any, error) bool) {
+		row := make([]any, n+2)
+		row[n+1] = t.Freshness.AsOf
+		t.Rows(ctx, func(moment city.Moment, values []any, err error) bool {
+			if err != nil {
+				return yield(nil, err)
+			}
+			copy(row, values)
+			row[n] = moment
+			return yield(finite(row), nil)
+		})
 	}
 	return out, nil
 }

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { ComplaintsDocument, type ComplaintsQuery, type ComplaintsQueryVariables } from "../generated/kpi";
 import { nameOf } from "../shared/names";
-import { ask } from "./client";
+import { ask, Failure, token } from "./client";
 import { csvOf } from "./csv";
+import { addressOf } from "./export";
 import { clockOf, type Looked } from "./measures";
 import { useSpeech, type Speech } from "./speech";
 
@@ -11,30 +12,46 @@ const STEP = 100, MOST = 10_000;
 
 type Node = NonNullable<ComplaintsQuery["complaints"]>["edges"][number]["node"];
 
-/** All complaints of a list as a CSV file: the columns of the table, moments as the API writes them. */
+/** Gives the reader a file. */
+function hand(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content), link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * All complaints of a list as a file. CSV has the columns of the table, moments as the API writes them; XLSX is the server's own
+ * export with every column of a complaint, as who holds the token.
+ */
 export function Save({ variables, clock, name, count }: { variables: ComplaintsQueryVariables; clock: Looked; name: string; count: number }) {
   const speech = useSpeech(), { words, format } = speech;
   const [state, setState] = useState<"" | "busy" | "failed">("");
-  const save = async () => {
+  const save = async (make: () => Promise<Blob>, kind: string) => {
     setState("busy");
     try {
-      const nodes = await all(variables);
-      const url = URL.createObjectURL(new Blob(["\ufeff", csvOf([headOf(speech, clock), ...nodes.map((node) => rowOf(speech, node, clock))])], { type: "text/csv" }));
-      const link = document.createElement("a");
-      link.href = url;
-      link.download = `${name}.csv`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      hand(await make(), `${name}.${kind}`);
       setState("");
     } catch {
       setState("failed");
     }
   };
+  const table = async () => {
+    const nodes = await all(variables);
+    return new Blob(["\ufeff", csvOf([headOf(speech, clock), ...nodes.map((node) => rowOf(speech, node, clock))])], { type: "text/csv" });
+  };
+  const book = async () => {
+    const held = token(), response = await fetch(addressOf(variables), held === null ? {} : { headers: { authorization: `Bearer ${held}` } });
+    if (!response.ok) throw new Failure("INTERNAL", await response.text());
+    return response.blob();
+  };
   return (
     <p class="save">
-      <button type="button" class="plain" disabled={state === "busy"} onClick={() => void save()}>
+      <button type="button" class="plain" disabled={state === "busy"} onClick={() => void save(table, "csv")}>
         {words.download} CSV{count > MOST ? ` (${words.range("1", format.count(MOST), format.count(count))})` : ""}
       </button>
+      <button type="button" class="plain" disabled={state === "busy"} onClick={() => void save(book, "xlsx")}>{words.download} XLSX</button>
       <span role="status">{state === "busy" ? words.loading : state === "failed" ? words.saveFailed : ""}</span>
     </p>
   );

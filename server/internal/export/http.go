@@ -70,7 +70,7 @@ func Handler(o Options) http.Handler {
 		open, known := o.Tables[name]
 		as, writable := formats[extension]
 		if !known || !writable {
-			refuse(w, http.StatusNotFound, "there is no such export; ask for metrics or complaints as .csv, .jsonl, .xlsx, .parquet or .arrow")
+			refuse(w, http.StatusNotFound, "there is no such export; ask for metrics, complaints or figure as .csv, .jsonl, .xlsx, .parquet or .arrow")
 			return
 		}
 		if !o.turn(r.Context(), running, queue) {
