@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
-import "uplot/dist/uPlot.min.css";
 import type { Trend } from "./data";
 import { plotOptions, type Series } from "./plot";
 import { type Figure } from "./measures";
