@@ -53,10 +53,8 @@ function BigMap({ board, upper, noun }: { board: DistrictBoard; upper: boolean; 
         <Plan drawing={drawing} counts={counts} classes={classes} parentOf={upper ? (code) => parents.get(code) ?? "" : null} small={11} />
       </svg>
       <svg viewBox={`${-side * 10} 0 ${room.width * 10} ${height}`} aria-hidden="true">
-        {drawing.upper.map((district) => {
-          const name = nameOf(district, language).toUpperCase(), half = widthOf(name, { size: 2.6, weight: 600 }) * 5.6;
-          return <text key={district.code} class="place" x={district.at[0]} y={district.at[1] + clearOf(marks, district.at, half)} text-anchor="middle">{name}</text>;
-        })}
+        {placed(drawing.upper.map((district) => ({ code: district.code, name: nameOf(district, language).toUpperCase(), at: district.at })), marks)
+          .map(({ code, name, x, y }) => <text key={code} class="place" x={x} y={y} text-anchor="middle">{name}</text>)}
         {!upper && <Leaders board={board} drawing={drawing} width={width} height={height} side={side * 10} />}
         <g transform={`translate(${width + side * 10 - 4 - 2 * drawing.kilometre} ${height - 42})`}>
           <path d={`M0 0V10H${2 * drawing.kilometre}V0`} fill="none" stroke="var(--ink-3)" stroke-width="2" />
@@ -69,10 +67,22 @@ function BigMap({ board, upper, noun }: { board: DistrictBoard; upper: boolean; 
   );
 }
 
-/** How far to move a name up or down so that it hides none of the marks. */
-function clearOf(marks: readonly (readonly [number, number])[], [x, y]: readonly [number, number], half: number): number {
-  const covers = (dy: number) => marks.filter(([a, b]) => Math.abs(a - x) < half + 14 && b > y + dy - 38 && b < y + dy + 18).length;
-  return [0, -32, 32, -56, 56, -80, 80].reduce((best, dy) => (covers(dy) < covers(best) ? dy : best), 0);
+/** Where names may be moved to, the nearest first. */
+const MOVES = [0, -32, 32, -56, 56, -80, 80, -110, 110].flatMap((dy) => [0, -50, 50].map((dx) => [dx, dy] as const))
+  .sort(([a, b], [c, d]) => a * a + b * b - c * c - d * d);
+
+/** Places names near their points so that none lies on another, and as few marks as possible are hidden. */
+function placed(names: readonly { code: string; name: string; at: readonly [number, number] }[], marks: readonly (readonly [number, number])[]) {
+  const set: { code: string; name: string; x: number; y: number; half: number }[] = [];
+  for (const { code, name, at: [x, y] } of names) {
+    const half = widthOf(name, { size: 2.6, weight: 600 }) * 5.6;
+    const cost = ([dx, dy]: readonly [number, number]) =>
+      marks.filter(([a, b]) => Math.abs(a - x - dx) < half + 14 && b > y + dy - 38 && b < y + dy + 18).length
+      + 100 * set.filter((other) => Math.abs(other.x - x - dx) < other.half + half + 10 && Math.abs(other.y - y - dy) < 34).length;
+    const [dx, dy] = MOVES.reduce((best, move) => (cost(move) < cost(best) ? move : best));
+    set.push({ code, name, x: x + dx, y: y + dy, half });
+  }
+  return set;
 }
 
 function Legend({ board, classes, noun }: { board: DistrictBoard; classes: Classes; noun: string }) {

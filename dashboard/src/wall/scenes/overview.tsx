@@ -41,19 +41,33 @@ function Alerts() {
   const short = new Map((departments?.items ?? []).map(({ department }) => [department.code, shortName(department, language)]));
   let left = room.width - widthOf(words.alerts, { size: 2.6, weight: 600 }) - widthOf(words.more("99"), FACE) - 6;
   const lines = rulesOf(data?.items ?? []).map(({ rule, threshold, isShare, holders: all }) => {
-    const worst = all.slice(0, 2);
-    const holders = worst.map(({ code, name, figure }) => `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${said(figure, isShare, format)}`).join(", ");
-    const rest = all.length > worst.length ? `, ${words.more(format.count(all.length - worst.length))}` : "";
     // Counted over all time, unlike the figures below it.
     const whole = rule.measure === "UNANSWERED" ? ` ${words.allTime}` : "";
     const limit = words.limit(isShare ? format.target(threshold) : format.count(threshold), rule.above);
-    return { key: rule.code, critical: rule.severity === "critical", what: `${nameOf(rule, language)}: ${holders}${rest}${whole} (${limit})` };
+    const naming = (n: number) => {
+      const worst = all.slice(0, n);
+      const holders = worst.map(({ code, name, figure }) => `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${said(figure, isShare, format)}`).join(", ");
+      const rest = all.length > worst.length ? `, ${words.more(format.count(all.length - worst.length))}` : "";
+      return `${nameOf(rule, language)}${n === 0 ? "" : `: ${holders}${rest}${whole}`} (${limit})`;
+    };
+    return { key: rule.code, critical: rule.severity === "critical", naming, named: rule.dimension === null ? 1 : 0, most: Math.min(2, all.length) };
   });
-  const shown = lines.filter(({ what }, i) => (left -= widthOf(what, FACE) + 5.4) > 0 || i === 0);
+  // As many rules as the line holds, then as many of their holders.
+  const wide = (text: string) => widthOf(text, FACE) + 5.4;
+  const shown = lines.filter(({ naming, named }, i) => (left -= wide(naming(named))) > 0 || i === 0);
+  if (shown.length < lines.length) left = Math.max(left, 0);
+  for (const n of [1, 2]) {
+    for (const line of shown) {
+      const more = n <= line.named || n > line.most ? 0 : wide(line.naming(n)) - wide(line.naming(line.named));
+      if (more === 0 || more > left) continue;
+      line.named = n;
+      left -= more;
+    }
+  }
   return (
     <p class="warn" ref={ref}>
       <b>{words.alerts}</b>
-      {shown.map(({ key, critical, what }) => <span key={key}><Mark of={critical ? "over" : "alert"} />{what}</span>)}
+      {shown.map(({ key, critical, naming, named }) => <span key={key}><Mark of={critical ? "over" : "alert"} />{naming(named)}</span>)}
       {lines.length > shown.length && <em>{words.more(format.count(lines.length - shown.length))}</em>}
     </p>
   );
