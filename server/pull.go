@@ -22,7 +22,7 @@ func (s *service) pull(ctx context.Context) {
 			continue
 		}
 		p := georeport.New(georeport.Options{
-			Profile: s.profile.Profile, Source: source, Store: s.store, Locate: s.profile.Locate, Log: s.log,
+			Profile: s.profile.Profile, Source: source, Store: s.store, Locate: s.profile.Locate, Env: os.Getenv, Log: s.log,
 		})
 		s.wait.Go(func() { p.Run(ctx) })
 	}

@@ -16,6 +16,9 @@ type GeoReport struct {
 	Window   Moment // how far back submissions are asked for, at most 90 days at once
 	Since    Date   // where the first question begins
 	Private  bool   // its address may lie in a private network or on this machine
+	// Headers are sent with each question: the name of the environment variable that holds
+	// each header's value, such as Authorization.
+	Headers map[string]string
 	// Categories maps service codes to category codes; others are kept as they are.
 	Categories map[string]string
 }

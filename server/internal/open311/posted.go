@@ -234,4 +234,3 @@ func statusWords() []string {
 }
 
 var errNoRequest = city.Errorf(city.CodeNotFound, "service_request_id provided was not found")
-

@@ -68,7 +68,9 @@ func (s *service) span(q url.Values, from, until string) (a, b city.Moment, err 
 }
 
 // wantsMore reports whether a caller asks for what goes beyond the specification.
-func wantsMore(q url.Values) bool { return q.Get("extensions") == "true" || q.Get("extensions") == "v1" }
+func wantsMore(q url.Values) bool {
+	return q.Get("extensions") == "true" || q.Get("extensions") == "v1"
+}
 
 // search reads the query of GET requests.
 func (s *service) search(c *call) (search, error) {

@@ -116,11 +116,7 @@ func (c *checker) endpoint(p string, f *fetch) {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || u.Fragment != "" {
 		c.bad(p+".url", "%q is not the address of an endpoint; write one such as \"https://city.example/api/complaints\"", f.URL)
 	}
-	for _, name := range slices.Sorted(maps.Keys(f.Headers)) {
-		if !variable.MatchString(f.Headers[name]) {
-			c.bad(p+".headers", "%q of %s is not the name of an environment variable; name the one that holds the value, never the value itself", f.Headers[name], name)
-		}
-	}
+	c.variables(p+".headers", f.Headers)
 	if f.Paging != "" {
 		c.oneOf(p+".paging", f.Paging, []string{"page", "offset", "cursor", "link"})
 	}
@@ -129,5 +125,14 @@ func (c *checker) endpoint(p string, f *fetch) {
 	}
 	if f.Paging == "cursor" && f.Next == "" {
 		c.bad(p+".next", "is missing; name the path of the next cursor in the answer")
+	}
+}
+
+// variables checks that the values are names of environment variables.
+func (c *checker) variables(p string, named map[string]string) {
+	for _, name := range slices.Sorted(maps.Keys(named)) {
+		if !variable.MatchString(named[name]) {
+			c.bad(p, "%q of %s is not the name of an environment variable; name the one that holds the value, never the value itself", named[name], name)
+		}
 	}
 }

@@ -18,6 +18,7 @@ type geoReport struct {
 	WindowDays     *int              `yaml:"windowDays"`
 	Since          city.Date         `yaml:"since,required"`
 	Private        bool              `yaml:"private"`
+	Headers        map[string]string `yaml:"headers"`
 	Categories     map[string]string `yaml:"categories"`
 }
 
@@ -30,7 +31,7 @@ func (g *geoReport) build() *city.GeoReport {
 	out := &city.GeoReport{
 		URL: g.URL, Jurisdiction: g.Jurisdiction, Format: g.Format, ByUpdate: g.ByUpdate, PageSize: g.PageSize,
 		Every: city.Moment(orElse(g.EveryMinutes, 15)) * minute, Overlap: city.Moment(orElse(g.OverlapMinutes, 60)) * minute,
-		Window: city.Moment(orElse(g.WindowDays, 30)) * city.Day, Since: g.Since, Private: g.Private, Categories: g.Categories,
+		Window: city.Moment(orElse(g.WindowDays, 30)) * city.Day, Since: g.Since, Private: g.Private, Headers: g.Headers, Categories: g.Categories,
 	}
 	if out.Format == "" {
 		out.Format = "json"
@@ -59,6 +60,7 @@ func (c *checker) geoReport(p string, g *geoReport) {
 			c.bad(p+"."+n.field, "%d must be 1 to %d", *n.value, n.most)
 		}
 	}
+	c.variables(p+".headers", g.Headers)
 	if len(c.doc.CategoryRules) == 0 {
 		c.words(p+".categories", g.Categories, "category", c.categories)
 	}

@@ -2,13 +2,11 @@ package fetch
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -26,13 +24,11 @@ func (f *Fetcher) endpoint(ctx context.Context, from stand) (outbound.Pulled, er
 	if err != nil {
 		return sum, err
 	}
-	headers := map[string]string{}
-	for name, variable := range of.Headers {
-		if headers[name] = f.Env(variable); headers[name] == "" {
-			return sum, city.FieldErrorf(city.CodeInvalid, "headers", "the environment variable %s, which holds the header %s, is not set", variable, name)
-		}
+	headers, err := outbound.Headers(of.Headers, f.Env)
+	if err != nil {
+		return sum, err
 	}
-	seen := map[[32]byte]bool{}
+	seen, trail := newSeen(f.Source.File.Columns["externalId"]), outbound.Trail{}
 	for page := 0; ; page++ {
 		if page >= maxPages {
 			return sum, city.Errorf(city.CodeTooLarge, "the source has more than %d pages; set a larger pageSize", maxPages)
@@ -46,30 +42,25 @@ func (f *Fetcher) endpoint(ctx context.Context, from stand) (outbound.Pulled, er
 			return sum, err
 		}
 		sum.Pages++
-		fresh := items[:0:0]
+		fresh := seen.fresh(items)
 		for _, raw := range items {
-			if h := sha256.Sum256(raw); !seen[h] {
-				seen[h] = true
-				fresh = append(fresh, raw)
-			}
 			// A moment in the future is a mistake of a clock and moves nothing.
 			if at, ok := f.moment(wire.TextOf(wire.At(raw, of.Updated))); ok && at <= now {
 				next.Until = max(next.Until, at)
 			}
 		}
-		following, more, err := f.following(address, body, header, page, len(items))
-		if err != nil {
-			return sum, err
-		}
-		// A source that does not know pages says the same again.
-		if !more || len(fresh) == 0 {
-			if n, err := strconv.ParseInt(wire.TextOf(wire.At(body, of.Total)), 10, 64); err == nil && of.Total != "" {
-				left := max(0, n-int64(len(seen)))
-				sum.Backlog = &left
+		following, more, err := f.following(trail, address, body, header, page, len(items))
+		if err == nil && (!more || byNumber(of.Paging) && len(fresh) == 0) {
+			if err = f.whole(page, len(items), len(fresh), seen); err == nil {
+				if n, err := strconv.ParseInt(wire.TextOf(wire.At(body, of.Total)), 10, 64); err == nil && of.Total != "" {
+					left := max(0, n-int64(len(seen.raw)))
+					sum.Backlog = &left
+				}
+				return sum, f.deliver(ctx, fresh, &next, &sum)
 			}
-			return sum, f.deliver(ctx, fresh, &next, &sum)
 		}
-		if err := f.deliver(ctx, fresh, nil, &sum); err != nil {
+		// What came is taken, also of a page that leads nowhere.
+		if err := errors.Join(f.deliver(ctx, fresh, nil, &sum), err); err != nil {
 			return sum, err
 		}
 		address = following
@@ -132,11 +123,26 @@ func (f *Fetcher) items(body []byte) ([]json.RawMessage, error) {
 	return items, nil
 }
 
-// linkNext finds the address of the next page in a header Link.
-var linkNext = regexp.MustCompile(`<([^>]*)>\s*;[^,]*rel="?next"?`)
+// byNumber reports whether pages are asked for by where they stand, not by what the
+// source names: past its end a source may say its last page again.
+func byNumber(paging string) bool { return paging == "page" || paging == "offset" }
+
+// whole refuses to take the pages of a source for all there is where some may be missing.
+func (f *Fetcher) whole(page, got, fresh int, seen *seen) error {
+	of := f.Source.Fetch
+	switch {
+	case !byNumber(of.Paging):
+		return nil
+	case page == 1 && got > 0 && fresh == 0 && (of.SizeParam == "" || got >= of.PageSize):
+		return city.FieldErrorf(city.CodeInvalid, "paging", "the source answers its second page with the records of the first, so that others may be missing; correct pageParam or firstPage in the profile, or remove paging if it knows no pages")
+	case seen.moved:
+		return city.Errorf(city.CodeBusy, "records changed while the pages were read, so that others may have been passed over; what came is taken, and the same is asked again")
+	}
+	return nil
+}
 
 // following is the address of the next page; more is false after the last.
-func (f *Fetcher) following(address *url.URL, body []byte, header http.Header, page, got int) (next *url.URL, more bool, err error) {
+func (f *Fetcher) following(trail outbound.Trail, address *url.URL, body []byte, header http.Header, page, got int) (next *url.URL, more bool, err error) {
 	of := f.Source.Fetch
 	moved := *address
 	q := moved.Query()
@@ -156,21 +162,19 @@ func (f *Fetcher) following(address *url.URL, body []byte, header http.Header, p
 		q.Set(of.PageParam, cursor)
 		more = cursor != ""
 	case "link":
-		link := ""
+		link := outbound.NextLink(header)
 		if of.Next != "" {
 			link = wire.TextOf(wire.At(body, of.Next))
-		} else if m := linkNext.FindStringSubmatch(strings.Join(header.Values("Link"), ", ")); m != nil {
-			link = m[1]
 		}
 		if link == "" {
 			return nil, false, nil
 		}
-		to, err := address.Parse(link)
-		if err != nil || outbound.Origin(to) != outbound.Origin(address) {
-			return nil, false, city.Errorf(city.CodeInvalid, "the source %s links to another origin; nothing is sent there: if that is right, name it in the profile", f.Source.Code)
-		}
-		return to, true, nil
+		next, err = trail.Follow(address, link)
+		return next, true, err
 	}
 	moved.RawQuery = q.Encode()
-	return &moved, more, nil
+	if of.Paging == "cursor" && more {
+		err = trail.Step(address, &moved)
+	}
+	return &moved, more, err
 }

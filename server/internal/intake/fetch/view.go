@@ -28,7 +28,7 @@ func (f *Fetcher) view(ctx context.Context, from stand) (outbound.Pulled, error)
 		return sum, err
 	}
 	defer func() { _ = db.Close() }() // read only
-	of := f.Source.Fetch
+	of, now := f.Source.Fetch, city.At(f.Now())
 	if from.Updated == "" {
 		from.Updated = string(of.Since)
 	} else if at, ok := f.moment(from.Updated); ok {
@@ -61,7 +61,13 @@ func (f *Fetcher) view(ctx context.Context, from stand) (outbound.Pulled, error)
 			sum.Backlog = &none
 			return sum, nil
 		}
-		if err := f.deliver(ctx, items, &last, &sum); err != nil {
+		// A row from the future is a mistake of a clock: it is taken, and where to go on
+		// stays before it, or the rows of the time until then would never be asked for.
+		next := &last
+		if at, ok := f.moment(last.Updated); ok && at > now {
+			next = nil
+		}
+		if err := f.deliver(ctx, items, next, &sum); err != nil {
 			return sum, err
 		}
 		from = last

@@ -14,22 +14,40 @@ import (
 type client struct {
 	of   *city.GeoReport
 	http *http.Client
+	env  func(name string) string
 }
 
 // newClient makes a client that reaches the service's origin and nothing else.
-func newClient(of *city.GeoReport) *client { return &client{of, outbound.NewHTTP(of.Private)} }
+func newClient(of *city.GeoReport, env func(name string) string) *client {
+	return &client{of, outbound.NewHTTP(of.Private), env}
+}
 
 func (c *client) close() { c.http.CloseIdleConnections() }
 
-// ask gets requests by a query.
-func (c *client) ask(ctx context.Context, query url.Values) ([]item, error) {
+// address is where requests are asked for by a query.
+func (c *client) address(query url.Values) (*url.URL, error) {
 	if c.of.Jurisdiction != "" {
 		query.Set("jurisdiction_id", c.of.Jurisdiction)
 	}
-	address := strings.TrimSuffix(c.of.URL, "/") + "/requests." + c.of.Format + "?" + query.Encode()
-	body, _, err := outbound.Get(ctx, c.http, address, nil, maxBody, "set pageSize or a smaller windowDays")
+	at, err := url.Parse(strings.TrimSuffix(c.of.URL, "/") + "/requests." + c.of.Format + "?" + query.Encode())
 	if err != nil {
-		return nil, err
+		return nil, city.FieldErrorf(city.CodeInvalid, "url", "the address of the service cannot be read")
 	}
-	return parse(body)
+	return at, nil
+}
+
+// ask gets requests, and the link to the next page, if the service gives one.
+func (c *client) ask(ctx context.Context, at *url.URL) (items []item, next string, err error) {
+	headers, err := outbound.Headers(c.of.Headers, c.env)
+	if err != nil {
+		return nil, "", err
+	}
+	body, header, err := outbound.Get(ctx, c.http, at.String(), headers, maxBody, "set pageSize or a smaller windowDays")
+	if err != nil {
+		return nil, "", err
+	}
+	if items, err = parse(body); err != nil {
+		return nil, "", err
+	}
+	return items, outbound.NextLink(header), nil
 }

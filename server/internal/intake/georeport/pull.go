@@ -3,7 +3,7 @@ package georeport
 import (
 	"context"
 	"encoding/json"
-	"hash/maphash"
+	"errors"
 	"log/slog"
 	"net/url"
 	"strconv"
@@ -14,8 +14,12 @@ import (
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
-// maxPages bounds the pages of one question.
-const maxPages = 10_000
+const (
+	maxPages = 10_000 // of one question
+	// mayBeCut is how many requests an answer holds at least that may lack others: the
+	// specification lets a service answer with the first 1,000 alone, and say nothing.
+	mayBeCut = 1000
+)
 
 // Store keeps what is pulled, and where pulling goes on: the store.
 type Store interface {
@@ -30,6 +34,7 @@ type Options struct {
 	Source  *city.Source                                      // required, with Pull
 	Store   Store                                             // required
 	Locate  func(lat, lng float64) (district string, ok bool) // nil = the profile has no boundaries
+	Env     func(name string) string                          // the environment, for headers; nil = it is empty
 	Now     func() time.Time                                  // nil = time.Now
 	Wait    func(ctx context.Context, d time.Duration) error  // nil = a timer; returns ctx's error
 	Jitter  func(d time.Duration) time.Duration               // nil = up to a tenth more, at random
@@ -72,16 +77,27 @@ func (p *Puller) Pull(ctx context.Context) (Pulled, error) {
 	}
 	// By submission: older requests change as well, so that each pull looks back.
 	from = min(from, now-p.Source.Pull.Window)
-	for from < now {
-		until := min(now, from+90*city.Day-1)
+	const longest = 90*city.Day - 1
+	for span := longest; from < now; {
+		until := min(now, from+span)
 		last := until
-		if err := p.question(ctx, map[string]city.Moment{"start_date": from, "end_date": until}, &last, now, &sum); err != nil {
+		err := p.question(ctx, map[string]city.Moment{"start_date": from, "end_date": until}, &last, now, &sum)
+		switch {
+		case errors.Is(err, errCut) && until > from: // a shorter time holds fewer
+			span = (until - from) / 2
+			continue
+		case err != nil:
 			return sum, err
+		case until == from:
+			until++
 		}
-		from = until
+		from, span = until, min(2*span+1, longest)
 	}
 	return sum, nil
 }
+
+// errCut says that an answer may lack requests.
+var errCut = error(city.Errorf(city.CodeTooLarge, "the service answers with %d requests or more at once, which may not be all; set pageSize, if it knows pages", mayBeCut))
 
 // begin returns where pulling goes on.
 func (p *Puller) begin(ctx context.Context) (city.Moment, error) {
@@ -105,47 +121,78 @@ func (p *Puller) begin(ctx context.Context) (city.Moment, error) {
 }
 
 // question asks all pages of one question. until is where the next question begins;
-// by updates it moves on to the last update that was seen.
+// by updates it moves on to the last update that was seen. Where to go on is kept with
+// the last page alone.
 func (p *Puller) question(ctx context.Context, bounds map[string]city.Moment, until *city.Moment, now city.Moment, sum *Pulled) error {
 	query := url.Values{}
 	for name, at := range bounds {
 		query.Set(name, at.Time().Format("2006-01-02T15:04:05Z"))
 	}
-	seen, seed := map[uint64]bool{}, maphash.MakeSeed()
+	size := p.Source.Pull.PageSize
+	if size > 0 {
+		query.Set("page", "1")
+		query.Set("page_size", strconv.Itoa(size))
+	}
+	at, err := p.client.address(query)
+	if err != nil {
+		return err
+	}
+	trail, seen, linked := outbound.Trail{}, newSeen(), false
 	for page := 1; ; page++ {
 		if page > maxPages {
 			return city.Errorf(city.CodeTooLarge, "the service has more than %d pages; set a larger pageSize", maxPages)
 		}
-		if p.Source.Pull.PageSize > 0 {
-			query.Set("page", strconv.Itoa(page))
-			query.Set("page_size", strconv.Itoa(p.Source.Pull.PageSize))
-		}
-		items, err := p.client.ask(ctx, query)
+		items, link, err := p.client.ask(ctx, at)
 		if err != nil {
 			return err
 		}
-		// A service that does not know pages says the same again; a last page may be
-		// short, or full with an empty one after it.
-		fresh := 0
-		for i := range items {
-			if h := maphash.String(seed, items[i].raw); p.Source.Pull.PageSize == 0 || !seen[h] {
-				seen[h] = true
-				items[fresh] = items[i]
-				fresh++
+		got := len(items)
+		if size == 0 && link == "" && page == 1 && got >= mayBeCut {
+			return errCut
+		}
+		items, linked = seen.fresh(items), linked || link != ""
+		last := link == "" && (linked || size == 0 || len(items) == 0)
+		if p.Source.Pull.ByUpdate {
+			*until = p.latest(items, *until, now)
+		}
+		if last && !linked && size > 0 {
+			// A service that does not know pages says the same again, and a list that
+			// moves while it is read by numbers passes requests over.
+			if err := p.whole(page, got, seen); err != nil {
+				return errors.Join(p.deliver(ctx, items, false, *until, sum), err)
 			}
 		}
-		last := p.Source.Pull.PageSize == 0 || fresh == 0
-		if p.Source.Pull.ByUpdate {
-			*until = p.latest(items[:fresh], *until, now)
-		}
-		if err := p.deliver(ctx, items[:fresh], last, *until, sum); err != nil {
+		if err := p.deliver(ctx, items, last, *until, sum); err != nil {
 			return err
 		}
 		sum.Pages++
 		if last {
 			return nil
 		}
+		if at, err = p.turnPage(trail, at, link, query, page+1); err != nil {
+			return err
+		}
 	}
+}
+
+// turnPage returns the address of the next page: that which the service names, or the next number.
+func (p *Puller) turnPage(trail outbound.Trail, at *url.URL, link string, query url.Values, number int) (*url.URL, error) {
+	if link != "" {
+		return trail.Follow(at, link)
+	}
+	query.Set("page", strconv.Itoa(number))
+	return p.client.address(query)
+}
+
+// whole refuses to take a question by page numbers for answered that may lack requests.
+func (p *Puller) whole(page, got int, seen *seen) error {
+	switch {
+	case page == 2 && got >= p.Source.Pull.PageSize:
+		return city.Errorf(city.CodeInvalid, "the service answers page 2 with the requests of page 1, so that further ones may be missing; leave pageSize out")
+	case seen.moved:
+		return city.Errorf(city.CodeBusy, "requests changed while the pages were read, so that others may have been passed over; what came is taken, and the same is asked again")
+	}
+	return nil
 }
 
 // latest returns the last moment of change among the items, by the service's own

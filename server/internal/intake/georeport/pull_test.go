@@ -120,7 +120,7 @@ func TestIncrementsAndPages(t *testing.T) {
 // TestServiceWithoutPages ends although the service says the same on every page.
 func TestServiceWithoutPages(t *testing.T) {
 	body := "[" + request("1", "open", "2026-11-21T00:00:00Z", "") + "]"
-	tn := newTown(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(body)) }, func(g *city.GeoReport) { g.PageSize = 1 })
+	tn := newTown(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(body)) }, func(g *city.GeoReport) { g.PageSize = 10 })
 	if got, err := tn.puller().Pull(t.Context()); err != nil || got.Read != 1 || got.Pages != 2 {
 		t.Errorf("%+v, %v", got, err)
 	}

@@ -13,10 +13,13 @@ func New(o Options) *Puller {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+	if o.Env == nil {
+		o.Env = func(string) string { return "" }
+	}
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	p := &Puller{Options: o, client: newClient(o.Source.Pull), reader: newReader(o.Profile, o.Locate, o.Now, o.Source)}
+	p := &Puller{Options: o, client: newClient(o.Source.Pull, o.Env), reader: newReader(o.Profile, o.Locate, o.Now, o.Source)}
 	p.schedule = &outbound.Schedule{
 		Kind: "open311", Source: o.Source.Code, Every: o.Source.Pull.Every, Store: o.Store, Pull: p.Pull, Now: o.Now, Wait: o.Wait, Jitter: o.Jitter, Log: o.Log,
 	}

@@ -53,6 +53,18 @@ func NewHTTP(private bool) *http.Client {
 // Origin is the scheme and host of an address.
 func Origin(u *url.URL) string { return u.Scheme + "://" + u.Host }
 
+// Headers fills headers with what environment variables hold, which is no business of
+// the profile's: named holds the variable of each.
+func Headers(named map[string]string, env func(variable string) string) (map[string]string, error) {
+	filled := make(map[string]string, len(named))
+	for name, variable := range named {
+		if filled[name] = env(variable); filled[name] == "" {
+			return nil, city.FieldErrorf(city.CodeInvalid, "headers", "the environment variable %s, which holds the header %s, is not set", variable, name)
+		}
+	}
+	return filled, nil
+}
+
 // Get asks and returns the body, of at most so many bytes. advice says what to do
 // about a larger one.
 func Get(ctx context.Context, c *http.Client, address string, headers map[string]string, most int64, advice string) ([]byte, http.Header, error) {
