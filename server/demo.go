@@ -10,6 +10,7 @@ import (
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
+	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/intake/simulate"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
@@ -117,6 +118,6 @@ func (c demoCommand) stream(ctx context.Context, out *output, s *service) error 
 		open[i] = opened.Occurrences[i].ID
 	}
 	return simulate.Live(ctx, simulate.Options{
-		Profile: s.profile.Profile, Seed: c.Seed, PerMinute: c.Rate, Open: open, Log: out.log,
+		Profile: s.profile.Profile, Read: intake.NewTranslator(s.profile.Profile, s.profile.Locate).Read, Seed: c.Seed, PerMinute: c.Rate, Open: open, Log: out.log,
 	}, s.store)
 }

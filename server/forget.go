@@ -14,13 +14,15 @@ func (s *service) forget(ctx context.Context) {
 	owner := uuid.NewString()
 	mine, err := s.store.Lease(ctx, lease, owner, lasts)
 	if err != nil || !mine {
-		if err != nil {
+		if err != nil && ctx.Err() == nil {
 			s.log.Error("what need not be kept was not erased", "error", err)
 		}
 		return
 	}
 	done, err := s.store.Forget(ctx, s.profile.Retention)
-	if err != nil {
+	if ctx.Err() != nil { // the program ends, and goes on at its next start
+		ctx = context.WithoutCancel(ctx)
+	} else if err != nil {
 		s.log.Error("what need not be kept was not erased; it is tried again in an hour", "error", err)
 	} else if done.Contents > 0 || done.Messages > 0 {
 		s.log.Info("erased what need not be kept", "contents set aside", done.Contents, "messages", done.Messages)

@@ -45,8 +45,9 @@ type service struct {
 	// databaseFile is where SQLite keeps the database; "" = it is not SQLite's.
 	databaseFile string
 
-	wait sync.WaitGroup
-	stop context.CancelFunc // ends the background work
+	wait   sync.WaitGroup
+	stop   context.CancelFunc // ends the background work
+	pruned chan struct{}      // closed once what need not be kept was looked for at the start
 }
 
 // openService migrates and opens the database, loads the engine and listens.
@@ -105,7 +106,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 // start begins to follow the feed and to answer.
 func (s *service) start(listener net.Listener) {
 	ctx, stop := context.WithCancel(context.Background())
-	s.stop = stop
+	s.stop, s.pruned = stop, make(chan struct{})
 	s.http = s.newHTTP()
 	s.wait.Add(4)
 	s.issueReports(ctx)
@@ -145,23 +146,31 @@ func (s *service) issueReports(ctx context.Context) {
 	go func() { defer s.wait.Done(); schedule.Run(ctx) }()
 }
 
-// prune drops old changes from the feed, and what needs not be kept any more, once an hour.
+// prune drops old changes from the feed, and what needs not be kept any more: at the
+// start, since a program that is started anew each hour would never come to it, and
+// once an hour from then on.
 func (s *service) prune(ctx context.Context) {
 	tick := time.NewTicker(time.Hour)
 	defer tick.Stop()
+	s.pruneOnce(ctx, time.Now())
+	close(s.pruned)
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case now := <-tick.C:
-			if n, err := s.store.Prune(ctx, moment(now.Add(-pruneAfter))); err != nil {
-				s.log.Error("pruning the feed failed", "error", err)
-			} else if n > 0 {
-				s.log.Info("feed pruned", "changes", n)
-			}
-			s.forget(ctx)
+			s.pruneOnce(ctx, now)
 		}
 	}
+}
+
+func (s *service) pruneOnce(ctx context.Context, now time.Time) {
+	if n, err := s.store.Prune(ctx, moment(now.Add(-pruneAfter))); err != nil && ctx.Err() == nil {
+		s.log.Error("pruning the feed failed", "error", err)
+	} else if n > 0 {
+		s.log.Info("feed pruned", "changes", n)
+	}
+	s.forget(ctx)
 }
 
 // close stops in reverse order: no new requests, sockets told to come back,

@@ -63,6 +63,7 @@ func (f *fetch) build() *city.Fetch {
 
 var (
 	variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+	header   = regexp.MustCompile("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")
 	relation = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$`)
 )
 
@@ -95,11 +96,15 @@ func (c *checker) fetch(p string, s *source) {
 
 func (c *checker) view(p string, s *source) {
 	f := s.Fetch
+	c.unused(p, "at a view", map[string]bool{
+		"headers": len(f.Headers) > 0, "items": f.Items != "", "paging": f.Paging != "", "pageParam": f.PageParam != "", "sizeParam": f.SizeParam != "",
+		"firstPage": f.FirstPage != nil, "next": f.Next != "", "total": f.Total != "", "updatedParam": f.UpdatedParam != "", "updatedLayout": f.UpdatedLayout != "",
+	})
 	if s.File != nil && !slices.Contains(s.File.DateLayouts, time.RFC3339) {
 		c.bad(p, "moments of a view are read as %q; add that to \"dateLayouts\" of the source's file", time.RFC3339)
 	}
 	if !variable.MatchString(f.DSN) {
-		c.bad(p+".dsn", "%q is not the name of an environment variable; name the one that holds postgres://… or sqlite:PATH, never the address itself", f.DSN)
+		c.bad(p+".dsn", "is not the name of an environment variable; name the one that holds postgres://… or sqlite:PATH, never the address itself")
 	}
 	if !relation.MatchString(f.View) {
 		c.bad(p+".view", "%q is not the name of a view, such as \"public.v_aduan\"", f.View)
@@ -111,9 +116,30 @@ func (c *checker) view(p string, s *source) {
 	}
 }
 
+// unused refuses keys that say nothing where they stand: whoever wrote them believes otherwise.
+func (c *checker) unused(p, why string, given map[string]bool) {
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if given[name] {
+			c.bad(p+"."+name, "has no effect %s; remove it", why)
+		}
+	}
+}
+
 func (c *checker) endpoint(p string, f *fetch) {
+	c.unused(p, "at an endpoint", map[string]bool{"dsn": f.DSN != "", "key": f.Key != ""})
+	if l := f.UpdatedLayout; l != "" && l != "unix" && !validLayout(l) {
+		c.bad(p+".updatedLayout", "%q is neither \"unix\" nor a layout with year, month and day; write the moment 2 January 2006, 15:04:05 as the source wants it", l)
+	}
+	if f.UpdatedLayout != "" && f.UpdatedParam == "" {
+		c.bad(p+".updatedLayout", "has no effect without updatedParam; name the query parameter, or remove it")
+	}
+	if f.Paging == "" {
+		c.unused(p, "without paging", map[string]bool{"pageParam": f.PageParam != "", "firstPage": f.FirstPage != nil, "next": f.Next != ""})
+	}
 	u, err := url.Parse(f.URL)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || u.Fragment != "" {
+	switch {
+	case c.withUser(p+".url", u):
+	case err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.Fragment != "":
 		c.bad(p+".url", "%q is not the address of an endpoint; write one such as \"https://city.example/api/complaints\"", f.URL)
 	}
 	c.variables(p+".headers", f.Headers)
@@ -128,11 +154,24 @@ func (c *checker) endpoint(p string, f *fetch) {
 	}
 }
 
+// withUser refuses an address that holds a user, without repeating it: a password may
+// stand beside.
+func (c *checker) withUser(p string, u *url.URL) bool {
+	if u == nil || u.User == nil {
+		return false
+	}
+	c.bad(p, "holds a user, and maybe a password; remove it, and name in \"headers\" the environment variable of the header Authorization")
+	return true
+}
+
 // variables checks that the values are names of environment variables.
 func (c *checker) variables(p string, named map[string]string) {
 	for _, name := range slices.Sorted(maps.Keys(named)) {
+		if !header.MatchString(name) {
+			c.bad(p, "%q is not the name of a header", name)
+		}
 		if !variable.MatchString(named[name]) {
-			c.bad(p, "%q of %s is not the name of an environment variable; name the one that holds the value, never the value itself", named[name], name)
+			c.bad(p, "what %s is given is not the name of an environment variable; name the one that holds the value, never the value itself", name)
 		}
 	}
 }

@@ -41,7 +41,7 @@ func (g *geoReport) build() *city.GeoReport {
 
 func (c *checker) geoReport(p string, g *geoReport) {
 	u, err := url.Parse(g.URL)
-	if g.URL != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "") {
+	if g.URL != "" && !c.withUser(p+".url", u) && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "") {
 		c.bad(p+".url", "%q is not the address of a service; write one such as \"https://city.example/open311/v2\", without user or query", g.URL)
 	}
 	if g.Format != "" {

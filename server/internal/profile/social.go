@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -80,6 +81,17 @@ func (c *checker) social(p string, s *social) {
 }
 
 func (c *checker) mention(p string, m *mention) {
+	if slices.Contains([]string{"facebook", "instagram", "whatsapp"}, m.Name) {
+		c.bad(p+".name", "%q is a platform of Meta, whose webhook needs no description; name another one", m.Name)
+	}
+	if m.Header != "" && !header.MatchString(m.Header) {
+		c.bad(p+".header", "%q is not the name of a header; write the one that holds the signature, such as \"X-Signature\"", m.Header)
+	}
+	for i, layout := range m.DateLayouts {
+		if layout != "unix" && layout != "unixms" && !validLayout(layout) {
+			c.bad(fmt.Sprintf("%s.dateLayouts[%d]", p, i), "%q is neither \"unix\", \"unixms\" nor a layout with year, month and day; write the moment 2 January 2006, 15:04:05 as the platform would", layout)
+		}
+	}
 	if m.Encoding != "" {
 		c.oneOf(p+".encoding", m.Encoding, []string{"hex", "base64"})
 	}

@@ -25,7 +25,16 @@ func TestNothingIsDropped(t *testing.T) {
 				}
 			}
 			f.provesDays(t, fmt.Sprintf("seed %d", seed), received)
+			// After everything that was decided about is erased, the days say the same.
 			f.clock.Add(40 * 24 * 3600)
+			if _, err := f.Forget(t.Context(), city.Retention{SetAside: city.Day, Messages: 31 * city.Day}); err != nil {
+				t.Fatal(err)
+			}
+			f.provesDays(t, fmt.Sprintf("seed %d, forgotten", seed), received)
+			var kept int
+			if err := f.DB().NewRaw("SELECT count(*) FROM set_aside WHERE decided_at IS NOT NULL AND raw <> ''").Scan(t.Context(), &kept); err != nil || kept != 0 {
+				t.Errorf("seed %d: %d records that were decided about keep their content, %v", seed, kept, err)
+			}
 		}
 	})
 }
@@ -33,7 +42,11 @@ func TestNothingIsDropped(t *testing.T) {
 func (f fixture) randomStep(t *testing.T, r *rand.Rand, received map[string]int64) {
 	t.Helper()
 	count := func(source string, n int) { received[source+" "+string(f.day(f.now()))] += int64(n) }
-	switch r.IntN(8) {
+	switch r.IntN(9) {
+	case 8: // what need not be kept is erased
+		if _, err := f.Forget(t.Context(), city.Retention{SetAside: city.Moment(1+r.IntN(20)) * city.Day, Messages: 31 * city.Day}); err != nil {
+			t.Fatal(err)
+		}
 	case 0: // an operator decides
 		list, _, err := f.Asides(t.Context(), AsideFilter{State: Waiting}, 0, MaxAsides)
 		if err != nil {

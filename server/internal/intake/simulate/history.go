@@ -1,6 +1,7 @@
 package simulate
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -13,8 +14,10 @@ import (
 
 // History makes n complaints submitted in [from, to), oldest first, each with
 // what happened to it before to: at the end some are open, some of them overdue.
-// The last two weeks are busier than usual. Equal arguments give equal records,
-// ids included. The profile needs a source.
+// The last two weeks are busier than usual. It rains for days, and then more is
+// reported of drains, floods and trees; on holidays fewer write; sources fall silent
+// for hours and catch up; and now and then many of one kelurahan report the same.
+// Equal arguments give equal records, ids included. The profile needs a source.
 func History(p *city.Profile, seed uint64, from, to time.Time, n int) []store.Record {
 	if len(p.Sources) == 0 || n <= 0 || !from.Before(to) {
 		return nil
@@ -22,28 +25,32 @@ func History(p *city.Profile, seed uint64, from, to time.Time, n int) []store.Re
 	t := newTown(p)
 	r := rand.New(rand.NewPCG(seed, 0x7475677500000001))
 	end := city.At(to)
-	moments := t.submissions(r, city.At(from), end, n)
+	days := newPlan(t, seed, to)
+	moments := t.submissions(r, days, city.At(from), end, n)
 	records := make([]store.Record, 0, n)
-	for i, at := range moments {
-		l := life{town: t, r: r, end: end}
+	for _, at := range moments {
+		l := life{town: t, plan: days, r: r, end: end}
 		rec := l.begin(at)
-		rec.Header.ExternalID = fmt.Sprintf("SIM%d-%06d", seed, i+1)
-		rec.Details.Reference = rec.Header.ExternalID
 		l.run()
 		rec.Events = l.events
 		records = append(records, rec)
+	}
+	slices.SortStableFunc(records, func(a, b store.Record) int { return cmp.Compare(a.Events[0].OccurredAt, b.Events[0].OccurredAt) })
+	for i := range records {
+		records[i].Header.ExternalID = fmt.Sprintf("SIM%d-%06d", seed, i+1)
+		records[i].Details.Reference = records[i].Header.ExternalID
 	}
 	return records
 }
 
 // submissions draws n moments in [from, to) in order.
-func (t *town) submissions(r *rand.Rand, from, to city.Moment, n int) []city.Moment {
+func (t *town) submissions(r *rand.Rand, plan *plan, from, to city.Moment, n int) []city.Moment {
 	var days []time.Time
 	var weights []float64
 	first := from.In(t.Zone)
 	for d := time.Date(first.Year(), first.Month(), first.Day(), 0, 0, 0, 0, t.Zone); city.At(d) < to; d = d.AddDate(0, 0, 1) {
 		days = append(days, d)
-		w := volume(d)
+		w := volume(d) * plan.volume(city.At(d))
 		if to-city.At(d) < 14*city.Day { // so that a wall has something to show
 			w *= 1.9
 		}
@@ -92,10 +99,18 @@ func (l *life) begin(at city.Moment) store.Record {
 	}
 	h.ID[6], h.ID[8] = h.ID[6]&0x0f|0x40, h.ID[8]&0x3f|0x80 // a random UUID
 	h.Simulated = true
-	if i := l.byMonth[at.In(l.Zone).Month()-1].draw(l.r); i >= 0 {
-		l.category = l.categories[i]
+	kind := l.kind(l.r, l.plan, at)
+	if s := l.plan.surgeAt(at); s != nil && l.chance(s.share) {
+		kind, l.here = s.category, s
 	}
-	h.Channel, l.source = l.channel(l.r, l.year)
+	if kind >= 0 {
+		l.category = l.categories[kind]
+	}
+	h.Channel, l.source = l.channel(l.r, l.year, l.plan.on(at))
+	// What cannot be handed in waits for its source to come back.
+	if o := l.plan.downAt(l.source.Code, at); o != nil && o.until+burst < l.end {
+		l.at = o.until + city.Moment(l.r.Int64N(int64(burst)))
+	}
 	h.Source = l.source.Code
 	l.promise(h)
 	l.channelCode = h.Channel

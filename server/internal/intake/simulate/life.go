@@ -21,6 +21,8 @@ const (
 // life is one simulated complaint.
 type life struct {
 	*town
+	plan     *plan
+	here     *surge // that the complaint is part of; nil = none
 	r        *rand.Rand
 	end      city.Moment // nothing happens from here on
 	at       city.Moment // of the submission
@@ -65,8 +67,12 @@ func (l *life) submit(rec *store.Record) {
 		}
 	}
 	where := ""
-	if i := l.byDistrict.draw(l.r); i >= 0 && l.chance(0.93) {
+	i := l.byDistrict.draw(l.r)
+	if known := l.chance(0.93); i >= 0 && (known || l.here != nil) {
 		d := &l.Districts[l.districts[i]]
+		if l.here != nil {
+			d = &l.Districts[l.here.district]
+		}
 		e.District, where = d.Code, d.Name.Local
 		if l.chance(0.8) && (d.Latitude != 0 || d.Longitude != 0) {
 			lat, lng := l.near(d)

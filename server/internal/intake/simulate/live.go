@@ -6,23 +6,24 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
-// Actor does what the stream wants done: the store.
-type Actor interface {
-	// Submit writes one new complaint.
-	Submit(ctx context.Context, r store.Record) (store.Result, error)
-	// Append adds the events that build makes of the complaint as it stands.
-	Append(ctx context.Context, id city.ID, build func(*store.Complaint) ([]city.Event, error)) (*store.Complaint, error)
+// Door is where the stream hands in, and looks up what it goes on with: the store.
+type Door interface {
+	Receive(ctx context.Context, d store.Delivery) (store.Receipt, error)
+	Complaint(ctx context.Context, id city.ID) (*store.Complaint, error)
 }
 
 // Options say how a live stream runs.
 type Options struct {
 	Profile *city.Profile // required, with a source
+	Read    intake.Reader // required: reads what sources send by themselves ([intake.FormatPush])
 	Seed    uint64
 	// PerMinute is how many things happen a minute: new complaints, hand-overs,
 	// answers, results. Required; about one in five is a new complaint.
@@ -46,12 +47,12 @@ const (
 // maxFailures in a row end the stream.
 const maxFailures = 10
 
-// Live lets things happen until ctx ends, and then returns nil. What the actor
-// refuses as illegal or unknown is skipped; any other failure is tried again a
-// few times and then returned.
-func Live(ctx context.Context, o Options, act Actor) error {
-	if o.Profile == nil || len(o.Profile.Sources) == 0 || o.PerMinute <= 0 {
-		return errors.New("simulate: a profile with a source and a rate above 0 are needed")
+// Live lets things happen until ctx ends, and then returns nil. What the door sets
+// aside is skipped; a failure is tried again a few times and then returned. A source
+// that is down hands nothing in, and what was held up as soon as it is back.
+func Live(ctx context.Context, o Options, door Door) error {
+	if o.Profile == nil || len(o.Profile.Sources) == 0 || o.PerMinute <= 0 || o.Read == nil {
+		return errors.New("simulate: a profile with a source, a reader and a rate above 0 are needed")
 	}
 	if o.Now == nil {
 		o.Now = time.Now
@@ -62,7 +63,8 @@ func Live(ctx context.Context, o Options, act Actor) error {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := stream{Options: o, act: act, town: newTown(o.Profile), r: rand.New(rand.NewPCG(o.Seed, 0x7475677500000002))}
+	t := newTown(o.Profile)
+	s := stream{Options: o, door: door, town: t, plan: newPlan(t, o.Seed, o.Now()), r: rand.New(rand.NewPCG(o.Seed, 0x7475677500000002))}
 	for _, id := range o.Open {
 		if s.r.Float64() < slow {
 			s.resting = append(s.resting, id)
@@ -112,17 +114,36 @@ func sleep(ctx context.Context, d time.Duration) error {
 // stream is a running Live.
 type stream struct {
 	Options
-	act     Actor
+	door    Door
 	town    *town
+	plan    *plan
 	r       *rand.Rand
 	open    []city.ID
 	resting []city.ID // open, and left alone
 	ended   []city.ID // of late, for ratings and reopenings
+	held    []held    // what cannot be handed in while its source is down
+	said    int64     // records that were handed in
 	target  int       // how many to keep open
 }
 
+// held is a submission that waits for its source.
+type held struct {
+	source string
+	what   said
+}
+
+// maxHeld bounds what waits; who finds a source down for longer gives up.
+const maxHeld = 1000
+
 // happen lets one thing happen.
 func (s *stream) happen(ctx context.Context) error {
+	now := city.At(s.Now())
+	for i, h := range s.held {
+		if s.plan.downAt(h.source, now) == nil {
+			s.held = slices.Delete(s.held, i, i+1)
+			return s.submitted(ctx, h)
+		}
+	}
 	if n := len(s.resting); n > 0 && s.r.Float64() < stir {
 		s.open = append(s.open, s.resting[n-1])
 		s.resting = s.resting[:n-1]
@@ -151,14 +172,29 @@ func (s *stream) happen(ctx context.Context) error {
 
 func (s *stream) submit(ctx context.Context) error {
 	now := city.At(s.Now())
-	l := life{town: s.town, r: s.r, end: now + 1}
+	l := life{town: s.town, plan: s.plan, r: s.r, end: now + 1}
 	rec := l.begin(now)
 	rec.Events = l.events
 	rec.Header.ExternalID = fmt.Sprintf("SIML-%016x", s.r.Uint64())
 	rec.Details.Reference = rec.Header.ExternalID
-	res, err := s.act.Submit(ctx, rec)
+	h := held{rec.Header.Source, s.saying(&rec.Header, &rec.Details, &rec.Events[0])}
+	if s.plan.downAt(h.source, now) != nil {
+		if len(s.held) < maxHeld {
+			s.held = append(s.held, h)
+		}
+		return nil
+	}
+	return s.submitted(ctx, h)
+}
+
+func (s *stream) submitted(ctx context.Context, h held) error {
+	res, err := s.hand(ctx, h.source, h.what)
 	if err != nil {
-		return fmt.Errorf("submit: %w", err)
+		return err
+	}
+	if res.Outcome == store.Refused {
+		s.Log.Warn("a simulated complaint was set aside", "source", h.source, "error", res.Err)
+		return nil
 	}
 	s.open = append(s.open, res.ID)
 	return nil
@@ -173,26 +209,36 @@ func (s *stream) step(ctx context.Context, pool *[]city.ID) error {
 		(*pool)[i] = (*pool)[last]
 		*pool = (*pool)[:last]
 	}
-	seed := s.r.Uint64() // build may run again after a race and must then do the same
-	c, err := s.act.Append(ctx, id, func(c *store.Complaint) ([]city.Event, error) {
-		r := rand.New(rand.NewPCG(seed, 0))
-		e := s.next(r, c)
-		if e.Kind == 0 {
-			return nil, nil
-		}
-		if !city.MayFollow(c.Course.Status, e.Kind) {
-			return nil, city.Errorf(city.CodeConflict, "%s may not follow %s", e.Kind, c.Course.Status)
-		}
-		e.Actor = actor
-		return []city.Event{e}, nil
-	})
-	if code := city.CodeOf(err); code == city.CodeConflict || code == city.CodeNotFound || code == city.CodeInvalid {
+	c, err := s.door.Complaint(ctx, id)
+	if city.CodeOf(err) == city.CodeNotFound {
 		drop()
-		s.Log.Debug("a simulated step was refused", "error", err)
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("append: %w", err)
+		return fmt.Errorf("look up: %w", err)
+	}
+	e := s.next(s.r, c)
+	if e.Kind == 0 {
+		return nil
+	}
+	if e.OccurredAt = city.At(s.Now()); s.plan.downAt(c.Header.Source, e.OccurredAt) != nil {
+		return nil // what its source knows comes when it is back
+	}
+	if !city.MayFollow(c.Course.Status, e.Kind) || s.Profile.Source(c.Header.Source) == nil {
+		drop()
+		return nil
+	}
+	res, err := s.hand(ctx, c.Header.Source, s.saying(&c.Header, &c.Details, &e))
+	if err != nil {
+		return err
+	}
+	if res.Outcome == store.Refused {
+		s.Log.Warn("a simulated step was set aside", "source", c.Header.Source, "kind", e.Kind, "error", res.Err)
+		drop()
+		return nil
+	}
+	if c, err = s.door.Complaint(ctx, id); err != nil {
+		return fmt.Errorf("look up: %w", err)
 	}
 	wasOpen := pool == &s.open
 	if c.Course.Status.Open() == wasOpen {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/intake/simulate"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
@@ -57,7 +58,7 @@ func live(t *testing.T, seed uint64, steps int) (*store.Store, *clock, []city.ID
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = simulate.Live(ctx, simulate.Options{Profile: p, Seed: seed, PerMinute: 60, Open: open, Now: c.now, Sleep: c.sleep, Log: slog.New(slog.DiscardHandler)}, s)
+	err = simulate.Live(ctx, simulate.Options{Profile: p, Read: intake.NewTranslator(p, nil).Read, Seed: seed, PerMinute: 60, Open: open, Now: c.now, Sleep: c.sleep, Log: slog.New(slog.DiscardHandler)}, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -129,20 +130,19 @@ func TestEqualSeedsLiveAlike(t *testing.T) {
 // broken is an actor that always fails.
 type broken struct{ err error }
 
-func (b broken) Submit(context.Context, store.Record) (store.Result, error) {
-	return store.Result{}, b.err
+func (b broken) Receive(context.Context, store.Delivery) (store.Receipt, error) {
+	return store.Receipt{}, b.err
 }
 
-func (b broken) Append(context.Context, city.ID, func(*store.Complaint) ([]city.Event, error)) (*store.Complaint, error) {
-	return nil, b.err
-}
+func (b broken) Complaint(context.Context, city.ID) (*store.Complaint, error) { return nil, b.err }
 
 func TestLiveGivesUpOnABrokenStore(t *testing.T) {
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	c := &clock{at: end, steps: 1000, stop: stop}
 	disk := errors.New("the disk is full")
-	o := simulate.Options{Profile: load(t, "malang").Profile, PerMinute: 1, Now: c.now, Sleep: c.sleep, Log: slog.New(slog.DiscardHandler)}
+	p := load(t, "malang").Profile
+	o := simulate.Options{Profile: p, Read: intake.NewTranslator(p, nil).Read, PerMinute: 1, Now: c.now, Sleep: c.sleep, Log: slog.New(slog.DiscardHandler)}
 	if err := simulate.Live(ctx, o, broken{disk}); !errors.Is(err, disk) {
 		t.Errorf("error %v", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"hash/fnv"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -37,15 +38,16 @@ func (w weighted) draw(r *rand.Rand) int {
 type town struct {
 	*city.Profile
 	categories  []city.Category
-	byMonth     [12]weighted // of categories
-	districts   []int        // of Profile.Districts, the smallest level
+	byMonth     [12][]float64 // weights of categories on a dry day
+	kinds       map[kindKey]weighted
+	districts   []int // of Profile.Districts, the smallest level
 	byDistrict  weighted
 	departments []string // those that receive complaints today
 	before      map[string][]string
 }
 
 func newTown(p *city.Profile) *town {
-	t := &town{Profile: p, before: map[string][]string{}}
+	t := &town{Profile: p, before: map[string][]string{}, kinds: map[kindKey]weighted{}}
 	t.categories = append(t.categories, p.Categories...)
 	if len(t.categories) == 0 { // a profile may know its categories by rules alone
 		for i := range p.CategoryRules {
@@ -96,8 +98,31 @@ func (t *town) weighCategories() {
 				weights[i] *= s
 			}
 		}
-		t.byMonth[m] = newWeighted(weights)
+		t.byMonth[m] = weights
 	}
+}
+
+// kind draws what a complaint of the moment is about; -1 where there is no category.
+func (t *town) kind(r *rand.Rand, p *plan, at city.Moment) int {
+	key := kindKey{at.In(t.Zone).Month(), int(min(p.on(at).wet, 3) * 4)}
+	w, ok := t.kinds[key]
+	if !ok {
+		weights := slices.Clone(t.byMonth[key.month-1])
+		for i := range t.categories {
+			if f, ok := rains[t.categories[i].Code]; ok {
+				weights[i] *= 1 + (f-1)*float64(key.wet)/4
+			}
+		}
+		w = newWeighted(weights)
+		t.kinds[key] = w
+	}
+	return w.draw(r)
+}
+
+// kindKey is a month and how wet the day is, in quarters of usual rain.
+type kindKey struct {
+	month time.Month
+	wet   int
 }
 
 // weighDistricts spreads each kecamatan's residents over its kelurahan by area.
@@ -137,7 +162,7 @@ func (t *town) weighDistricts() {
 }
 
 // channel draws the channel of a complaint and the source that it comes through.
-func (t *town) channel(r *rand.Rand, year float64) (channel string, source *city.Source) {
+func (t *town) channel(r *rand.Rand, year float64, day weather) (channel string, source *city.Source) {
 	weights := make([]float64, len(t.Channels))
 	for i := range t.Channels {
 		if y, ok := channelYears[t.Channels[i].Code]; ok {
@@ -145,6 +170,7 @@ func (t *town) channel(r *rand.Rand, year float64) (channel string, source *city
 		} else {
 			weights[i] = 5
 		}
+		weights[i] *= day.way(t.Channels[i].Code)
 	}
 	if i := newWeighted(weights).draw(r); i >= 0 {
 		channel = t.Channels[i].Code
