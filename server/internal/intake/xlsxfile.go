@@ -1,116 +1,91 @@
 package intake
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
 	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
-	"github.com/xuri/excelize/v2"
+	"github.com/tugu-city/tugu/server/internal/intake/sheet"
 )
 
-// Limits of a workbook. Its parts are unpacked to temporary files beyond 16 MB.
-const (
-	maxWorkbook = 256 << 20 // bytes of the file
-	maxUnpacked = 1 << 30   // bytes of all parts, as the archive declares and must keep to
-)
-
-// xlsxFile reads the rows of a workbook's first sheet as objects named by its first row.
+// xlsxFile reads the rows of a workbook's first sheet as objects named by its
+// first row that is not blank.
 type xlsxFile struct {
-	book   *excelize.File
-	rows   *excelize.Rows
+	book   *sheet.Book
 	header []string
-	line   int
 }
 
 func openXLSX(r io.Reader, name string) (*xlsxFile, error) {
-	content, err := io.ReadAll(io.LimitReader(r, maxWorkbook+1))
+	limits := sheet.DefaultLimits()
+	limits.Row, limits.Cell = maxRecord, maxField
+	book, err := sheet.Open(r, limits)
 	if err != nil {
-		return nil, err
-	}
-	if len(content) > maxWorkbook {
-		return nil, city.Errorf(city.CodeTooLarge, "%s is larger than 256 MB; save it as \"CSV UTF-8\" and import that", name)
-	}
-	book, err := excelize.OpenReader(bytes.NewReader(content), excelize.Options{RawCellValue: true, UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: 16 << 20})
-	if err != nil {
-		return nil, city.Errorf(city.CodeInvalid, "%s cannot be read as an Excel workbook, or unpacks to more than 1 GB; save it as \"CSV UTF-8\" and import that", name)
+		return nil, named(name, err)
 	}
 	x := &xlsxFile{book: book}
-	sheets := book.GetSheetList()
-	if len(sheets) > 0 {
-		x.rows, err = book.Rows(sheets[0])
-	}
-	if err != nil || len(sheets) == 0 {
-		x.close()
-		return nil, city.Errorf(city.CodeInvalid, "%s: its first sheet cannot be read; save it as \"CSV UTF-8\" and import that", name)
-	}
 	for {
-		cells, err := x.cells()
-		if errors.Is(err, io.EOF) {
-			x.close()
-			return nil, city.Errorf(city.CodeInvalid, "%s is empty; export it again with a header and records", name)
+		row, err := book.Next()
+		switch {
+		case errors.Is(err, io.EOF):
+			err = city.Errorf(city.CodeInvalid, "its first sheet, %s, is empty; export it again with a header and records", show(book.Name()))
+		case err == nil && row.Long > 0, err == nil && len(row.Cells) > maxFields:
+			err = city.Errorf(city.CodeTooLarge, "row %d of the sheet %s is no header: it is longer than 4 MB, or has more than 10,000 cells", row.Number, show(book.Name()))
 		}
 		if err != nil {
 			x.close()
-			return nil, city.Errorf(city.CodeInvalid, "%s: %s", name, err.Error())
+			return nil, named(name, err)
 		}
-		if strings.TrimSpace(strings.Join(cells, "")) != "" {
-			x.header = cells
+		if strings.TrimSpace(strings.Join(row.Cells, "")) != "" {
+			for _, c := range row.Cells {
+				x.header = append(x.header, strings.TrimSpace(c))
+			}
 			return x, nil
 		}
 	}
 }
 
-// cells returns the next row.
-func (x *xlsxFile) cells() ([]string, error) {
-	if !x.rows.Next() {
-		if err := x.rows.Error(); err != nil {
-			return nil, city.Errorf(city.CodeInvalid, "row %d of the sheet cannot be read; save it as \"CSV UTF-8\" and import that", x.line+1)
-		}
-		return nil, io.EOF
+// named says of which file an error tells that people can read.
+func named(name string, err error) error {
+	var domain *city.Error
+	if errors.As(err, &domain) {
+		return city.Errorf(domain.Code, "%s: %s", name, domain.Message)
 	}
-	x.line++
-	cells, err := x.rows.Columns()
-	if err != nil {
-		return nil, city.Errorf(city.CodeInvalid, "row %d of the sheet cannot be read; save it as \"CSV UTF-8\" and import that", x.line)
-	}
-	return cells, nil
+	return err
 }
 
 func (x *xlsxFile) object() (row, error) {
 	for {
-		cells, err := x.cells()
+		cells, err := x.book.Next()
 		if err != nil {
 			return row{}, err
 		}
 		object := make(map[string]string, len(x.header))
-		size := 0
-		for i, value := range cells {
+		for i, value := range cells.Cells {
 			if i < len(x.header) && value != "" {
-				object[strings.TrimSpace(x.header[i])] = value
-				size += len(value)
+				object[x.header[i]] = value
 			}
 		}
-		if size == 0 {
+		if len(cells.Cells) == 0 && cells.Long == 0 {
 			continue
 		}
 		raw, err := json.Marshal(object)
 		if err != nil {
-			return row{}, city.Errorf(city.CodeInvalid, "row %d of the sheet is not text", x.line)
+			return row{}, city.Errorf(city.CodeInvalid, "row %d of the sheet is not text", cells.Number)
 		}
-		r := row{line: x.line, raw: string(raw)}
-		if size > maxRecord {
-			r.raw, r.size, r.fault = cut(r.raw, 64<<10), int64(size), tooLong()
+		r := row{line: cells.Number, raw: string(raw)}
+		if len(object) == 0 {
+			r.fault = &fault{reason: reasonFields, message: "the row has values, but none below a column of the header; move them, or delete them"}
+		}
+		if cells.Long > 0 {
+			r.raw, r.size, r.fault = cut(r.raw, 64<<10), int64(cells.Size), tooLong()
+			if cells.Long <= len(x.header) {
+				r.fault.column = x.header[cells.Long-1]
+			}
 		}
 		return r, nil
 	}
 }
 
-func (x *xlsxFile) close() {
-	if x.rows != nil {
-		_ = x.rows.Close() // read only
-	}
-	_ = x.book.Close() // removes its temporary files
-}
+func (x *xlsxFile) close() { _ = x.book.Close() } // removes temporary files
