@@ -139,9 +139,7 @@ func TestErrorsNameTheFaultAndTheRemedy(t *testing.T) {
 		{"two columns missing", strings.Replace(strings.Replace(header, "SRStatus", "Stat", 1), "Agency", "Dept", 1), []string{`"SRStatus"`, `"Agency"`}},
 		{"column twice", strings.Replace(header, "Address", "SRStatus", 1), []string{`"SRStatus"`, "positions 6 and 11"}},
 		{"other delimiter", strings.ReplaceAll(header, ",", ";"), []string{"lacks", `delimited by ";"`, `"delimiter"`}},
-		{"UTF-16 LE", "\xff\xfeS\x00R\x00", []string{"UTF-16", "iconv -f UTF-16 -t UTF-8"}},
-		{"UTF-16 BE", "\xfe\xff\x00S\x00R", []string{"UTF-16", "iconv"}},
-		{"UTF-16 without mark", "S\x00R\x00R\x00e\x00c\x00o\x00r\x00d\x00", []string{"UTF-16"}},
+		{"UTF-16 without mark", "S\x00R\x00R\x00e\x00c\x00o\x00r\x00d\x00", []string{"UTF-16", "iconv -f UTF-16 -t UTF-8"}},
 		{"UTF-32", "\xff\xfe\x00\x00S\x00\x00\x00", []string{"UTF-32"}},
 		{"Excel", "PK\x03\x04\x14\x00", []string{"Excel", "CSV UTF-8"}},
 		{"gzip", "\x1f\x8b\x08", []string{"compressed", "gunzip"}},
@@ -188,7 +186,7 @@ func (e endless) Read(p []byte) (int, error) {
 func TestALongFieldIsSetAsideWithoutBeingHeld(t *testing.T) {
 	p := load(t, "baltimore")
 	before, after, _ := strings.Cut(line("long", "Address", "HERE"), "HERE")
-	size := int64(64 << 20)
+	size := int64(100 << 20)
 	if racing {
 		size = 5 << 20
 	}
@@ -207,7 +205,7 @@ func TestALongFieldIsSetAsideWithoutBeingHeld(t *testing.T) {
 			continue
 		}
 		if held := end.TotalAlloc - start.TotalAlloc; held > 24<<20 {
-			t.Errorf("%s: a record of 64 MB makes the import allocate %d MB", name, held>>20)
+			t.Errorf("%s: a record of 100 MB makes the import allocate %d MB", name, held>>20)
 		}
 		if r.New != 2 || r.SetAside != 1 || r.Reason("TOO_LONG") != 1 {
 			t.Errorf("%s: new %d, set aside %d for %v", name, r.New, r.SetAside, r.Reasons)

@@ -7,6 +7,7 @@ import (
 	"hash/maphash"
 	"io"
 	"log/slog"
+	"strings"
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -187,6 +188,9 @@ func (im *importer) take(ctx context.Context, r row) error {
 	if f == nil {
 		rec, odd, f = im.mapper.record(r.fields)
 	}
+	if f != nil && f.reason == reasonFields && bareReturn(r.raw) {
+		f.message = "the record holds carriage returns outside of quotes, which may be ends of lines: the file mixes line ends; convert it, e.g. tr '\\r' '\\n'"
+	}
 	im.size += 2 * len(r.raw)
 	origin := im.table.origin(r)
 	if f != nil {
@@ -205,6 +209,11 @@ func (im *importer) take(ctx context.Context, r row) error {
 		return im.flush(ctx, false)
 	}
 	return nil
+}
+
+// bareReturn tells whether a record holds a carriage return that ends no line.
+func bareReturn(raw string) bool {
+	return strings.Contains(strings.ReplaceAll(raw, "\r\n", "\n"), "\r")
 }
 
 // verdict checks the report against the scanner's own count, and fails where

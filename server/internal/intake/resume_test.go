@@ -1,12 +1,10 @@
 package intake_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"testing"
 	"time"
@@ -173,6 +171,7 @@ func TestHostileFiles(t *testing.T) {
 	}{
 		{"long line", good + "\n" + long + "\n" + strings.ReplaceAll(good, "L1", "L2"), "", 2, 1},
 		{"broken line", good + "\n{\"Tracking ID\":\n" + strings.ReplaceAll(good, "L1", "L2"), "", 2, 1},
+		{"an object over several lines", "{\n  \"a\": 1\n}\n", "INVALID", 0, 0},
 		{"latin-1", good + "\n{\"a\":\"\xe9\"}", "", 1, 1},
 		{"array that ends", "[" + good + ",", "INVALID", 1, 0},
 		{"array with a mistake", "[" + good + ",{]", "INVALID", 1, 0},
@@ -183,7 +182,6 @@ func TestHostileFiles(t *testing.T) {
 		{"deep XML", "<a>" + strings.Repeat("<b>", 100) + strings.Repeat("</b>", 100) + "</a>", "INVALID", 0, 0},
 		{"cut XML", "<a><b><c>1</c>", "INVALID", 0, 0},
 		{"no workbook", "PK\x03\x04nothing", "INVALID", 0, 0},
-		{"bomb", bomb(t), "INVALID", 0, 0},
 	} {
 		sink := &memory{}
 		o := intake.Options{Profile: p.Profile, Source: "SP4N_EXPORT", Sink: sink, Now: now, Log: quiet()}
@@ -196,28 +194,4 @@ func TestHostileFiles(t *testing.T) {
 		}
 		balanced(t, r)
 	}
-}
-
-// bomb is a workbook that unpacks to more than 1 GB.
-func bomb(t *testing.T) string {
-	t.Helper()
-	if racing {
-		t.Log("the zip bomb is made without the race detector only")
-		return "PK\x03\x04"
-	}
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for _, name := range []string{"xl/workbook.xml", "xl/worksheets/sheet1.xml"} {
-		w, err := z.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := io.CopyN(w, endless(' '), 600<<20); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
 }

@@ -3,6 +3,7 @@ package intake
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -60,9 +61,16 @@ func openTable(r *countingReader, name string, f *city.FileMapping) (table, erro
 	if err != nil {
 		return nil, err
 	}
-	switch start := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n"); {
+	beginning, err := text.Peek(headBytes)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	switch start := bytes.TrimLeft(beginning, " \t\r\n"); {
 	case bytes.HasPrefix(start, []byte("{")):
-		return newObjectTable(&jsonLines{in: bufio.NewReaderSize(text, headBytes)}, name, head, nil), nil
+		if first, _, _ := bytes.Cut(start, []byte("\n")); spread(first) {
+			return nil, city.Errorf(city.CodeInvalid, "%s holds a JSON object over several lines; write one object a line, or an array of objects, e.g. jq -c '.list[]'", name)
+		}
+		return newObjectTable(&jsonLines{in: text.Reader}, name, head, nil), nil
 	case bytes.HasPrefix(start, []byte("[")):
 		return newObjectTable(newJSONArray(text), name, head, nil), nil
 	case bytes.HasPrefix(start, []byte("<")):
@@ -72,5 +80,14 @@ func openTable(r *countingReader, name string, f *city.FileMapping) (table, erro
 	if d := f.Delimiter; d != 0 {
 		delimiter = byte(d)
 	}
+	if line, _, _ := bytes.Cut(beginning, []byte("\n")); text.wide && bytes.IndexByte(line, '\t') >= 0 {
+		delimiter = '\t' // Excel's "Unicode text"
+	}
 	return newCSVTable(text, name, head, delimiter), nil
+}
+
+// spread tells whether a line is the first of an object that goes on in the next.
+func spread(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	return len(line) > 0 && bytes.IndexByte([]byte("{[,"), line[len(line)-1]) >= 0 && !json.Valid(line)
 }
