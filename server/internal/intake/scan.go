@@ -102,7 +102,11 @@ func (s *scanner) record() (row, error) {
 		case fileEnds && s.state == inQuoted:
 			return s.fallBack(start, single, openFault)
 		case fileEnds:
-			s.endLine()
+			if s.state == afterQuote || s.state == atReturn {
+				s.endField() // a carriage return within the quotes belongs to the field
+			} else {
+				s.endLine()
+			}
 			return s.whole(start), nil
 		}
 	}

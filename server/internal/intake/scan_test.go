@@ -60,6 +60,8 @@ func TestScan(t *testing.T) {
 	f("a,\"b\nc,d", "!QUOTES a,\"b", "c|d")
 	f("a,\"b\nc,\"d\"\ne,f\n", "!QUOTES a,\"b", "c|d", "e|f")
 	f("a,\"b\n\"", "a|b\n")
+	f("a,\"b\r\"", "a|b\r")
+	f("a,\"b\r\"\r", "a|b\r")
 	f("\"a\r", "!QUOTES \"a")
 	f("\"a\"\rb\nc,d\n", "!QUOTES \"a\"\rb", "c|d")
 	f("a,\x00\nb,c\n", "!NUL_BYTE a,\x00", "b|c")
