@@ -1,11 +1,13 @@
 package georeport
 
 import (
+	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"text/tabwriter"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -49,6 +51,9 @@ func TestFixtures(t *testing.T) {
 		t.Skipf("the files of other cities are not beside the repository: %v", err)
 	}
 	files, requests, taken, aside, refused := 0, 0, 0, 0, 0
+	var table strings.Builder
+	tab := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(tab, "file\tin\ttaken\tset aside\tbecause")
 	err := filepath.WalkDir(fixtures, func(path string, d os.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -73,7 +78,7 @@ func TestFixtures(t *testing.T) {
 					t.Errorf("read as a list of requests: %+v, %v", got, err)
 				}
 				refused++
-				t.Logf("refused whole: %v", err)
+				fmt.Fprintf(tab, "%s\t\t\t\trefused whole: %v\n", name, err)
 				return
 			}
 			if err != nil {
@@ -90,20 +95,22 @@ func TestFixtures(t *testing.T) {
 				t.Errorf("pulled again: %+v, %v", again, err)
 			}
 			requests, taken, aside = requests+got.Read, taken+got.New, aside+got.SetAside
-			t.Logf("in %d = taken %d + set aside %d", got.Read, got.New, got.SetAside)
-			asides(t, tn, name)
+			fmt.Fprintf(tab, "%s\t%d\t%d\t%d\t%s\n", name, got.Read, got.New, got.SetAside, asides(t, tn, name))
 		})
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%d files: %d requests = %d taken + %d set aside; %d files are no lists of requests", files, requests, taken, aside, refused)
+	fmt.Fprintf(tab, "%d files, %d refused whole\t%d\t%d\t%d\t\n", files, refused, requests, taken, aside)
+	_ = tab.Flush() // to memory
+	t.Log("\n" + table.String())
 }
 
-// asides shows why requests of a file were set aside.
-func asides(t *testing.T, tn *town, name string) {
+// asides tells why requests of a file were set aside.
+func asides(t *testing.T, tn *town, name string) string {
 	t.Helper()
+	var reasons []string
 	list, _, err := tn.store.Asides(t.Context(), asideFilter, 0, 10)
 	if err != nil {
 		t.Fatal(err)
@@ -112,6 +119,7 @@ func asides(t *testing.T, tn *town, name string) {
 		if a.Origin.Format != Format || strings.TrimSpace(a.Origin.Raw) == "" || a.Reason == "" || a.Message == "" {
 			t.Errorf("%s: %+v", name, a)
 		}
-		t.Logf("%s: %s", a.Reason, a.Message)
+		reasons = append(reasons, a.Reason)
 	}
+	return strings.Join(reasons, ", ")
 }
