@@ -104,13 +104,13 @@ test-bench:
 	.ci/install postgresql gcc g++
 	cd server/cube/bench && go vet . && go test -count=1 .
 
-## Kill servers under readers of complaintEvents for many rounds (ROUNDS=20 SEED=1)
+## Kill servers under readers of complaintEvents, and imports, for many rounds (ROUNDS=20 SEED=1)
 .PHONY: chaos-live
 chaos-live: ROUNDS = 20
 chaos-live: SEED = 1
 chaos-live:
 	.ci/install postgresql
-	TUGU_CHAOS_ROUNDS=$(ROUNDS) TUGU_CHAOS_SEED=$(SEED) go test -race -v -count=1 -timeout 2h -run 'ExactlyOnce|Invariant' ./server
+	TUGU_CHAOS_ROUNDS=$(ROUNDS) TUGU_CHAOS_SEED=$(SEED) go test -race -v -count=1 -timeout 2h -run 'ExactlyOnce|Invariant|KilledImport' ./server
 
 ## Measure the live transport against gqlgen's own, and equal questions over HTTP (FLAGS="-rows delivery,stalled -connections 1000")
 .PHONY: bench-live
