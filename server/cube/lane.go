@@ -64,7 +64,7 @@ func (l *lane) cell(group, bucket int) int {
 		return -1
 	}
 	if need := (group + 1) * n * l.width; need > len(l.cells) {
-		l.cells = append(l.cells, make([]int64, need-len(l.cells))...)
+		l.cells = extend(l.cells, need)
 	}
 	return (group*n + bucket) * l.width
 }
@@ -98,6 +98,15 @@ func (l *lane) value(s slot, group, bucket int, sign int64, v ...uint32) {
 	} else {
 		t.add(v...)
 	}
+}
+
+// extend makes a list at least n long. It doubles what it must move, so that a table
+// which grows group by group is moved seldom.
+func extend(list []int64, n int) []int64 {
+	if n > cap(list) {
+		list = append(make([]int64, 0, max(n, 2*cap(list))), list...)
+	}
+	return list[:max(n, len(list))]
 }
 
 func grow[T any](list []T, n int) []T {

@@ -1,5 +1,7 @@
 package cube
 
+import "github.com/tugu-city/tugu/server/city"
+
 // laneScan counts the rows in hand of a scan into a lane.
 type laneScan struct {
 	s *scan
@@ -13,7 +15,8 @@ type laneScan struct {
 	from, span   sec  // the buckets are those of [from, from+span), from > 0
 	shift        uint
 	table        []uint16 // a bucket not after that of from + i<<shift
-	diff         []int64  // stocks of many buckets: what changes from one to the next
+	steps        bool     // stocks of many buckets are counted
+	diff         []int64  // of these: what changes from one bucket to the next
 
 	fates *fateScan // nil where these do not say what the lane counts
 	at    []uint32  // first cell of the rows in hand by their submission, where any slot goes by that
@@ -32,6 +35,10 @@ func newLaneScan(s *scan, l *lane, g *grouping) *laneScan {
 	if out.one {
 		out.now = s.f.basis[sOpen] == BasisEvent
 		return out
+	}
+	for slot := range numSlots {
+		stock := stillSlots.has(slot) || slot == verdictSlot(city.Response, city.Pending) || slot == verdictSlot(city.Resolution, city.Pending)
+		out.steps = out.steps || stock && l.slots.has(slot) && s.f.basis[slot] == BasisEvent
 	}
 	for out.span>>out.shift >= maxBucketTable {
 		out.shift++
@@ -78,8 +85,8 @@ func (l *laneScan) ready() bool {
 	if l.l.kinds > 0 && !l.l.means {
 		l.l.durations = grow(l.l.durations, len(l.l.cells)/l.l.width*l.l.kinds)
 	}
-	if !l.one && len(l.diff) < len(l.l.cells) {
-		l.diff = append(l.diff, make([]int64, len(l.l.cells)-len(l.diff))...)
+	if l.steps && len(l.diff) < len(l.l.cells) {
+		l.diff = extend(l.diff, cap(l.l.cells))
 	}
 	return true
 }
@@ -230,7 +237,7 @@ func (l *laneScan) finish() {
 		l.fates.flush()
 	}
 	width, n := l.l.width, len(l.starts)
-	for lo := 0; lo+n*width <= len(l.diff); lo += n * width {
+	for lo := 0; lo+n*width <= min(len(l.diff), len(l.l.cells)); lo += n * width {
 		for col := range width {
 			sum := int64(0)
 			for b := range n {

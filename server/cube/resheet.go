@@ -33,6 +33,10 @@ func (p *planner) resheet(sh *sheet, i int, main, prev *planned) (Table, error) 
 			r = &own
 		} else {
 			moved = true
+			p.blank(sh.sum, i, main, false)
+			if prev != nil {
+				p.blank(sh.sum, i, prev, true)
+			}
 			r = p.row(main.base[i].groups.by, codesOfKey(key, dims))
 		}
 		r.Kpis = p.rekpis(r.Kpis, sh.sum, i, main, key, r.Codes, false)

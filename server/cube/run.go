@@ -15,12 +15,15 @@ func (f *frame) run() {
 		f.pass(0, 1)
 		return
 	}
-	parts := make([]*frame, workers)
-	var wait sync.WaitGroup
+	parts := make([]*frame, workers-1) // the frame itself does one part
 	for i := range parts {
 		parts[i] = f.fork()
-		wait.Go(func() { parts[i].pass(i, workers) })
 	}
+	var wait sync.WaitGroup
+	for i, part := range parts {
+		wait.Go(func() { part.pass(i+1, workers) })
+	}
+	f.pass(0, workers)
 	wait.Wait()
 	for _, part := range parts {
 		f.join(part)
@@ -81,8 +84,16 @@ func (l *lane) join(part *lane) {
 			break
 		}
 		into := l.groups.number(key)
-		if l.cell(into, n-1) < 0 {
+		at := l.cell(into, 0)
+		if at < 0 {
 			return
+		}
+		if l.kinds == 0 && !l.slots.has(sOldest) {
+			to := l.cells[at:][:n*l.width]
+			for i, v := range part.cells[g*n*l.width:][:len(to)] {
+				to[i] += v
+			}
+			continue
 		}
 		for b := range n {
 			l.joinCell(into, g, b, part)

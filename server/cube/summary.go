@@ -43,13 +43,26 @@ func (s summary) kpis(want MeasureSet, l *lane, group, bucket int, by []Dimensio
 	return k
 }
 
+// Sets of one measure, found once: a large table is filled cell by cell.
+var (
+	wantsResponseOnTime   = Measures(ResponseOnTime)
+	wantsResolutionOnTime = Measures(ResolutionOnTime)
+	wantsResponseTime     = Measures(ResponseTime).MeansOnly()
+	wantsResolutionTime   = Measures(ResolutionTime).MeansOnly()
+	wantsAgeing           = Measures(AgeingMeasure)
+	wantsRatios           = Measures(Clearance, ReopenRate, TransferRate, Accuracy, Accountability)
+	wantsSatisfaction     = Measures(SatisfactionScore)
+	wantsPerThousand      = Measures(PerThousand)
+	wantsScore            = Measures(Score)
+)
+
 // fill computes the wanted measures of a group and bucket into k, which is zero.
 func (s summary) fill(k *Kpis, want MeasureSet, l *lane, group, bucket int, by []Dimension, codes []string) {
 	c := cells{l: l, empty: group < 0 || (group+1)*len(l.axis.starts)*l.width > len(l.cells)}
 	if !c.empty {
 		c.at = (group*len(l.axis.starts) + bucket) * l.width
 	}
-	if want.Has(Score) { // which looks at others
+	if want&wantsScore != 0 { // which looks at others
 		want |= s.scored()
 	}
 	ended := c.ended()
@@ -59,32 +72,34 @@ func (s summary) fill(k *Kpis, want MeasureSet, l *lane, group, bucket int, by [
 	k.Open, k.AwaitingResponse, k.ResponseOverdue = c.get(sOpen), c.get(sAwaiting), c.get(sResponseOverdue)
 	k.ResolutionOverdue, k.Overdue, k.AtRisk = c.get(sResolutionOverdue), c.get(sOverdue), c.get(sAtRisk)
 	k.Unanswered, k.TransfersOut, k.TransfersIn = c.get(sUnanswered), c.get(sOut), c.get(sIn)
-	if want.Has(ResponseOnTime) {
+	if want&wantsResponseOnTime != 0 {
 		k.ResponseOnTime = s.compliance(c, city.Response)
 	}
-	if want.Has(ResolutionOnTime) {
+	if want&wantsResolutionOnTime != 0 {
 		k.ResolutionOnTime = s.compliance(c, city.Resolution)
 	}
-	if want.Has(ResponseTime) {
+	if want&wantsResponseTime != 0 {
 		k.ResponseTime = s.duration(c, sResponseTime, sResponseCount)
 	}
-	if want.Has(ResolutionTime) {
+	if want&wantsResolutionTime != 0 {
 		k.ResolutionTime = s.duration(c, sResolutionTime, sResolutionCount)
 	}
-	if want.Has(AgeingMeasure) {
+	if want&wantsAgeing != 0 {
 		k.Ageing = Ageing{
 			c.get(sAge), c.get(sAge + 1), c.get(sAge + 2), c.get(sAge + 3), c.get(sAge + 4), c.get(sAge + 5),
 			city.Moment(minimum(c.get(sOldest)).t0()),
 		}
 	}
-	s.ratios(k, want, c, ended)
-	if want.Has(SatisfactionScore) {
+	if want&wantsRatios != 0 {
+		s.ratios(k, want, c, ended)
+	}
+	if want&wantsSatisfaction != 0 {
 		k.Satisfaction = s.satisfaction(c)
 	}
-	if want.Has(PerThousand) {
+	if want&wantsPerThousand != 0 {
 		k.PerThousand = s.perThousand(k.Received, by, codes)
 	}
-	if want.Has(Score) {
+	if want&wantsScore != 0 {
 		k.Score = s.score(k)
 	}
 }

@@ -1,8 +1,10 @@
 package cube
 
 import (
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -39,13 +41,17 @@ func (p *planner) sheet(i int, main, prev *planned) (*sheet, error) {
 	if err := p.sort(sh, i, main); err != nil {
 		return nil, err
 	}
-	for _, key := range sh.order {
-		r := sh.rows[key]
+	for _, f := range []*planned{main, prev} {
+		if f != nil {
+			p.blank(sh.sum, i, f, f == prev)
+		}
+	}
+	p.rows(sh, func(key uint64, r *Row) {
 		r.Kpis = p.kpis(sh.sum, i, main, key, r.Codes, false)
 		if prev != nil {
 			r.Previous = p.kpis(sh.sum, i, prev, key, r.Codes, true)
 		}
-	}
+	})
 	t, sum := &sh.table, sh.sum
 	t.empty = p.kpis(sum, i, main, noGroup, nil, false)
 	if prev != nil {
@@ -79,6 +85,29 @@ func (p *planner) sort(sh *sheet, i int, main *planned) error {
 		sh.table.index[join(sh.rows[key].Codes)] = n
 	}
 	return nil
+}
+
+// parallelRows is the number of rows from which on they are filled on all processors.
+const parallelRows = 32
+
+// rows calls fill for each row.
+func (p *planner) rows(sh *sheet, fill func(key uint64, r *Row)) {
+	workers := min(runtime.GOMAXPROCS(0), len(sh.order)/parallelRows)
+	if workers < 2 {
+		for _, key := range sh.order {
+			fill(key, sh.rows[key])
+		}
+		return
+	}
+	var wait sync.WaitGroup
+	for w := range workers {
+		wait.Go(func() {
+			for n := w; n < len(sh.order); n += workers {
+				fill(sh.order[n], sh.rows[sh.order[n]])
+			}
+		})
+	}
+	wait.Wait()
 }
 
 // fill lists the rows.
@@ -176,22 +205,31 @@ func (p *planner) kpis(sum summary, i int, f *planned, key uint64, codes []strin
 	return k
 }
 
+// blank computes what the buckets of the set's trends read that have nothing in them,
+// where that does not depend on the group.
+func (p *planner) blank(sum summary, i int, f *planned, previous bool) {
+	if p.blanks == nil {
+		p.blanks = map[*lane][]*Kpis{}
+	}
+	for n, l := range f.trends[i] {
+		if p.q.Sets[i].Trends[n].wanted(previous)&(wantsPerThousand|wantsScore) != 0 || p.blanks[l] != nil {
+			continue
+		}
+		blanks := make([]*Kpis, len(l.axis.points))
+		for b := range blanks {
+			blanks[b] = p.point(sum, i, f, n, noBucket, b, nil, previous)
+		}
+		p.blanks[l] = blanks
+	}
+}
+
 // points computes the measures of one group in all buckets of trend n. Buckets with
 // nothing in them are shared by all groups for which these read the same.
 func (p *planner) points(sum summary, i int, f *planned, n, group int, codes []string, previous bool) []TrendPoint {
-	l, want := f.trends[i][n], p.q.Sets[i].Trends[n].wanted(previous)
+	l := f.trends[i][n]
 	points := slices.Clone(l.axis.points)
-	share := want&Measures(PerThousand, Score).MeansOnly() == 0
-	var blanks []*Kpis
-	if share {
-		if blanks = p.blanks[l]; blanks == nil {
-			blanks = make([]*Kpis, len(points))
-			if p.blanks == nil {
-				p.blanks = map[*lane][]*Kpis{}
-			}
-			p.blanks[l] = blanks
-		}
-	}
+	blanks := p.blanks[l]
+	share := blanks != nil
 	full := 0
 	for b := range points {
 		full += bit(!share || l.holds(group, b))
@@ -199,9 +237,6 @@ func (p *planner) points(sum summary, i int, f *planned, n, group int, codes []s
 	own := make([]Kpis, full)
 	for b := range points {
 		if share && !l.holds(group, b) {
-			if blanks[b] == nil {
-				blanks[b] = p.point(sum, i, f, n, noBucket, b, nil, previous)
-			}
 			points[b].Kpis = blanks[b]
 			continue
 		}
