@@ -75,6 +75,7 @@ type dicts struct {
 	district                              dict   // kecamatan and kelurahan in one
 	kecamatanOf, kelurahanOf              []code // by district code
 	shapes                                []shape
+	endings                               []ending // of shapes
 	attrs                                 []attr
 	fates                                 []fate
 }

@@ -119,10 +119,10 @@ func (l *laneScan) ended() {
 	if l.l.slots&endSlots != 0 {
 		cols := [8]int{-1, int(local[sResolved]), int(local[sClosed]), int(local[sRejected]), int(local[sDuplicate]), -1, -1, -1}
 		cohort := s.f.basis[sResolved] == BasisCohort
-		cells, shape, ways := l.l.cells, s.code[colShape][:len(s.end)], s.ways
+		cells, shape, endings := l.l.cells, s.code[colShape][:len(s.end)], s.d.endings
 		of, width, from, span := l.g.of[:len(s.end)], l.l.width, l.from, l.span
 		for i, m := range s.end {
-			col := cols[ways[shape[i]]&wayBy]
+			col := cols[endings[shape[i]].way&wayBy]
 			switch {
 			case col < 0:
 			case cohort:

@@ -115,10 +115,10 @@ func (r *Restorer) shapes(d *undumper) bool {
 			continue // newCatalog has it
 		}
 		key := s.key()
-		c.shapes, c.keys = append(c.shapes, s), append(c.keys, key)
+		c.add(s, key)
 		c.shapeOf[key] = i
 	}
-	r.next.dicts.shapes = c.shapes
+	r.next.dicts.shapes, r.next.dicts.endings = c.shapes, c.endings
 	return n > 0 && len(c.shapeOf) == n-1
 }
 

@@ -45,9 +45,6 @@ type scan struct {
 	code                              [numCols][]uint32
 	*scratch
 
-	ways  []uint8 // by shape: how the first episode ended
-	masks []endMask
-
 	walked slotSet // those that irregular rows are walked for, though their department passes
 
 	fated    []*fateScan // lanes that count settled rows by their fates
@@ -100,13 +97,6 @@ func newScan(f *frame) *scan {
 			}
 		}
 	}
-	s.ways, s.masks = make([]uint8, len(s.d.shapes)), make([]endMask, len(s.d.shapes))
-	for i := range s.ways {
-		s.ways[i] = s.d.shapes[i].way()
-		s.masks[i] = endMask{
-			resolved: -uint32(s.ways[i] / wayResolved & 1), open: uint32(s.ways[i]/wayEnded&1) - 1, bound: uint32(s.ways[i]/wayExempt&1) - 1,
-		}
-	}
 	s.groupNeeds = s.needs
 	s.needs |= columnsOf(f.want)
 	s.direct = true
@@ -127,32 +117,6 @@ func newScan(f *frame) *scan {
 		s.collector.from, s.collector.until = dayOf(f.asOf, s.d.profile)
 	}
 	return s
-}
-
-// How the first episode of a shape ended, in the form of bits.
-const (
-	wayBy       = 7 // 1 + the slot of the end from sResolved on, 0 = not ended
-	wayEnded    = 8
-	wayExempt   = 16
-	wayResolved = 32 // at some time
-)
-
-// endMask turns the column end into moments without a branch: all ones or zero.
-type endMask struct {
-	resolved uint32 // a result was announced
-	open     uint32 // the episode has not ended
-	bound    uint32 // its end does not exempt from the promise
-}
-
-func (s *shape) way() uint8 {
-	w := uint8(bit(s.resolved) * wayResolved)
-	if s.by != 0 {
-		w |= 1 + uint8(s.by-city.Resolved) | wayEnded
-		if s.exempts {
-			w |= wayExempt
-		}
-	}
-	return w
 }
 
 // columnsOf returns the columns that slots are counted from.

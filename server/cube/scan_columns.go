@@ -62,7 +62,7 @@ func (s *scan) moments(c *chunk, col int) []sec {
 // result was announced.
 func (s *scan) ends(c *chunk) {
 	end, t2 := s.moments(c, colEnd), s.space[numCols][:s.n]
-	shape, masks := s.code[colShape][:len(end)], s.masks
+	shape, masks := s.code[colShape][:len(end)], s.d.endings
 	t2 = t2[:len(end)]
 	s.end, s.t2, s.exempt = end, t2, nil
 	if s.needs&(1<<colDues) == 0 {

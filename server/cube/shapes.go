@@ -12,6 +12,7 @@ type catalog struct {
 	shapes  []shape
 	attrs   []attr
 	keys    []string // of shapes
+	endings []ending // of shapes
 	shapeOf map[string]int
 	attrOf  map[attr]int
 	fates   []fate
@@ -26,16 +27,20 @@ type catalog struct {
 const maxShapes = 1 << 16
 
 func newCatalog() *catalog {
-	return &catalog{
-		shapes: []shape{{odd: true}}, keys: []string{""}, shapeOf: map[string]int{}, attrOf: map[attr]int{},
-		fates: []fate{{}}, fateOf: map[fate]int{{}: 0},
-	}
+	c := &catalog{shapeOf: map[string]int{}, attrOf: map[attr]int{}, fates: []fate{{}}, fateOf: map[fate]int{{}: 0}}
+	c.add(shape{odd: true}, "")
+	return c
+}
+
+// add gives a shape the next number; the caller notes its key, but for that of the first.
+func (c *catalog) add(s shape, key string) {
+	c.shapes, c.keys, c.endings = append(c.shapes, s), append(c.keys, key), append(c.endings, s.ending())
 }
 
 // follow takes over what the parent numbered meanwhile.
 func (c *catalog) follow(parent *catalog) {
 	for n := len(c.shapes); n < len(parent.shapes); n++ {
-		c.shapes, c.keys = append(c.shapes, parent.shapes[n]), append(c.keys, parent.keys[n])
+		c.add(parent.shapes[n], parent.keys[n])
 		c.shapeOf[parent.keys[n]] = n
 	}
 	for n := len(c.attrs); n < len(parent.attrs); n++ {
@@ -88,7 +93,9 @@ func (c *catalog) fate(x fate) int {
 }
 
 // lend lets dicts see what was numbered up to now.
-func (c *catalog) lend(d *dicts) { d.shapes, d.attrs, d.fates = c.shapes, c.attrs, c.fates }
+func (c *catalog) lend(d *dicts) {
+	d.shapes, d.endings, d.attrs, d.fates = c.shapes, c.endings, c.attrs, c.fates
+}
 
 // lent reports whether dicts see all that was numbered up to now.
 func (c *catalog) lent(d *dicts) bool {
@@ -125,7 +132,7 @@ func (c *catalog) shape(f *city.Facts) int {
 		return 0
 	}
 	n := len(c.shapes)
-	c.shapes, c.keys = append(c.shapes, makeShape(f)), append(c.keys, string(key))
+	c.add(makeShape(f), string(key))
 	c.shapeOf[c.keys[n]] = n
 	return n
 }

@@ -57,7 +57,7 @@ func (s *scan) stirs(c *chunk, i int) bool {
 			return true
 		}
 	}
-	if s.ways[c.col[colShape].at(i)]&wayEnded != 0 {
+	if s.d.endings[c.col[colShape].at(i)].way&wayEnded != 0 {
 		return false
 	}
 	for _, edge := range ageEdges {
