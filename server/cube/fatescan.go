@@ -1,8 +1,6 @@
 package cube
 
 import (
-	"math/bits"
-
 	"github.com/tugu-city/tugu/server/city"
 )
 
@@ -12,19 +10,21 @@ const maxHist = 1 << 15
 // fateScan counts rows of which everything has happened into a lane, by their
 // fates: most of them need no moment to be looked at.
 type fateScan struct {
-	l      *laneScan
-	cohort bool
-	byDep  bool // verdicts may belong to other departments than their complaints
-	judges bool // verdicts are wanted
-	silent bool // complaints that were never answered are wanted
-	values slotSet
+	l       *laneScan
+	cohort  bool
+	byDep   bool // verdicts may belong to other departments than their complaints
+	judges  bool // verdicts are wanted
+	silent  bool // complaints that were never answered are wanted
+	dueOnly bool // settled rows count by their due moments alone
+	values  slotSet
 
 	classes  int
-	class    []uint32 // by fate: those of one class count the same
-	void     bool     // settled rows count nothing
-	adds     [][]add  // by class
-	resolved []uint32 // by fate: all ones if a result was announced, for durations
-	away     []bool   // by fate: a verdict belongs elsewhere
+	class    []uint32               // by fate: those of one class count the same
+	void     bool                   // settled rows count nothing
+	adds     [][]add                // by class
+	resolved []uint32               // by fate: all ones if a result was announced, for durations
+	away     []bool                 // by fate: a verdict belongs elsewhere
+	cols     [city.NumClocks][]int8 // by fate, where dueOnly: the column of the verdict
 
 	parts  []part // a row's place in hist; nil = by group
 	hist   []uint32
@@ -51,6 +51,9 @@ func newFateScan(s *scan, l *laneScan) *fateScan {
 		return nil
 	case !x.cohort && (!l.one || want&^fateSlots&^valueSlots&^stillSlots != 0 || x.judges && f.basis[sVerdict] != BasisDue):
 		return nil
+	}
+	if x.dueOnly = !x.cohort && want&^verdictSlots&^stillSlots == 0; x.dueOnly {
+		x.sort(s)
 	}
 	x.classify(s)
 	x.void = x.classes == 1 && len(x.adds[0]) == 0 && x.values == 0
@@ -114,7 +117,12 @@ func (x *fateScan) takes(s *scan, c *chunk) bool {
 	if !c.told || c.calms == nil || c.moved > s.f.asOf {
 		return false
 	}
-	return x.cohort || c.first >= x.l.from && (!x.judges || c.due >= x.l.from)
+	return x.cohort || x.dueOnly || x.within(c)
+}
+
+// within reports whether nothing about the rows of the chunk lies before the lane's time.
+func (x *fateScan) within(c *chunk) bool {
+	return c.first >= x.l.from && (!x.judges || c.due >= x.l.from)
 }
 
 // settled reports whether everything about the rows of a block has happened when
@@ -131,6 +139,10 @@ func (x *fateScan) settled(s *scan, c *chunk, block int) bool {
 func (x *fateScan) count(s *scan, c *chunk) {
 	l, bucket := x.l, 0
 	if x.void {
+		return
+	}
+	if !x.cohort && !x.within(c) {
+		x.dues(s, c)
 		return
 	}
 	if x.cohort {
@@ -257,44 +269,6 @@ func (x *fateScan) flush() {
 			for _, a := range x.adds[class] {
 				l.l.cells[at+a.col] += a.n * int64(n)
 			}
-		}
-	}
-}
-
-// elsewhere counts the verdicts of settled rows [lo, hi) that belong to other
-// departments than their complaints, whichever of the two the filter lets pass.
-func (x *fateScan) elsewhere(s *scan, c *chunk, lo, hi int) {
-	if !x.byDep || !x.judges || len(c.more) == 0 {
-		return
-	}
-	fates := &c.col[colFate]
-	for w := lo >> 6; w <= (hi-1)>>6; w++ {
-		for left := c.moreIn(w); left != 0; left &= left - 1 {
-			i := w<<6 + bits.TrailingZeros64(left)
-			if i >= lo && i < hi && x.away[fates.at(i)] && !c.gone.has(i) && s.sel.passes(c, i) {
-				m, _ := c.moreOf(i)
-				x.judge(s, c, m, &s.d.fates[fates.at(i)])
-			}
-		}
-	}
-}
-
-func (x *fateScan) judge(s *scan, c *chunk, m *moreRow, of *fate) {
-	l, i := x.l, int(m.row)
-	for k := range m.clock {
-		col := int(l.l.local[verdictSlot(city.Clock(k), of.verdict[k])])
-		if !of.away[k] || col < 0 || !x.cohort && !of.due[k] || !s.sel.lets(c, i, m.clock[k].dept) {
-			continue
-		}
-		anchor := m.clock[k].due
-		if x.cohort {
-			anchor = c.col[colT0].at(i)
-		}
-		if anchor-l.from >= l.span {
-			continue
-		}
-		if at := l.l.cell(l.g.at(c, i, m.clock[k].dept), l.bucket(anchor)); at >= 0 {
-			l.l.cells[at+col]++
 		}
 	}
 }

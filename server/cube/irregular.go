@@ -60,7 +60,15 @@ func (s *scan) elsewhere(c *chunk, k int, want slotSet) (mask slotSet) {
 // several episodes in the stocks of open complaints.
 func (s *scan) irregular(c *chunk) {
 	only := s.f.want&^columnSlots&^episodeSlots == 0 // those of several episodes
-	if len(c.more) == 0 || only && c.again == nil {
+	if only && c.again == nil {
+		return
+	}
+	s.eachMore(c, func(at, k int) { s.course(c, at, k, only) })
+}
+
+// eachMore calls visit for the irregular rows in hand, each with its number in c.more.
+func (s *scan) eachMore(c *chunk, visit func(at, k int)) {
+	if len(c.more) == 0 {
 		return
 	}
 	if s.rows == nil {
@@ -69,7 +77,7 @@ func (s *scan) irregular(c *chunk) {
 			if at >= s.n {
 				return
 			}
-			s.course(c, at, k, only)
+			visit(at, k)
 		}
 		return
 	}
@@ -82,7 +90,7 @@ func (s *scan) irregular(c *chunk) {
 		for ; word < w; word++ {
 			k += bits.OnesCount64(c.moreIn(word))
 		}
-		s.course(c, at, k+bits.OnesCount64(c.moreIn(w)&(1<<(i&63)-1)), only)
+		visit(at, k+bits.OnesCount64(c.moreIn(w)&(1<<(i&63)-1)))
 	}
 }
 

@@ -29,21 +29,21 @@ type test struct {
 func newSelector(f *frame) *selector {
 	m, d := f.filter, f.state.dicts
 	s := &selector{d: d, succ: f.succ, departments: m.dim[dimDepartment]}
-	s.add(colCategory, len(d.dim[dimCategory].names), func(c int) bool {
+	s.add(colCategory, m.any(dimCategory, dimPillar, dimProgramme, dimAssetClass), len(d.dim[dimCategory].names), func(c int) bool {
 		return m.lets(dimCategory, code(c)) && m.lets(dimPillar, d.pillarOf[c]) &&
 			m.lets(dimProgramme, d.programmeOf[c]) && m.lets(dimAssetClass, d.assetOf[c])
 	})
-	s.add(colDistrict, len(d.district.names), func(c int) bool {
+	s.add(colDistrict, m.districts != nil || m.any(dimKecamatan, dimKelurahan), len(d.district.names), func(c int) bool {
 		return (m.districts == nil || c < len(m.districts) && m.districts[c]) &&
 			m.lets(dimKecamatan, d.kecamatanOf[c]) && m.lets(dimKelurahan, d.kelurahanOf[c])
 	})
-	s.add(colAttr, len(d.attrs), func(c int) bool {
+	s.add(colAttr, m.any(dimChannel, dimSource, dimPriority), len(d.attrs), func(c int) bool {
 		a := &d.attrs[c]
 		return m.lets(dimChannel, a.channel) && m.lets(dimSource, a.source) && m.lets(dimPriority, a.prio)
 	})
-	s.add(colShape, len(d.shapes), func(c int) bool { return m.lets(dimStatus, code(d.shapes[c].status)) })
+	s.add(colShape, m.any(dimStatus), len(d.shapes), func(c int) bool { return m.lets(dimStatus, code(d.shapes[c].status)) })
 	if f.succ == nil {
-		s.add(colDepartment, len(d.dim[dimDepartment].names), func(c int) bool { return m.department(code(c)) })
+		s.add(colDepartment, m.any(dimDepartment), len(d.dim[dimDepartment].names), func(c int) bool { return m.department(code(c)) })
 	} else if m.dim[dimDepartment] != nil {
 		s.dep = m.dim[dimDepartment]
 		s.needs |= 1<<colDepartment | 1<<colCategory
@@ -97,8 +97,16 @@ func (s *selector) lets(c *chunk, i int, dep code) bool {
 	return int(dep) < len(s.departments) && s.departments[dep]
 }
 
-// add adds a test unless all numbers below n pass.
-func (s *selector) add(col, n int, allow func(int) bool) {
+// any reports whether the filter asks for any of the dimensions.
+func (m *matcher) any(dims ...int) bool {
+	return slices.ContainsFunc(dims, func(d int) bool { return m.dim[d] != nil })
+}
+
+// add adds a test of a column, where the filter asks for one, unless all numbers below n pass.
+func (s *selector) add(col int, asked bool, n int, allow func(int) bool) {
+	if !asked {
+		return
+	}
 	t := test{col: col, allow: make([]bool, n)}
 	passing := 0
 	for i := range t.allow {
