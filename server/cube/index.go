@@ -3,8 +3,6 @@ package cube
 import (
 	"hash/maphash"
 	"math/bits"
-	"runtime"
-	"sync"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -129,40 +127,4 @@ func (x *index) grow(s *shard, at ider) {
 			s.add(x.hash(at(old.places[i])), old.places[i])
 		}
 	}
-}
-
-// build fills an empty index with the live rows of the chunks, on all processors.
-func (x *index) build(chunks []*chunk) {
-	workers := runtime.GOMAXPROCS(0)
-	each := func(yield func(h uint64, p place)) {
-		for n, c := range chunks {
-			for i := range c.ids {
-				if !c.gone.has(i) {
-					yield(x.hash(&c.ids[i]), placeOf(n, i))
-				}
-			}
-		}
-	}
-	var wait sync.WaitGroup
-	for w := range workers {
-		mine := func(h uint64) bool { return int(h>>54)%workers == w }
-		wait.Go(func() {
-			each(func(h uint64, _ place) {
-				if mine(h) {
-					x.shard(h).used++
-				}
-			})
-			for i := w; i < indexShards; i += workers {
-				s := &x.shards[i]
-				n := s.used*16/13 + 2
-				s.tags, s.places = make([]uint8, n), make([]place, n)
-			}
-			each(func(h uint64, p place) {
-				if mine(h) {
-					x.shard(h).add(h, p)
-				}
-			})
-		})
-	}
-	wait.Wait()
 }
