@@ -7370,7 +7370,7 @@ type RatingInvitation {
 
 "Pairs of complaints that may be the same."
 type DuplicatePairs {
-  "All pairs that were found."
+  "All pairs that were found; the likeliest 1,000 of them can be paged through."
   totalCount: Int!
   "Open complaints that were compared with each other."
   compared: Int!

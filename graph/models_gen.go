@@ -195,7 +195,7 @@ type DuplicatePair struct {
 
 // Pairs of complaints that may be the same.
 type DuplicatePairs struct {
-	// All pairs that were found.
+	// All pairs that were found; the likeliest 1,000 of them can be paged through.
 	TotalCount int `json:"totalCount"`
 	// Open complaints that were compared with each other.
 	Compared int `json:"compared"`

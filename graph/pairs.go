@@ -21,7 +21,8 @@ type PairFound struct {
 
 // PairsFound are the pairs among the open complaints.
 type PairsFound struct {
-	Pairs     []PairFound // the likeliest first
+	Pairs     []PairFound // the likeliest first, of which some may be kept alone
+	Total     int         // pairs that were found
 	Compared  int         // complaints
 	Truncated bool        // there are more open ones
 }
@@ -50,7 +51,7 @@ func (r *Resolver) duplicatePairs(ctx context.Context, first, offset *int) (*Dup
 	}
 	from := min(skip, len(found.Pairs))
 	return &DuplicatePairs{
-		TotalCount: len(found.Pairs), Compared: found.Compared, Truncated: found.Truncated,
+		TotalCount: found.Total, Compared: found.Compared, Truncated: found.Truncated,
 		Pairs: mapped(found.Pairs[from:min(from+size, len(found.Pairs))], func(p *PairFound) *DuplicatePair {
 			return &DuplicatePair{
 				Older: r.complaint(ctx, p.Older), Newer: r.complaint(ctx, p.Newer), Score: p.Score, MetresApart: p.Metres,

@@ -157,7 +157,7 @@ func (c complaints) Pairs(ctx context.Context) (graph.PairsFound, error) {
 	if err != nil {
 		return graph.PairsFound{}, err
 	}
-	out := graph.PairsFound{Compared: found.Compared, Truncated: found.Truncated, Pairs: make([]graph.PairFound, len(found.Pairs))}
+	out := graph.PairsFound{Total: found.Total, Compared: found.Compared, Truncated: found.Truncated, Pairs: make([]graph.PairFound, len(found.Pairs))}
 	for i, p := range found.Pairs {
 		out.Pairs[i] = graph.PairFound{Older: record(p.Older), Newer: record(p.Newer), Score: p.Score, Metres: p.Metres, Hours: p.Hours, Words: p.Words}
 	}

@@ -9,8 +9,10 @@ import (
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
-// MaxOpen bounds how many open complaints are compared with each other.
-const MaxOpen = 1000
+const (
+	MaxOpen  = 1000 // open complaints that are compared with each other
+	MaxPairs = 1000 // pairs that are kept, the likeliest; all are counted
+)
 
 // Pair is two open complaints that may be the same.
 type Pair struct {
@@ -20,7 +22,8 @@ type Pair struct {
 
 // Found are the pairs among the open complaints.
 type Found struct {
-	Pairs     []Pair // the likeliest first
+	Pairs     []Pair // the likeliest first, at most MaxPairs
+	Total     int    // pairs that were found
 	Compared  int    // complaints
 	Truncated bool   // there are more open complaints than MaxOpen: the latest were compared
 }
@@ -62,14 +65,31 @@ func Pairs(ctx context.Context, s Store) (Found, error) {
 				}
 				likeness, ok := compare(older, newer)
 				if ok && !decided[store.PairOf(older.Header.ID, newer.Header.ID)] {
-					out.Pairs = append(out.Pairs, Pair{older.Complaint, newer.Complaint, likeness})
+					out.keep(Pair{older.Complaint, newer.Complaint, likeness})
 				}
 			}
 		}
 	}
-	slices.SortFunc(out.Pairs, func(a, b Pair) int {
+	out.best()
+	return out, nil
+}
+
+// keep counts a pair and keeps it if it is among the likeliest.
+func (f *Found) keep(p Pair) {
+	f.Total++
+	if f.Pairs = append(f.Pairs, p); len(f.Pairs) == 2*MaxPairs {
+		f.best()
+	}
+}
+
+// best orders the pairs, in an order that is the same each time, and lets the least go.
+func (f *Found) best() {
+	slices.SortFunc(f.Pairs, func(a, b Pair) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(b.Newer.Facts.Submitted, a.Newer.Facts.Submitted),
 			slices.Compare(a.Newer.Header.ID[:], b.Newer.Header.ID[:]), slices.Compare(a.Older.Header.ID[:], b.Older.Header.ID[:]))
 	})
-	return out, nil
+	if len(f.Pairs) > MaxPairs {
+		clear(f.Pairs[MaxPairs:]) // nothing holds their complaints
+		f.Pairs = f.Pairs[:MaxPairs]
+	}
 }

@@ -2,6 +2,7 @@ package duplicate
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -36,17 +37,17 @@ func Compare(a, b *store.Complaint) (l Likeness, ok bool) {
 // compared is a complaint with the pieces of its texts, once they were needed.
 type compared struct {
 	*store.Complaint
-	words, address map[[3]rune]bool
+	words, address []piece
 }
 
-func (c *compared) wordPieces() map[[3]rune]bool {
+func (c *compared) wordPieces() []piece {
 	if c.words == nil {
 		c.words = pieces(c.Details.Title + " " + c.Details.Text)
 	}
 	return c.words
 }
 
-func (c *compared) addressPieces() map[[3]rune]bool {
+func (c *compared) addressPieces() []piece {
 	if c.address == nil {
 		c.address = pieces(c.Details.Address)
 	}
@@ -81,8 +82,12 @@ func compare(a, b *compared) (l Likeness, ok bool) {
 			place = max(place, address)
 		}
 	}
+	l.Score = placeWeight*place + timeWeight*(1-l.Hours/(MaxDays*24))
+	if l.Score+wordWeight < Least { // not even by the same words
+		return l, false
+	}
 	l.Words = alike(a.wordPieces(), b.wordPieces())
-	l.Score = placeWeight*place + wordWeight*l.Words + timeWeight*(1-l.Hours/(MaxDays*24))
+	l.Score += wordWeight * l.Words
 	return l, l.Score >= Least
 }
 
@@ -101,38 +106,52 @@ func distance(a, b *store.Details) (float64, bool) {
 // maxCompared bounds the letters of a text that are compared.
 const maxCompared = 2000
 
+// piece is three letters in a row, packed.
+type piece uint64
+
 // alike is the share of three-letter pieces that two texts have in common (Dice),
 // case, punctuation and spaces aside. Misspellings cost little, other words much.
-func alike(p, q map[[3]rune]bool) float64 {
-	if len(q) < len(p) {
-		p, q = q, p
-	}
+func alike(p, q []piece) float64 {
 	if len(p) == 0 || len(q) == 0 {
 		return 0
 	}
 	common := 0
-	for piece := range p {
-		if q[piece] {
+	for i, j := 0, 0; i < len(p) && j < len(q); {
+		switch {
+		case p[i] < q[j]:
+			i++
+		case p[i] > q[j]:
+			j++
+		default:
 			common++
+			i++
+			j++
 		}
 	}
 	return 2 * float64(common) / float64(len(p)+len(q))
 }
 
-func pieces(text string) map[[3]rune]bool {
-	out := map[[3]rune]bool{}
+// pieces returns the pieces of a text in order, each once: two texts are compared in
+// one walk, as a list of open complaints does half a million times.
+func pieces(text string) []piece {
+	var out []piece
 	letters := 0
+	const runeBits, keep = 21, 1<<42 - 1
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		window := [3]rune{' ', ' ', ' '}
-		for _, r := range word + " " {
-			window = [3]rune{window[1], window[2], r}
-			if window[1] != ' ' {
-				out[window] = true
+		window := piece(' ')<<(2*runeBits) | piece(' ')<<runeBits | ' '
+		for i, r := range word + " " {
+			window = window&keep<<runeBits | piece(r)
+			if i > 0 {
+				out = append(out, window)
 			}
 			if letters++; letters > maxCompared {
-				return out
+				break
 			}
 		}
+		if letters > maxCompared {
+			break
+		}
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
