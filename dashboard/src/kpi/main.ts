@@ -1,6 +1,8 @@
 import { askAhead } from "./data";
 import { read } from "./route";
+import { followTheme } from "../shared/theme";
 
+followTheme();
 // The questions are under way before what draws the answers is read.
 askAhead(read(location.pathname, location.search).view);
 import("./mount").then(({ mount }) => mount()).catch((cause: unknown) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import type { Trend } from "./data";
+import { onTheme } from "../shared/theme";
 import { plotOptions, type Series } from "./plot";
 import { type Figure } from "./measures";
 import { useSpeech, written, type Speech } from "./speech";
@@ -26,7 +27,12 @@ export function TrendChart({ figure, trend, target }: { figure: Figure; trend: T
     draw();
     const watch = new ResizeObserver(draw);
     watch.observe(box);
+    const stop = onTheme(() => {
+      width = 0;
+      draw();
+    });
     return () => {
+      stop();
       watch.disconnect();
       plot?.destroy();
     };
