@@ -17,8 +17,8 @@ export function HourChart({ data, usual, hour }: { data: Today; usual: UsualDay 
   const plotted = useMemo((): uPlot.AlignedData => {
     const up: (number | null)[] = HOURS.map(() => null), down: (number | null)[] = HOURS.map(() => null);
     for (const { from, kpis } of data.kpis.trend) {
-      up[hourOf(from)] = kpis.received;
-      down[hourOf(from)] = -kpis.ended;
+      up[hourOf(from)] = kpis.received || null; // no bar, instead of a dash on the line
+      down[hourOf(from)] = -kpis.ended || null;
     }
     const stairs = (hours: readonly number[] | undefined, sign: 1 | -1) =>
       HOURS.map((h) => (hours === undefined ? null : sign * (hours[Math.min(h, 23)] ?? 0)));

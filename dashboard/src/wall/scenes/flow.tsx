@@ -50,7 +50,8 @@ function lineOptions({ rem, color, font }: Brush, count: (n: number) => string, 
     axes: [
       { ...axis, size: 4.6 * rem, gap: 1.4 * rem, grid: { show: false }, splits: () => [0, Math.floor((days - 1) / 2), days - 1], values: (_, splits) => splits.map(name) },
       { ...axis, gap: 0.8 * rem, incrs: WHOLE, space: 5 * rem, grid: { stroke: color("--line"), width: 1 }, values: (_, splits) => splits.map(count),
-        size: (_, values) => (1 + 1.5 * Math.max(1, ...(values ?? []).map((v) => v.length))) * rem },
+        // Two digits at least: the first day's name hangs over the axis.
+        size: (_, values) => (1 + 1.5 * Math.max(2, ...(values ?? []).map((v) => v.length))) * rem },
     ],
     series: [
       {},

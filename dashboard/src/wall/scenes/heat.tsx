@@ -36,6 +36,9 @@ export function HeatScene() {
   );
 }
 
+/** Height in rem of the row of sums where columns are narrow: counts stand above each other. */
+const SUM = 6.4;
+
 function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; pillars: GroupBoard }) {
   const { words, format, language, targets, answers } = useSpeech();
   const [ref, { width, height }] = useRoom<HTMLDivElement>({ width: 187, height: 80 });
@@ -45,7 +48,7 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
   // Where columns are narrow their names stand upright, in full.
   const heads = columns.map(({ name }) => (isNarrow ? shorten(name, UPRIGHT, HEAD) : name));
   const head = isNarrow ? Math.max(7.6, ...heads.map((name) => widthOf(name, HEAD) + 2.4)) : 7.6, row = 4.05;
-  const most = Math.max(4, Math.floor((height - head) / row) - 3);
+  const most = Math.max(4, Math.floor((height - head - (isNarrow ? SUM - row : 0)) / row) - 3);
   const open = board.items.filter(({ kpis }) => kpis.open > 0)
     .sort((a, b) => b.kpis.overdue - a.kpis.overdue || b.kpis.atRisk - a.kpis.atRisk || b.kpis.open - a.kpis.open);
   const shown = open.length > most + 1 ? open.slice(0, most) : open, shownCodes = new Set(shown.map(({ department }) => department.code));
@@ -69,8 +72,8 @@ function Table({ board, heat, pillars }: { board: DepartmentBoard; heat: Heat; p
   const largest = Math.max(1, ...[...cells].filter(([key]) => !key.startsWith("SUM|")).map(([, cell]) => cell.overdue));
   const face = { size: 2.6, weight: 500 } as const;
   // Few rows share the height, up to a measure.
-  const tall = Math.min(7.2, Math.max(row, (height - head) / rows.length - 0.1));
-  const first = Math.min(isNarrow ? 22 : 30, Math.max(...rows.map(({ name }) => widthOf(name, face))) + 1.5);
+  const tall = Math.min(7.2, Math.max(row, (height - head - (isNarrow ? SUM : 0)) / (rows.length - (isNarrow ? 1 : 0)) - 0.1));
+  const first = Math.min(isNarrow ? 24.5 : 30, Math.max(...rows.map(({ name }) => widthOf(name, face))) + 1.5);
   return (
     <div class={`fill heat-table${isNarrow ? " narrow" : ""}`} ref={ref} style={{ "--row": `${tall.toFixed(2)}rem` }}>
       <table style={{ "--first": `${first}rem`, "--head": `${head}rem` }}>
