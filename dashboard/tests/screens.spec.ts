@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { open, Server, token, watch } from "./wall";
+import { ask, open, Server, token, watch } from "./wall";
 
 const server = new Server();
 test.describe.configure({ mode: "default" });
@@ -45,13 +45,13 @@ test("a screen is made and changed with the keyboard, and the wall follows withi
 
   // What the server finds wrong is said at its field.
   await page.getByLabel("Kode").fill("Lobi!");
-  await page.getByLabel("Detik per halaman").fill("3");
+  await page.getByLabel("Detik per halaman", { exact: true }).fill("3");
   await page.getByRole("button", { name: "Simpan ke dinding" }).press("Enter");
   await expect(page.locator("[aria-invalid=true]").first()).toBeFocused();
   await expect(page.locator(".bad").first()).toContainText("Kode: ");
   await sound(page, "errors");
   await page.getByLabel("Kode").fill("lobi");
-  await page.getByLabel("Detik per halaman").fill("600");
+  await page.getByLabel("Detik per halaman", { exact: true }).fill("600");
 
   // Made: flow, then the overview.
   await page.getByLabel("Tambah adegan").selectOption("FLOW");
@@ -104,4 +104,24 @@ test("a screen is made and changed with the keyboard, and the wall follows withi
   await expect(wall.locator(".stage")).toHaveAttribute("data-scene", "overview", { timeout: 30_000 });
   expect(seen.foreign).toEqual([]);
   expect(seen.errors).toEqual([]);
+});
+
+test("a scene stays for its own time on a screen, and a change of it reaches the screen live", async ({ page }) => {
+  const save = (stays: { scene: string; seconds: number }[]) => ask(server.url, "mutation ($i: ScreenSaveInput!) { screenSave(input: $i) { userErrors { message } } }",
+    { i: { code: "waktu", name: "Waktu", scenes: ["FLOW", "OVERVIEW"], rotateSeconds: 3600, stays } });
+  expect(await save([])).toEqual({ screenSave: { userErrors: [] } });
+  await page.clock.install();
+  await open(page, `${server.url}/wall?screen=waktu&dim=off`);
+  const scene = page.locator(".stage");
+  await expect(scene).toHaveAttribute("data-scene", "flow");
+  await page.clock.runFor(12_000);
+  await expect(scene).toHaveAttribute("data-scene", "flow");
+  // From now on ten seconds, which begin with the change.
+  expect(await save([{ scene: "FLOW", seconds: 10 }])).toEqual({ screenSave: { userErrors: [] } });
+  await expect(async () => {
+    await page.clock.runFor(1000);
+    expect(await scene.getAttribute("data-scene")).toBe("overview");
+  }).toPass({ timeout: 60_000, intervals: [200] });
+  await page.clock.runFor(20_000);
+  await expect(scene).toHaveAttribute("data-scene", "overview"); // which stays for the hour of the others
 });
