@@ -9,6 +9,7 @@ import (
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
+// Bounds of one list of pairs.
 const (
 	MaxOpen  = 1000 // open complaints that are compared with each other
 	MaxPairs = 1000 // pairs that are kept, the likeliest; all are counted
