@@ -35,8 +35,8 @@ func TestSubmit(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if a.Outcome != New || b.Outcome != New || a.ID == b.ID || a.ID[6]>>4 != 4 {
-			t.Errorf("results %+v, %+v; want two new complaints with random ids", a, b)
+		if a.Outcome != New || b.Outcome != New || a.ID == b.ID || a.ID[6]>>4 != 7 {
+			t.Errorf("results %+v, %+v; want two new complaints with ids of their own, version 7", a, b)
 		}
 		c := f.complaint(t, a.ID)
 		if !regexp.MustCompile(`^2023-[0-9A-HJKMNP-TV-Z]{8}$`).MatchString(c.Header.ExternalID) || c.Details.Reference != c.Header.ExternalID {

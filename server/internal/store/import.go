@@ -137,7 +137,7 @@ func (s *Store) take(st *state, r *Record, now city.Moment) (*state, Result) {
 		res.Outcome = New
 		st = &state{header: r.Header}
 		if st.header.ID == (city.ID{}) {
-			st.header.ID = city.ID(uuid.New())
+			st.header.ID = newID()
 		}
 	} else if res.ID = st.header.ID; st.hash == r.Hash {
 		res.Outcome = Unchanged
@@ -156,6 +156,13 @@ func (s *Store) take(st *state, r *Record, now city.Moment) (*state, Result) {
 	}
 	res.ID = next.header.ID
 	return next, res
+}
+
+// newID makes an id that no other complaint has. Ids of one time lie together in
+// the index: where they are all over it, an import writes most of its pages again
+// with every batch.
+func newID() city.ID {
+	return city.ID(uuid.Must(uuid.NewV7())) // it never fails
 }
 
 // briefs reads id and hash of the complaints that the records name, without locks.
