@@ -51,7 +51,7 @@ func (a *archive) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // TestAnswersThatMayBeCut holds that a service which cuts its answers loses nothing.
 func TestAnswersThatMayBeCut(t *testing.T) {
-	a := &archive{first: now - 3*city.Hour, n: 5000}
+	a := &archive{first: now - 3*city.Hour, n: 2200}
 	tn := newTown(t, a.ServeHTTP)
 	got, err := tn.puller().Pull(t.Context())
 	if err != nil || got.New != a.n || int(tn.tally().Added) != a.n {
@@ -74,10 +74,10 @@ func TestAnswersThatMayBeCut(t *testing.T) {
 }
 
 func TestLinksAreFollowed(t *testing.T) {
-	a := &archive{first: now - 3*city.Hour, n: 5000, link: true}
+	a := &archive{first: now - 3*city.Hour, n: 2200, link: true}
 	for _, size := range []int{0, 1000} {
 		tn := newTown(t, a.ServeHTTP, func(g *city.GeoReport) { g.ByUpdate, g.PageSize = true, size })
-		if got, err := tn.puller().Pull(t.Context()); err != nil || got.New != a.n || got.Pages != 5 {
+		if got, err := tn.puller().Pull(t.Context()); err != nil || got.New != a.n || got.Pages != 3 {
 			t.Errorf("pages of %d: %+v, %v", size, got, err)
 		}
 	}
