@@ -63,23 +63,23 @@ func (r *Resolver) invite(ctx context.Context, in ComplaintAccessInput) (*Compla
 }
 
 func (r *Resolver) give(ctx context.Context, text string, make func(id city.ID, p *ComplaintPayload) error) (*ComplaintPayload, error) {
-	if _, err := operator(ctx); err != nil {
-		return nil, err
-	}
 	id, ok := parseID(text)
 	if !ok {
 		return refused(city.FieldErrorf(city.CodeNotFound, "id", "there is no complaint %s", shown(text)))
 	}
-	out := &ComplaintPayload{UserErrors: []*UserError{}}
-	if err := make(id, out); err != nil {
+	found, err := r.Complaints.Get(ctx, []city.ID{id})
+	switch {
+	case err != nil:
+		return nil, err
+	case found[0] == nil:
+		return refused(city.FieldErrorf(city.CodeNotFound, "id", "there is no complaint %s", shown(text)))
+	}
+	if err := viewerFrom(ctx).owned(found[0]); err != nil {
 		return refused(err)
 	}
-	found, err := r.Complaints.Get(ctx, []city.ID{id})
-	if err != nil {
-		return nil, err
-	}
-	if found[0] != nil {
-		out.Complaint = r.complaint(ctx, found[0])
+	out := &ComplaintPayload{Complaint: r.complaint(ctx, found[0]), UserErrors: []*UserError{}}
+	if err := make(id, out); err != nil {
+		return refused(err)
 	}
 	return out, nil
 }
@@ -90,6 +90,7 @@ func (c *Complaint) File() *ComplaintFile {
 	if !c.operated || c.record.Secret && !c.alone {
 		return nil
 	}
+	c.noted.read(c.ID())
 	f := &c.record.File
 	out := &ComplaintFile{Text: f.Text, Address: f.Address, Latitude: f.Latitude, Longitude: f.Longitude, Remarks: []*Remark{}}
 	if f.Reporter != (Reporter{}) {

@@ -9,6 +9,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/tugu-city/tugu/server/city"
 )
 
 // client asks a server over real HTTP.
@@ -19,9 +21,15 @@ type client struct {
 	http   *http.Client
 }
 
+// as is the bearer of a token of the role.
+func as(role city.Role, departments ...string) Viewer {
+	return Viewer{Role: role, May: role.Rights(len(departments) > 0), Name: "test", Departments: departments}
+}
+
 func serve(t testing.TB, r *Resolver, o Options) *client {
 	t.Helper()
-	c := &client{t: t, viewer: Viewer{MayWrite: true, MayReadComplaints: true, Actor: "tester"}}
+	c := &client{t: t, viewer: as(city.RoleAdmin)}
+	c.viewer.Actor = "tester"
 	srv := NewServer(r, o)
 	web := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
 		srv.ServeHTTP(w, req.WithContext(WithViewer(req.Context(), c.viewer)))

@@ -10,10 +10,11 @@ import (
 // reaches the person who made it.
 type Complaint struct {
 	record   *Record
+	noted    *notes // told of what is read; nil = nobody keeps a log
 	asOf     city.Moment
 	of       directory
 	readable bool // the caller may read what the citizen wrote
-	operated bool // the caller works on complaints
+	operated bool // the caller may read its file
 	alone    bool // it was asked for by itself, not found in a list
 }
 
@@ -64,7 +65,7 @@ func (c *Complaint) Priority() string {
 // Title returns its title, in which the citizen's own words may stand: "" for
 // callers who may not read complaints, and of a secret one in every list.
 func (c *Complaint) Title() string {
-	if !c.readable || c.record.Secret && !c.alone {
+	if !c.readable || c.record.Secret && !(c.alone && c.operated) {
 		return ""
 	}
 	return c.record.Title

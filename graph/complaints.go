@@ -102,13 +102,14 @@ func (r *Resolver) search(ctx context.Context, words *string) (map[city.ID]bool,
 	if text == "" {
 		return nil, nil
 	}
-	if !viewerFrom(ctx).MayReadComplaints {
-		return nil, city.FieldErrorf(city.CodeForbidden, "search", "searching complaints needs a token that may read them")
+	viewer := viewerFrom(ctx)
+	if !viewer.May.Any(city.ReadWords) {
+		return nil, city.FieldErrorf(city.CodeForbidden, "search", "searching complaints takes a token that may read their words (LEADER, OPERATOR, ADMIN)")
 	}
 	if utf8.RuneCountInString(text) > maxSearchText {
 		return nil, city.FieldErrorf(city.CodeTooLarge, "search", "takes at most %d characters", maxSearchText)
 	}
-	ids, err := r.Complaints.Search(ctx, text, maxSearchHits+1)
+	ids, err := r.Complaints.Search(ctx, text, viewer.Departments, maxSearchHits+1)
 	if err != nil {
 		return nil, err
 	}
@@ -147,5 +148,11 @@ func (r *Resolver) hydrate(ctx context.Context, edges []*ComplaintEdge) error {
 // complaint shows a complaint to the caller.
 func (r *Resolver) complaint(ctx context.Context, rec *Record) *Complaint {
 	v := viewerFrom(ctx)
-	return &Complaint{record: rec, asOf: r.now(), of: r.directory(), readable: v.MayReadComplaints, operated: v.MayReadComplaints && v.MayWrite}
+	department := rec.Course.Department()
+	noted := notesFrom(ctx)
+	noted.showed(rec.Header.ID)
+	return &Complaint{
+		noted: noted, record: rec, asOf: r.now(), of: r.directory(),
+		readable: v.mayOf(city.ReadWords, department), operated: v.mayOf(city.ReadPersonal, department),
+	}
 }

@@ -144,7 +144,7 @@ func TestComplaintsErrors(t *testing.T) {
 	c.refuses(`{ complaints(last: -1) { totalCount } }`, "INVALID", "negative")
 	c.refuses(`{ complaints(after: "garbage!") { totalCount } }`, "INVALID", "not a cursor")
 	c.refuses(fmt.Sprintf(`{ complaints(after: %q, orderBy: {field: SUBMITTED_AT}) { totalCount } }`, place{key: 1}.cursor(cursorMoment)), "INVALID", "same order")
-	c.viewer = Viewer{}
+	c.viewer = as(city.RoleAnalyst)
 	c.refuses(`{ complaints(search: "R2") { totalCount } }`, "FORBIDDEN", "token")
 }
 

@@ -714,6 +714,7 @@ type ComplexityRoot struct {
 		Screens              func(childComplexity int) int
 		SetAside             func(childComplexity int, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) int
 		Sources              func(childComplexity int) int
+		Viewer               func(childComplexity int) int
 	}
 
 	RatingInvitation struct {
@@ -956,6 +957,15 @@ type ComplexityRoot struct {
 		Message    func(childComplexity int) int
 	}
 
+	Viewer struct {
+		Departments func(childComplexity int) int
+		ExpiresAt   func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Rights      func(childComplexity int) int
+		Role        func(childComplexity int) int
+		Sources     func(childComplexity int) int
+	}
+
 	Window struct {
 		AsOf    func(childComplexity int) int
 		From    func(childComplexity int) int
@@ -1004,6 +1014,7 @@ type MutationResolver interface {
 }
 type QueryResolver interface {
 	City(ctx context.Context) (*City, error)
+	Viewer(ctx context.Context) (*Viewer, error)
 	Overview(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (*Overview, error)
 	Pillars(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (*PillarBoard, error)
 	Programmes(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (*ProgrammeBoard, error)
@@ -4444,6 +4455,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Sources(childComplexity), true
+	case "Query.viewer":
+		if e.ComplexityRoot.Query.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Viewer(childComplexity), true
 
 	case "RatingInvitation.code":
 		if e.ComplexityRoot.RatingInvitation.Code == nil {
@@ -5442,6 +5459,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Message(childComplexity), true
 
+	case "Viewer.departments":
+		if e.ComplexityRoot.Viewer.Departments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Departments(childComplexity), true
+	case "Viewer.expiresAt":
+		if e.ComplexityRoot.Viewer.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ExpiresAt(childComplexity), true
+	case "Viewer.name":
+		if e.ComplexityRoot.Viewer.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Name(childComplexity), true
+	case "Viewer.rights":
+		if e.ComplexityRoot.Viewer.Rights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Rights(childComplexity), true
+	case "Viewer.role":
+		if e.ComplexityRoot.Viewer.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Role(childComplexity), true
+	case "Viewer.sources":
+		if e.ComplexityRoot.Viewer.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Sources(childComplexity), true
+
 	case "Window.asOf":
 		if e.ComplexityRoot.Window.AsOf == nil {
 			break
@@ -5621,10 +5675,19 @@ scalar DateTime
 "A date of the city in ISO 8601: 2026-11-24."
 scalar Date
 
+"""
+Who may ask for a field, or for every field of a type that says no more: callers whose role has one of the rights. An
+operation that selects anything else is refused as a whole (FORBIDDEN), before any of it is done. With ` + "`" + `whole` + "`" + `, only who
+has that right sees the value; to others it is null, empty or NONE, as its description says.
+"""
+directive @access(any: [Right!]!, whole: Right) on OBJECT | FIELD_DEFINITION
+
 "Questions."
 type Query {
   """The city and its profile."""
-  city: City!
+  city: City! @access(any: [PROFILE])
+  """Who asks, and what they may."""
+  viewer: Viewer! @access(any: [PROFILE])
   """The headline figures of the city, or of the part of it that the filter leaves."""
   overview(
     "What is counted: everything if left out."
@@ -5637,7 +5700,7 @@ type Query {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): Overview
+  ): Overview @access(any: [FIGURES])
   """The figures per smart-city pillar, with the pillars that have nothing to show."""
   pillars(
     "What is counted: everything if left out."
@@ -5650,7 +5713,7 @@ type Query {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): PillarBoard
+  ): PillarBoard @access(any: [FIGURES])
   """The figures per programme (Future of Malang)."""
   programmes(
     "What is counted: everything if left out."
@@ -5663,7 +5726,7 @@ type Query {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): ProgrammeBoard
+  ): ProgrammeBoard @access(any: [FIGURES])
   """The figures per department (perangkat daerah)."""
   departments(
     "What is counted: everything if left out."
@@ -5678,7 +5741,7 @@ type Query {
     asOf: DateTime
     "Whether figures stay with the department that was in charge, or pass to its successor of today."
     as: DepartmentReading = RECORDED
-  ): DepartmentBoard
+  ): DepartmentBoard @access(any: [FIGURES])
   """The figures per class of city asset."""
   assetClasses(
     "What is counted: everything if left out."
@@ -5691,7 +5754,7 @@ type Query {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): AssetClassBoard
+  ): AssetClassBoard @access(any: [FIGURES])
   """The figures per district of one level."""
   districts(
     "What is counted: everything if left out."
@@ -5706,7 +5769,7 @@ type Query {
     asOf: DateTime
     "Kecamatan or kelurahan."
     level: DistrictLevel = KECAMATAN
-  ): DistrictBoard
+  ): DistrictBoard @access(any: [FIGURES])
   """A flat table of measures by dimensions, for BI tools: scalars only, one row per group, deterministic order. Only the measures that are selected are computed."""
   metrics(
     "Dimensions to group by, at most 4; none gives one row, the total."
@@ -5735,7 +5798,7 @@ type Query {
     limit: Int = 1000
     "Rows to leave out before the first, each period counted as a row."
     offset: Int = 0
-  ): MetricTable
+  ): MetricTable @access(any: [FIGURES])
   """
   The same flat table for clients that can send nothing but texts and whole numbers and that follow Relay connections, such as Superset's GraphQL adapter.
   Lists are divided by commas. An argument that is left out, or empty, means what it means in ` + "`" + `metrics` + "`" + `. Such clients select every column there is:
@@ -5798,16 +5861,16 @@ type Query {
     after: String
     "Rows to leave out before the first, each period counted as a row, from the start or from the cursor."
     offset: Int
-  ): MetricRowConnection
+  ): MetricRowConnection @access(any: [FIGURES])
   """The alert rules of the profile that hold now, the most severe first."""
   alerts(
     "What is watched: everything if left out."
     filter: ComplaintFilter
     "The moment as of which to answer. Now if left out."
     asOf: DateTime
-  ): [Alert!]
+  ): [Alert!] @access(any: [FIGURES])
   """The definition of every measure and dimension."""
-  catalog: Catalog!
+  catalog: Catalog! @access(any: [PROFILE])
   """
   The complaints behind a figure: one edge per counted occurrence, with its moment, all at one state.
   The edges of a count are as many as the count. A complaint can occur more than once (resolved twice).
@@ -5839,13 +5902,13 @@ type Query {
     last: Int
     "End before this cursor."
     before: String
-  ): ComplaintConnection
+  ): ComplaintConnection @access(any: [COMPLAINTS])
   """One complaint by its id; null if there is none."""
-  complaint("The opaque id." id: ID!): Complaint
+  complaint("The opaque id." id: ID!): Complaint @access(any: [COMPLAINTS])
   """What the named screens show, in the order of their codes."""
-  screens: [Screen!]!
+  screens: [Screen!]! @access(any: [FIGURES])
   """How every source of the profile does, and any other that records came from. Needs a token that may read and write complaints."""
-  sources: [SourceState!]
+  sources: [SourceState!] @access(any: [OPERATE])
   """What each source handed over on each day, and what became of it: accepted + setAside = received. Needs a token that may read and write complaints."""
   intakeDays(
     "Code of a source; all if left out."
@@ -5854,7 +5917,7 @@ type Query {
     from: Date
     "Last day; today if left out."
     to: Date
-  ): [IntakeDay!]
+  ): [IntakeDay!] @access(any: [OPERATE])
   """Records that could not be taken, the newest first. They may hold personal data: needs a token that may read and write complaints."""
   setAside(
     "Code of a source; all if left out."
@@ -5869,17 +5932,17 @@ type Query {
     first: Int = 50
     "Start after this cursor."
     after: String
-  ): SetAsideConnection
+  ): SetAsideConnection @access(any: [OPERATE])
   """One complaint by the id that its source gave it; null if there is none."""
-  complaintByReference("Code of the source." source: String!, "The source's own id." externalId: String!): Complaint
+  complaintByReference("Code of the source." source: String!, "The source's own id." externalId: String!): Complaint @access(any: [COMPLAINTS])
   "Complaints that may be the same as a complaint: of its category, within 14 days and 500 metres (or in its district where a point is missing), in similar words; the likeliest first. Needs a token that may read complaints."
-  possibleDuplicates("The complaint." id: ID!, "How many, at most 50." first: Int = 10): [DuplicateCandidate!]
+  possibleDuplicates("The complaint." id: ID!, "How many, at most 50." first: Int = 10): [DuplicateCandidate!] @access(any: [WORDS])
   "Pairs of open complaints that may be the same, the likeliest first, without those that an operator found not to be. Of more than 1,000 open complaints the latest are compared. Needs a token that may read and write complaints."
-  duplicatePairs("How many, at most 50." first: Int = 20, "Pairs to leave out before the first." offset: Int = 0): DuplicatePairs
+  duplicatePairs("How many, at most 50." first: Int = 20, "Pairs to leave out before the first." offset: Int = 0): DuplicatePairs @access(any: [OPERATE])
   "Words that rules might look for: frequent in complaints that operators gave a category (the latest 1,000 corrections), rare in others (the latest 3,000 complaints). Names, numbers and addresses are left out, and so are secret complaints. Needs a token that may read and write complaints."
-  routingProposals("Category code; all without one." category: String, "How many, at most 100, the most telling first." first: Int = 50): [RoutingProposal!]
+  routingProposals("Category code; all without one." category: String, "How many, at most 100, the most telling first." first: Int = 50): [RoutingProposal!] @access(any: [OPERATE])
   "Categories that operators set or corrected, the newest first: suggestions for rules of routing. Needs a token that may read and write complaints."
-  routingCorrections("Corrections to return, at most 100." first: Int = 50, "Start after this cursor." after: String): RoutingCorrectionConnection
+  routingCorrections("Corrections to return, at most 100." first: Int = 50, "Start after this cursor." after: String): RoutingCorrectionConnection @access(any: [OPERATE])
 }
 
 "Live answers. Each answers at once, and again whenever the answer changed."
@@ -5896,7 +5959,7 @@ type Subscription {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): Overview
+  ): Overview @access(any: [FIGURES])
   """The figures per smart-city pillar, with the pillars that have nothing to show."""
   pillars(
     "What is counted: everything if left out."
@@ -5909,7 +5972,7 @@ type Subscription {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): PillarBoard
+  ): PillarBoard @access(any: [FIGURES])
   """The figures per programme (Future of Malang)."""
   programmes(
     "What is counted: everything if left out."
@@ -5922,7 +5985,7 @@ type Subscription {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): ProgrammeBoard
+  ): ProgrammeBoard @access(any: [FIGURES])
   """The figures per department (perangkat daerah)."""
   departments(
     "What is counted: everything if left out."
@@ -5937,7 +6000,7 @@ type Subscription {
     asOf: DateTime
     "Whether figures stay with the department that was in charge, or pass to its successor of today."
     as: DepartmentReading = RECORDED
-  ): DepartmentBoard
+  ): DepartmentBoard @access(any: [FIGURES])
   """The figures per class of city asset."""
   assetClasses(
     "What is counted: everything if left out."
@@ -5950,7 +6013,7 @@ type Subscription {
     basis: Basis
     "The moment as of which to answer: what came later has not happened. Now if left out."
     asOf: DateTime
-  ): AssetClassBoard
+  ): AssetClassBoard @access(any: [FIGURES])
   """The figures per district of one level."""
   districts(
     "What is counted: everything if left out."
@@ -5965,7 +6028,7 @@ type Subscription {
     asOf: DateTime
     "Kecamatan or kelurahan."
     level: DistrictLevel = KECAMATAN
-  ): DistrictBoard
+  ): DistrictBoard @access(any: [FIGURES])
   """A flat table of measures by dimensions, for BI tools: scalars only, one row per group, deterministic order. Only the measures that are selected are computed."""
   metrics(
     "Dimensions to group by, at most 4; none gives one row, the total."
@@ -5994,14 +6057,14 @@ type Subscription {
     limit: Int = 1000
     "Rows to leave out before the first, each period counted as a row."
     offset: Int = 0
-  ): MetricTable
+  ): MetricTable @access(any: [FIGURES])
   """The alert rules of the profile that hold now, the most severe first."""
   alerts(
     "What is watched: everything if left out."
     filter: ComplaintFilter
     "The moment as of which to answer. Now if left out."
     asOf: DateTime
-  ): [Alert!]
+  ): [Alert!] @access(any: [FIGURES])
   """
   What happens to complaints, one event after the other, in the order in which tugu recorded them.
   Carries nothing about a person.
@@ -6011,64 +6074,64 @@ type Subscription {
     filter: ComplaintFilter
     "Start after this cursor; left out: only what happens from now on."
     after: String
-  ): ComplaintEvent!
+  ): ComplaintEvent! @access(any: [EVENTS])
   """
   What a named screen shows: at once, and again after every change; null while there is no screen of that code. It
   carries no figures.
   """
-  screenChanges("Code of the screen." code: String!): Screen
+  screenChanges("Code of the screen." code: String!): Screen @access(any: [FIGURES])
 }
 
 "The steps in the life of a complaint. The time of a step is the server's."
 type Mutation {
   "Hands in a complaint."
-  complaintSubmit("What to do." input: ComplaintSubmitInput!): ComplaintPayload!
+  complaintSubmit("What to do." input: ComplaintSubmitInput!): ComplaintPayload! @access(any: [SUBMIT])
   "Accepts a submitted complaint as one (verification): it counts for no promise, and comes before the hand-over."
-  complaintVerify("What to do." input: ComplaintStepInput!): ComplaintPayload!
+  complaintVerify("What to do." input: ComplaintStepInput!): ComplaintPayload! @access(any: [WORK])
   "Sets or corrects category, district or priority. Figures follow from now on; the promise stays the one of the submission."
-  complaintClassify("What to do." input: ComplaintClassifyInput!): ComplaintPayload!
+  complaintClassify("What to do." input: ComplaintClassifyInput!): ComplaintPayload! @access(any: [WORK])
   "Hands a complaint to a department (disposisi); with another department in charge this is a transfer."
-  complaintAssign("What to do." input: ComplaintAssignInput!): ComplaintPayload!
+  complaintAssign("What to do." input: ComplaintAssignInput!): ComplaintPayload! @access(any: [WORK])
   "Gives the public, human answer that identifies the problem."
-  complaintRespond("What to do." input: ComplaintRespondInput!): ComplaintPayload!
+  complaintRespond("What to do." input: ComplaintRespondInput!): ComplaintPayload! @access(any: [WORK])
   "Says that work has begun."
-  complaintStart("What to do." input: ComplaintStepInput!): ComplaintPayload!
+  complaintStart("What to do." input: ComplaintStepInput!): ComplaintPayload! @access(any: [WORK])
   "Says that the city waits for the citizen."
-  complaintWait("What to do." input: ComplaintStepInput!): ComplaintPayload!
+  complaintWait("What to do." input: ComplaintStepInput!): ComplaintPayload! @access(any: [WORK])
   "Announces the result."
-  complaintResolve("What to do." input: ComplaintRespondInput!): ComplaintPayload!
+  complaintResolve("What to do." input: ComplaintRespondInput!): ComplaintPayload! @access(any: [WORK])
   "Ends a complaint that is not the city's, invalid, or a duplicate of another."
-  complaintReject("What to do." input: ComplaintRejectInput!): ComplaintPayload!
+  complaintReject("What to do." input: ComplaintRejectInput!): ComplaintPayload! @access(any: [WORK])
   "Ends a complaint as a duplicate of another: both keep their histories, both count as received, and one stays open. Repeating it changes nothing."
-  complaintMerge("What to do." input: ComplaintMergeInput!): ComplaintPayload!
+  complaintMerge("What to do." input: ComplaintMergeInput!): ComplaintPayload! @access(any: [WORK])
   "Closes a complaint. After a result it changes no figure; without one it ends the work and answers nothing: its promises run on, and break when they fall due. What the citizen took back is rejected as WITHDRAWN instead."
-  complaintClose("What to do." input: ComplaintStepInput!): ComplaintPayload!
+  complaintClose("What to do." input: ComplaintStepInput!): ComplaintPayload! @access(any: [WORK])
   "Adds an internal note to the file. It answers nothing and counts for nothing."
-  complaintNote("What to do." input: ComplaintNoteInput!): ComplaintPayload!
+  complaintNote("What to do." input: ComplaintNoteInput!): ComplaintPayload! @access(any: [WORK])
   "Opens an ended complaint again: a new episode begins."
-  complaintReopen("What to do." input: ComplaintStepInput!): ComplaintPayload!
+  complaintReopen("What to do." input: ComplaintStepInput!): ComplaintPayload! @access(any: [WORK])
   "Records the citizen's rating of the result."
-  complaintRate("What to do." input: ComplaintRateInput!): ComplaintPayload!
+  complaintRate("What to do." input: ComplaintRateInput!): ComplaintPayload! @access(any: [WORK])
   "Sets what a named screen shows, or makes the screen. Screens that show it change at once."
-  screenSave("What to do." input: ScreenSaveInput!): ScreenPayload!
+  screenSave("What to do." input: ScreenSaveInput!): ScreenPayload! @access(any: [CONFIGURE])
   "Forgets a named screen. Screens that show it go on with what their address says."
-  screenDelete("What to do." input: ScreenDeleteInput!): ScreenPayload!
+  screenDelete("What to do." input: ScreenDeleteInput!): ScreenPayload! @access(any: [CONFIGURE])
   "Reads a record that was set aside once more, as it came or as an operator mended it, and takes it if it can be taken now."
-  setAsideReplay("What to do." input: SetAsideReplayInput!): SetAsidePayload!
+  setAsideReplay("What to do." input: SetAsideReplayInput!): SetAsidePayload! @access(any: [OPERATE])
   "Decides that a record that was set aside is nothing to take. It stays in the list, with the reason."
-  setAsideDiscard("What to do." input: SetAsideDiscardInput!): SetAsidePayload!
+  setAsideDiscard("What to do." input: SetAsideDiscardInput!): SetAsidePayload! @access(any: [OPERATE])
   "Gives the citizen a new secret for the complaint's page, in ` + "`" + `access` + "`" + `; the secrets before it open nothing any more. For who lost it: make sure who asks. A submission gives the first one itself."
-  complaintAccess("The complaint." input: ComplaintAccessInput!): ComplaintPayload!
+  complaintAccess("The complaint." input: ComplaintAccessInput!): ComplaintPayload! @access(any: [WORK])
   "Makes an invitation to rate the result that stands, in ` + "`" + `invitation` + "`" + `. It is good for 30 days and for one rating, and not after a reopening."
-  complaintInvite("The complaint." input: ComplaintAccessInput!): ComplaintPayload!
+  complaintInvite("The complaint." input: ComplaintAccessInput!): ComplaintPayload! @access(any: [WORK])
   "Decides that two complaints are not the same: they are no longer proposed as possible duplicates."
-  duplicateDismiss("The pair." input: DuplicateDecisionInput!): ComplaintPayload!
+  duplicateDismiss("The pair." input: DuplicateDecisionInput!): ComplaintPayload! @access(any: [OPERATE])
   "Takes that decision back."
-  duplicateRestore("The pair." input: DuplicateDecisionInput!): ComplaintPayload!
+  duplicateRestore("The pair." input: DuplicateDecisionInput!): ComplaintPayload! @access(any: [OPERATE])
 }
 
 "The city and what its profile says."
-type City {
+type City @access(any: [PROFILE]) {
   "Short name of the profile, e.g. malang."
   code: String!
   "Name in the city's language, e.g. Kota Malang."
@@ -6124,7 +6187,7 @@ type City {
 }
 
 "A smart-city pillar."
-type Pillar {
+type Pillar @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6136,7 +6199,7 @@ type Pillar {
 }
 
 "A sub-dimension of a pillar."
-type SubDimension {
+type SubDimension @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6146,7 +6209,7 @@ type SubDimension {
 }
 
 "A programme of the city."
-type Programme {
+type Programme @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6156,7 +6219,7 @@ type Programme {
 }
 
 "A class of city assets."
-type AssetClass {
+type AssetClass @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6166,7 +6229,7 @@ type AssetClass {
 }
 
 "A channel by which complaints come in."
-type Channel {
+type Channel @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6176,7 +6239,7 @@ type Channel {
 }
 
 "A department (perangkat daerah, OPD)."
-type Department {
+type Department @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6196,7 +6259,7 @@ type Department {
 }
 
 "What a complaint is about."
-type Category {
+type Category @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6216,7 +6279,7 @@ type Category {
 }
 
 "A kecamatan or a kelurahan."
-type District {
+type District @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6238,7 +6301,7 @@ type District {
 }
 
 "A system that complaints come from."
-type Source {
+type Source @access(any: [PROFILE]) {
   "Code, unique among its kind; NONE = not assigned."
   code: String!
   "Name in the city's language."
@@ -6250,7 +6313,7 @@ type Source {
 }
 
 "How a source does, for operators."
-type SourceState {
+type SourceState @access(any: [OPERATE]) {
   "The source."
   source: Source!
   "When its last record was taken; null = never."
@@ -6276,7 +6339,7 @@ type SourceState {
 }
 
 "What a source handed over on one day of the city."
-type IntakeDay {
+type IntakeDay @access(any: [OPERATE]) {
   "The source."
   source: Source!
   "The day on which the records were received."
@@ -6286,7 +6349,7 @@ type IntakeDay {
 }
 
 "Records and what became of them: accepted + setAside = received, always."
-type IntakeTally {
+type IntakeTally @access(any: [OPERATE]) {
   "Every record that was handed over."
   received: Int!
   "Those that the figures include: added + changed + unchanged + mended."
@@ -6310,7 +6373,7 @@ type IntakeTally {
 }
 
 "A record that could not be taken. It may hold personal data."
-type SetAside {
+type SetAside @access(any: [OPERATE]) {
   "The id in the list."
   id: ID!
   "Where it came from."
@@ -6354,7 +6417,7 @@ type SetAside {
 }
 
 "A page of records that could not be taken."
-type SetAsideConnection {
+type SetAsideConnection @access(any: [OPERATE]) {
   "How many there are in all."
   totalCount: Int!
   "Where the page stands."
@@ -6364,7 +6427,7 @@ type SetAsideConnection {
 }
 
 "A record of the page."
-type SetAsideEdge {
+type SetAsideEdge @access(any: [OPERATE]) {
   "Cursor of the record."
   cursor: String!
   "The record."
@@ -6372,7 +6435,7 @@ type SetAsideEdge {
 }
 
 "A version of the service promise: two clocks, one to respond and one to announce the result."
-type Policy {
+type Policy @access(any: [PROFILE]) {
   "Code, recorded with each complaint."
   code: String!
   "First day on which it is given; null = always."
@@ -6390,7 +6453,7 @@ type Policy {
 }
 
 "How one clock of a policy finds its due moment."
-type ClockRule {
+type ClockRule @access(any: [PROFILE]) {
   "EXACT, END_OF_DAY, FROM_RECORD or NONE."
   due: String!
   "Days promised; null where the record or nothing says."
@@ -6402,7 +6465,7 @@ type ClockRule {
 }
 
 "What a KPI should reach."
-type Target {
+type Target @access(any: [PROFILE]) {
   "The KPI."
   measure: Measure!
   "Its target: a share of 1 for rates, hours for durations."
@@ -6412,7 +6475,7 @@ type Target {
 }
 
 "How fresh and of what state an answer is."
-type Freshness {
+type Freshness @access(any: [FIGURES]) {
   "The later of the last change included and the last moment at which time alone changed this answer."
   asOf: DateTime!
   "Changes when the database was restored or replaced: sequences of different epochs do not compare."
@@ -6430,7 +6493,7 @@ type Freshness {
 }
 
 "When a source was last heard."
-type SourceFreshness {
+type SourceFreshness @access(any: [FIGURES]) {
   "The source."
   source: Source!
   "When its last record was received; null = never."
@@ -6442,7 +6505,7 @@ type SourceFreshness {
 }
 
 "The window of an answer: [from, to)."
-type Window {
+type Window @access(any: [FIGURES]) {
   "First moment; null for ALL."
   from: DateTime
   "First moment after it; null for ALL."
@@ -6456,7 +6519,7 @@ type Window {
 }
 
 "The headline figures."
-type Overview {
+type Overview @access(any: [FIGURES]) {
   "How fresh the answer is."
   freshness: Freshness!
   "The window that was counted."
@@ -6472,7 +6535,7 @@ type Overview {
 }
 
 "A promise that is due."
-type DueItem {
+type DueItem @access(any: [FIGURES]) {
   "When."
   dueAt: DateTime!
   "Which clock: RESPONSE or RESOLUTION."
@@ -6486,7 +6549,7 @@ type DueItem {
 }
 
 "The figures per pillar."
-type PillarBoard {
+type PillarBoard @access(any: [FIGURES]) {
   "How fresh the answer is."
   freshness: Freshness!
   "The window that was counted."
@@ -6504,7 +6567,7 @@ type PillarBoard {
 }
 
 "The figures of one pillar."
-type PillarKpis {
+type PillarKpis @access(any: [FIGURES]) {
   "The pillar; code NONE inside another table = not assigned."
   pillar: Pillar!
   "The figures."
@@ -6516,7 +6579,7 @@ type PillarKpis {
 }
 
 "The figures per programme."
-type ProgrammeBoard {
+type ProgrammeBoard @access(any: [FIGURES]) {
   "How fresh the answer is."
   freshness: Freshness!
   "The window that was counted."
@@ -6534,7 +6597,7 @@ type ProgrammeBoard {
 }
 
 "The figures of one programme."
-type ProgrammeKpis {
+type ProgrammeKpis @access(any: [FIGURES]) {
   "The programme; code NONE inside another table = not assigned."
   programme: Programme!
   "The figures."
@@ -6546,7 +6609,7 @@ type ProgrammeKpis {
 }
 
 "The figures per department."
-type DepartmentBoard {
+type DepartmentBoard @access(any: [FIGURES]) {
   "How fresh the answer is."
   freshness: Freshness!
   "The window that was counted."
@@ -6564,7 +6627,7 @@ type DepartmentBoard {
 }
 
 "The figures of one department."
-type DepartmentKpis {
+type DepartmentKpis @access(any: [FIGURES]) {
   "The department; code NONE inside another table = not assigned."
   department: Department!
   "The figures."
@@ -6576,7 +6639,7 @@ type DepartmentKpis {
 }
 
 "The figures per assetClass."
-type AssetClassBoard {
+type AssetClassBoard @access(any: [FIGURES]) {
   "How fresh the answer is."
   freshness: Freshness!
   "The window that was counted."
@@ -6594,7 +6657,7 @@ type AssetClassBoard {
 }
 
 "The figures of one assetClass."
-type AssetClassKpis {
+type AssetClassKpis @access(any: [FIGURES]) {
   "The assetClass; code NONE inside another table = not assigned."
   assetClass: AssetClass!
   "The figures."
@@ -6606,7 +6669,7 @@ type AssetClassKpis {
 }
 
 "The figures per district."
-type DistrictBoard {
+type DistrictBoard @access(any: [FIGURES]) {
   "How fresh the answer is."
   freshness: Freshness!
   "The window that was counted."
@@ -6624,7 +6687,7 @@ type DistrictBoard {
 }
 
 "The figures of one district."
-type DistrictKpis {
+type DistrictKpis @access(any: [FIGURES]) {
   "The district; code NONE inside another table = not assigned."
   district: District!
   "The figures."
@@ -6639,7 +6702,7 @@ type DistrictKpis {
 The measures of one group of complaints. Counts are whole numbers; rates are shares of 1; durations are
 hours. The catalogue defines each. Only what is selected is computed.
 """
-type Kpis {
+type Kpis @access(any: [FIGURES]) {
   "Complaints submitted, duplicates included."
   received: Int!
   "First responses."
@@ -6707,7 +6770,7 @@ type Kpis {
 }
 
 "One period of a trend."
-type TrendPoint {
+type TrendPoint @access(any: [FIGURES]) {
   "First moment."
   from: DateTime!
   "First moment after it."
@@ -6721,7 +6784,7 @@ type TrendPoint {
 }
 
 "Compliance with one promise, with its parts."
-type Compliance {
+type Compliance @access(any: [FIGURES]) {
   "Kept."
   met: Int!
   "Broken."
@@ -6741,7 +6804,7 @@ type Compliance {
 }
 
 "A ratio with its parts."
-type Ratio {
+type Ratio @access(any: [FIGURES]) {
   "Cases that fulfil the condition."
   numerator: Int!
   "All cases."
@@ -6755,7 +6818,7 @@ type Ratio {
 }
 
 "Durations in hours, exact (linear interpolation between the two nearest, as percentile_cont)."
-type Duration {
+type Duration @access(any: [FIGURES]) {
   "Number of durations."
   count: Int!
   "Mean; null without cases."
@@ -6771,7 +6834,7 @@ type Duration {
 }
 
 "Open complaints by age since submission."
-type Ageing {
+type Ageing @access(any: [FIGURES]) {
   "Up to 3 days."
   upTo3Days: Int!
   "More than 3, up to 7 days."
@@ -6789,7 +6852,7 @@ type Ageing {
 }
 
 "Ratings of results, 1 (bad) to 5 (good); the last one of each complaint."
-type Satisfaction {
+type Satisfaction @access(any: [FIGURES]) {
   "Number of ratings."
   count: Int!
   "Mean, 1 to 5; null without ratings."
@@ -6803,7 +6866,7 @@ type Satisfaction {
 }
 
 "A flat table."
-type MetricTable {
+type MetricTable @access(any: [FIGURES]) {
   "How fresh the answer is."
   freshness: Freshness!
   "The window that was counted."
@@ -6819,7 +6882,7 @@ type MetricTable {
 }
 
 "A page of rows of a flat table."
-type MetricRowConnection {
+type MetricRowConnection @access(any: [FIGURES]) {
   "The rows with their cursors; never null, though typed so since Superset's GraphQL adapter finds the type of an edge only below one list."
   edges: [MetricRowEdge]
   "The rows."
@@ -6837,7 +6900,7 @@ type MetricRowConnection {
 }
 
 "One row of a flat table, with its cursor."
-type MetricRowEdge {
+type MetricRowEdge @access(any: [FIGURES]) {
   """
   Opaque position: the row's own group and period, so that it holds its place while figures change. Whoever pages through a table
   that is ordered by figures, and wants no row twice and none left out, gives ` + "`" + `asOf` + "`" + `.
@@ -6851,7 +6914,7 @@ type MetricRowEdge {
 One row of a flat table. Dimensions are null unless grouped by (selecting one that is not is an error, except in metricRows);
 measures are those of Kpis, flattened; those of the compared period carry the prefix previous.
 """
-type MetricRow {
+type MetricRow @access(any: [FIGURES]) {
   "Code of the pillar; NONE = not assigned."
   pillar: String
   "Name of the pillar in the city's language."
@@ -7109,7 +7172,7 @@ type MetricRow {
 }
 
 "What can be asked."
-type Catalog {
+type Catalog @access(any: [PROFILE]) {
   "Every measure."
   measures: [MeasureDefinition!]!
   "Every dimension."
@@ -7119,7 +7182,7 @@ type Catalog {
 }
 
 "The definition of a measure."
-type MeasureDefinition {
+type MeasureDefinition @access(any: [PROFILE]) {
   "The measure."
   code: Measure!
   "Label in Indonesian."
@@ -7149,7 +7212,7 @@ type MeasureDefinition {
 }
 
 "The definition of a dimension."
-type DimensionDefinition {
+type DimensionDefinition @access(any: [PROFILE]) {
   "The dimension."
   code: Dimension!
   "Label in Indonesian."
@@ -7163,7 +7226,7 @@ type DimensionDefinition {
 }
 
 "The definition of a time of a complaint."
-type TimeDefinition {
+type TimeDefinition @access(any: [PROFILE]) {
   "The time."
   code: ComplaintTime!
   "Label in Indonesian."
@@ -7177,7 +7240,7 @@ type TimeDefinition {
 }
 
 "A rule of the profile that holds."
-type Alert {
+type Alert @access(any: [FIGURES]) {
   "The rule."
   rule: AlertRule!
   "Since when it has held without a break, to the day: the first of the days at whose ends it held, as far as the last 30 tell; null if longer."
@@ -7193,7 +7256,7 @@ type Alert {
 }
 
 "A rule that raises alerts."
-type AlertRule {
+type AlertRule @access(any: [PROFILE]) {
   "Code."
   code: String!
   "Name in the city's language."
@@ -7211,7 +7274,7 @@ type AlertRule {
 }
 
 "A page of counted occurrences."
-type ComplaintConnection {
+type ComplaintConnection @access(any: [COMPLAINTS]) {
   "The edges of the page."
   edges: [ComplaintEdge!]!
   "The complaints of the page."
@@ -7227,7 +7290,7 @@ type ComplaintConnection {
 }
 
 "One counted occurrence."
-type ComplaintEdge {
+type ComplaintEdge @access(any: [COMPLAINTS]) {
   "Opaque position."
   cursor: String!
   "The moment that was counted, e.g. of the response; for stocks the submission."
@@ -7237,7 +7300,7 @@ type ComplaintEdge {
 }
 
 "Where a page stands in its list."
-type PageInfo {
+type PageInfo @access(any: [PROFILE]) {
   "True if there is a page after it."
   hasNextPage: Boolean!
   "True if there is a page before it."
@@ -7249,7 +7312,7 @@ type PageInfo {
 }
 
 "A complaint. Nothing here names or reaches the person who made it, but ` + "`" + `file` + "`" + `, which operators alone see."
-type Complaint {
+type Complaint @access(any: [COMPLAINTS, SUBMIT]) {
   "Opaque id."
   id: ID!
   "Number that the citizen was given."
@@ -7263,7 +7326,7 @@ type Complaint {
   "Where it stands."
   status: Status!
   "What it is about; NONE = not classified, or sensitive where the caller may not read complaints."
-  category: Category!
+  category: Category! @access(any: [COMPLAINTS, SUBMIT], whole: WORDS)
   "The department in charge; NONE = not assigned."
   department: Department!
   "Its kecamatan; NONE = unknown."
@@ -7271,11 +7334,11 @@ type Complaint {
   "Its kelurahan; NONE = unknown."
   kelurahan: District!
   "How the rules found category and district where the source named none: for operators; null for others, of a secret complaint in every list, and where nothing was left to the rules."
-  routing: Routing
+  routing: Routing @access(any: [COMPLAINTS, SUBMIT], whole: PERSONAL)
   "Its priority code; NONE = not set."
   priority: String!
   "Short title, which may hold what the citizen wrote: empty where there is none, for callers whose token may not read complaints, and of secret ones in every list."
-  title: String!
+  title: String! @access(any: [COMPLAINTS, SUBMIT], whole: WORDS)
   "The citizen asked not to be named."
   anonymous: Boolean!
   "The citizen asked that operators alone read it: lists, search and subscriptions carry no word of it."
@@ -7305,13 +7368,13 @@ type Complaint {
   "The complaint that goes on where this one was merged into it; null otherwise."
   mergedInto: ID
   "What the citizen wrote and what was written since, for those who work on the complaint: null unless the token may read and write complaints, and of secret ones in every list."
-  file: ComplaintFile
+  file: ComplaintFile @access(any: [COMPLAINTS, SUBMIT], whole: PERSONAL)
   "Steps that are legal now, each by a mutation: ` + "`" + `complaintVerify` + "`" + ` for VERIFIED, ` + "`" + `complaintReject` + "`" + ` for REJECTED and DUPLICATE, and so on."
   legalSteps: [EventKind!]!
 }
 
 "The words of a complaint. Personal data: it is shown to operators alone, and is in no figure, list for others, log or metric."
-type ComplaintFile {
+type ComplaintFile @access(any: [PERSONAL]) {
   "What the citizen wrote."
   text: String!
   "The address, as it was given."
@@ -7327,7 +7390,7 @@ type ComplaintFile {
 }
 
 "Who made a complaint and how to reach them."
-type ReporterContact {
+type ReporterContact @access(any: [PERSONAL]) {
   "Name; empty if unknown."
   name: String!
   "Telephone number; empty if unknown."
@@ -7337,7 +7400,7 @@ type ReporterContact {
 }
 
 "Something that was written about a complaint."
-type Remark {
+type Remark @access(any: [PERSONAL]) {
   "The step that it was written with. RESPONDED and RESOLVED are for the citizen, all others are internal."
   kind: EventKind!
   "When."
@@ -7349,7 +7412,7 @@ type Remark {
 }
 
 "What a citizen sees the own complaint with, without an account. It is shown once: only a keyed hash is kept."
-type CitizenAccess {
+type CitizenAccess @access(any: [SUBMIT, WORK]) {
   "Number of the complaint."
   reference: String!
   "The secret: 16 letters and digits in groups of four."
@@ -7359,7 +7422,7 @@ type CitizenAccess {
 }
 
 "An invitation to rate a result. Whoever holds it may rate once; send it to the citizen alone."
-type RatingInvitation {
+type RatingInvitation @access(any: [SUBMIT, WORK]) {
   "The code, for who cannot follow the link."
   code: String!
   "The page, as in CitizenAccess.link."
@@ -7369,7 +7432,7 @@ type RatingInvitation {
 }
 
 "Pairs of complaints that may be the same."
-type DuplicatePairs {
+type DuplicatePairs @access(any: [OPERATE]) {
   "All pairs that were found; the likeliest 1,000 of them can be paged through."
   totalCount: Int!
   "Open complaints that were compared with each other."
@@ -7381,7 +7444,7 @@ type DuplicatePairs {
 }
 
 "Two complaints that may be the same."
-type DuplicatePair {
+type DuplicatePair @access(any: [OPERATE]) {
   "The one that was submitted first."
   older: Complaint!
   "The other one."
@@ -7397,7 +7460,7 @@ type DuplicatePair {
 }
 
 "What the rules said of a complaint at its submission. What operators corrected since is in its events."
-type Routing {
+type Routing @access(any: [PERSONAL]) {
   "When."
   decidedAt: DateTime!
   "Version of the rules that decided: it changes with every change of the rules."
@@ -7419,7 +7482,7 @@ type Routing {
 }
 
 "What speaks for one category."
-type RoutingEvidence {
+type RoutingEvidence @access(any: [PERSONAL]) {
   "The category."
   category: Category!
   "The department that usually takes charge of it on the day of the submission; NONE = nobody does."
@@ -7433,7 +7496,7 @@ type RoutingEvidence {
 }
 
 "A word of a complaint."
-type RoutingWord {
+type RoutingWord @access(any: [PERSONAL]) {
   "Where it stands."
   field: RoutingField!
   "Characters before it."
@@ -7483,7 +7546,7 @@ enum RoutingField {
 }
 
 "Words that complaints hold which operators gave a category, and others rarely: what a new rule might look for."
-type RoutingProposal {
+type RoutingProposal @access(any: [OPERATE]) {
   "The category that operators gave."
   category: Category!
   "The word, in its plain form."
@@ -7501,7 +7564,7 @@ type RoutingProposal {
 }
 
 "A page of corrected categories."
-type RoutingCorrectionConnection {
+type RoutingCorrectionConnection @access(any: [OPERATE]) {
   "How many there are in all."
   totalCount: Int!
   "Where the page stands."
@@ -7511,7 +7574,7 @@ type RoutingCorrectionConnection {
 }
 
 "A correction of the page."
-type RoutingCorrectionEdge {
+type RoutingCorrectionEdge @access(any: [OPERATE]) {
   "Cursor of the correction."
   cursor: String!
   "The correction."
@@ -7519,7 +7582,7 @@ type RoutingCorrectionEdge {
 }
 
 "A category that an operator set or corrected."
-type RoutingCorrection {
+type RoutingCorrection @access(any: [OPERATE]) {
   "The complaint, with its words in ` + "`" + `file` + "`" + `."
   complaint: Complaint!
   "When."
@@ -7533,7 +7596,7 @@ type RoutingCorrection {
 }
 
 "Where one promise stands."
-type ClockState {
+type ClockState @access(any: [COMPLAINTS, SUBMIT]) {
   "When it is due; null if unobserved or paused."
   dueAt: DateTime
   "What became of it."
@@ -7545,7 +7608,7 @@ type ClockState {
 }
 
 "Something that happened to a complaint. Carries no text and nothing about a person."
-type ComplaintEvent {
+type ComplaintEvent @access(any: [EVENTS, COMPLAINTS, SUBMIT]) {
   "Position in the log, for ` + "`" + `after` + "`" + `."
   cursor: String!
   "Id of the complaint."
@@ -7573,7 +7636,7 @@ type ComplaintEvent {
 }
 
 "The outcome of a step."
-type ComplaintPayload {
+type ComplaintPayload @access(any: [SUBMIT, WORK]) {
   "The complaint after the step; null if it was refused."
   complaint: Complaint
   "With which the citizen sees the complaint: given by complaintSubmit and complaintAccess, where it is selected; null of other steps."
@@ -7585,15 +7648,31 @@ type ComplaintPayload {
 }
 
 "A record that was set aside, after the step."
-type SetAsidePayload {
+type SetAsidePayload @access(any: [OPERATE]) {
   "The record as it is now; null if there is none."
   setAside: SetAside
   "Why the step was refused; empty if it was done."
   userErrors: [UserError!]!
 }
 
+"Whoever asks: the bearer of a token, or anybody."
+type Viewer @access(any: [PROFILE]) {
+  "The role of the token; PUBLIC without one."
+  role: Role!
+  "What the role may do here."
+  rights: [Right!]!
+  "Codes of the departments whose complaints alone the caller may read the words of and work on; empty = all."
+  departments: [String!]!
+  "Codes of the sources that the caller may hand complaints in for; empty = all."
+  sources: [String!]!
+  "Name of the token; empty without one."
+  name: String!
+  "When the token ends; null = never, or there is none."
+  expiresAt: DateTime
+}
+
 "What a named screen of the city shows."
-type Screen {
+type Screen @access(any: [FIGURES]) {
   "Its code, as in the screen's address: /wall?screen=lobby."
   code: String!
   "What operators call it."
@@ -7619,7 +7698,7 @@ type Screen {
 }
 
 "For how long the pages of a scene stay on a screen."
-type SceneStay {
+type SceneStay @access(any: [FIGURES]) {
   "The scene."
   scene: Scene!
   "Seconds for which each of its pages stays."
@@ -7627,7 +7706,7 @@ type SceneStay {
 }
 
 "The part of the complaints that a screen counts, as ComplaintFilter; null = not limited by it."
-type ScreenFilter {
+type ScreenFilter @access(any: [FIGURES]) {
   "Codes of pillars."
   pillars: [String!]
   "Codes of programmes."
@@ -7647,7 +7726,7 @@ type ScreenFilter {
 }
 
 "The outcome of a change of a screen."
-type ScreenPayload {
+type ScreenPayload @access(any: [CONFIGURE]) {
   "The screen after the change; null if it was refused or forgotten."
   screen: Screen
   "Why it was refused; empty if it was done."
@@ -7655,7 +7734,7 @@ type ScreenPayload {
 }
 
 "Why a step was refused."
-type UserError {
+type UserError @access(any: [PROFILE]) {
   "Path of the input's field that is wrong; null = the step as a whole."
   field: [String!]
   "What is wrong and what to do, in English."
@@ -7923,7 +8002,7 @@ input DuplicateDecisionInput {
 }
 
 "A complaint that may be about the same thing as another."
-type DuplicateCandidate {
+type DuplicateCandidate @access(any: [WORDS]) {
   "The complaint."
   complaint: Complaint!
   "How likely they seem to be the same: 0 to 1, from place, words and time. It is no probability."
@@ -8362,6 +8441,50 @@ enum UserErrorCode {
   TOO_LARGE
   "Try again later."
   BUSY
+}
+
+"A kind of caller. Tokens have one."
+enum Role {
+  "Whoever sends no token: what the profile opens."
+  PUBLIC
+  "A wall: figures, alerts and what happens, without words."
+  SCREEN
+  "A BI tool or an analyst: figures and single complaints, without words."
+  ANALYST
+  "Mayor, secretary, heads of department: titles and search as well, but nobody's name, address or text."
+  LEADER
+  "Works on complaints: everything about those of the own departments."
+  OPERATOR
+  "A source: hands complaints in, and sees nothing else."
+  INTAKE
+  "Everything."
+  ADMIN
+}
+
+"Something that a caller may do."
+enum Right {
+  "Read the city's profile and the catalogue."
+  PROFILE
+  "Ask for figures, alerts and screens."
+  FIGURES
+  "Follow what happens to complaints, without words."
+  EVENTS
+  "List single complaints, without words."
+  COMPLAINTS
+  "Read titles, search texts, see sensitive categories."
+  WORDS
+  "Read the file of a complaint: text, address, reporter, remarks."
+  PERSONAL
+  "Hand complaints in."
+  SUBMIT
+  "Take steps in the life of complaints."
+  WORK
+  "See the state of sources; decide what was set aside and what may be the same. For the whole city alone."
+  OPERATE
+  "Set what screens show. For the whole city alone."
+  CONFIGURE
+  "See who holds tokens and what they did, and take tokens back. For the whole city alone."
+  ADMINISTER
 }
 `, BuiltIn: false},
 }
@@ -10075,6 +10198,24 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_legalSteps(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
+}
+
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_Viewer_role(ctx, field)
+	case "rights":
+		return ec.fieldContext_Viewer_rights(ctx, field)
+	case "departments":
+		return ec.fieldContext_Viewer_departments(ctx, field)
+	case "sources":
+		return ec.fieldContext_Viewer_sources(ctx, field)
+	case "name":
+		return ec.fieldContext_Viewer_name(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Viewer_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
 func (ec *executionContext) childFields_Window(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26529,6 +26670,38 @@ func (ec *executionContext) fieldContext_Query_city(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_viewer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Viewer(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Viewer) graphql.Marshaler {
+			return ec.marshalNViewer2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐViewer(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Viewer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_overview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31463,6 +31636,144 @@ func (ec *executionContext) _UserError_legalSteps(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_UserError_legalSteps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UserError", field, false, false, "EventKind")
+}
+
+func (ec *executionContext) _Viewer_role(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Role) graphql.Marshaler {
+			return ec.marshalNRole2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Role")
+}
+
+func (ec *executionContext) _Viewer_rights(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_rights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rights(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNRight2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_rights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, false, "Right")
+}
+
+func (ec *executionContext) _Viewer_departments(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_departments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Departments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_departments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, "String")
+}
+
+func (ec *executionContext) _Viewer_sources(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sources, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, "String")
+}
+
+func (ec *executionContext) _Viewer_name(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, "String")
+}
+
+func (ec *executionContext) _Viewer_expiresAt(ctx context.Context, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _Window_from(ctx context.Context, field graphql.CollectedField, obj *Window) (ret graphql.Marshaler) {
@@ -38181,6 +38492,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_city(ctx, field)
 				})
+		case "viewer":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_viewer(ctx, field)
+				})
 		case "overview":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -39875,6 +40192,64 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var viewerImplementors = []string{"Viewer"}
+
+func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, obj *Viewer) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Viewer")
+		case "role":
+			out.Values[i] = ec._Viewer_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rights":
+			out.Values[i] = ec._Viewer_rights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "departments":
+			out.Values[i] = ec._Viewer_departments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sources":
+			out.Values[i] = ec._Viewer_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Viewer_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._Viewer_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var windowImplementors = []string{"Window"}
 
 func (ec *executionContext) _Window(ctx context.Context, sel ast.SelectionSet, obj *Window) graphql.Marshaler {
@@ -41440,6 +41815,65 @@ func (ec *executionContext) marshalNRemark2ᚖgithubᚗcomᚋtuguᚑcityᚋtugu�
 	return ec._Remark(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRight2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRight2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Right!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRight2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRight2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRight2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRight2string(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRole2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐRole(ctx context.Context, v any) (city.Role, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := city.Role(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRole2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐRole(ctx context.Context, sel ast.SelectionSet, v city.Role) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Role!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNRoutingBy2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRoutingBy(ctx context.Context, v any) (RoutingBy, error) {
 	var res RoutingBy
 	err := res.UnmarshalGQL(v)
@@ -42021,6 +42455,14 @@ func (ec *executionContext) marshalNVerdict2githubᚗcomᚋtuguᚑcityᚋtuguᚋ
 		graphql.AddInvalidNullFromMarshaler(ctx, "Verdict!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNViewer2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐViewer(ctx context.Context, sel ast.SelectionSet, v *Viewer) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Viewer!")
+		return graphql.Null
+	}
+	return ec._Viewer(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWindow2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐWindow(ctx context.Context, sel ast.SelectionSet, v *Window) graphql.Marshaler {
@@ -42739,6 +43181,24 @@ func (ec *executionContext) unmarshalOReporterInput2ᚖgithubᚗcomᚋtuguᚑcit
 	}
 	res, err := ec.unmarshalInputReporterInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORight2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalString(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORight2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(*v)
+	return res
 }
 
 func (ec *executionContext) marshalORouting2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRouting(ctx context.Context, sel ast.SelectionSet, v *Routing) graphql.Marshaler {

@@ -40,7 +40,7 @@ func TestOneExecutionForAllWhoAsk(t *testing.T) {
 		replies := make([]*httptest.ResponseRecorder, callers)
 		for i := range callers {
 			replies[i] = httptest.NewRecorder()
-			go srv.ServeHTTP(replies[i], httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/?query="+url.QueryEscape(openQuestion), nil))
+			go srv.ServeHTTP(replies[i], httptest.NewRequestWithContext(WithViewer(t.Context(), as(city.RoleScreen)), http.MethodGet, "/?query="+url.QueryEscape(openQuestion), nil))
 		}
 		synctest.Wait() // one executes, the others wait for it
 		if s := over.Stats(); s.Executed != 1 || len(h.asked) != 1 {

@@ -7,6 +7,8 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"github.com/tugu-city/tugu/server/city"
 )
 
 const openQuestion = `{ overview(window: {preset: TODAY}) { kpis { received open overdue } freshness { sequence asOf validUntil } } }`
@@ -92,7 +94,7 @@ func TestTimeEndsAnswers(t *testing.T) {
 
 func TestViewersDoNotMix(t *testing.T) {
 	c, over := keeping(t, busyTown(), nil)
-	viewers := []Viewer{{}, {MayReadComplaints: true}, {MayWrite: true}, {MayWrite: true, MayReadComplaints: true}}
+	viewers := []Viewer{as(city.RoleScreen), as(city.RoleAnalyst), as(city.RoleLeader, "DPU"), as(city.RoleAdmin)}
 	for range 2 {
 		for _, c.viewer = range viewers {
 			c.send(http.MethodPost, openQuestion)

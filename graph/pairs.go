@@ -29,9 +29,6 @@ type PairsFound struct {
 
 // duplicatePairs proposes what may be the same among the open complaints.
 func (r *Resolver) duplicatePairs(ctx context.Context, first, offset *int) (*DuplicatePairs, error) {
-	if _, err := operator(ctx); err != nil {
-		return nil, err
-	}
 	size, skip := 20, 0
 	if first != nil {
 		size = *first
@@ -63,10 +60,7 @@ func (r *Resolver) duplicatePairs(ctx context.Context, first, offset *int) (*Dup
 
 // decidePair keeps or forgets that two complaints are not the same.
 func (r *Resolver) decidePair(ctx context.Context, in DuplicateDecisionInput, undo bool) (*ComplaintPayload, error) {
-	viewer, err := operator(ctx)
-	if err != nil {
-		return nil, err
-	}
+	viewer := viewerFrom(ctx)
 	id, okID := parseID(in.ID)
 	other, okOther := parseID(in.Other)
 	switch {
@@ -93,9 +87,6 @@ type Correction struct {
 
 // routingCorrections lists what operators corrected.
 func (r *Resolver) routingCorrections(ctx context.Context, first *int, after *string) (*RoutingCorrectionConnection, error) {
-	if _, err := operator(ctx); err != nil {
-		return nil, err
-	}
 	size := defaultPage
 	if first != nil {
 		size = *first

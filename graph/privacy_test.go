@@ -20,14 +20,15 @@ func TestTitlesAreForReaders(t *testing.T) {
 		complaintByReference(source: "SAMBAT", externalId: "x-1") { title }
 	}`, made["id"])
 	const shape = `{"complaints": {"edges": [{"node": {"title": %[1]q}}], "nodes": [{"title": %[1]q}]}, "complaint": {"title": %[1]q}, "complaintByReference": {"title": %[1]q}}`
-	for _, viewer := range []Viewer{{}, {MayWrite: true}} {
+	for _, viewer := range []Viewer{as(city.RoleAnalyst), as(city.RoleLeader, "DINSOS")} {
 		c.viewer = viewer
 		same(t, c.data(query, nil), fmt.Sprintf(shape, ""))
 	}
-	const step = `mutation { complaintAssign(input: {id: %q}) { complaint { title } } }`
-	same(t, c.data(fmt.Sprintf(step, made["id"]), nil), `{"complaintAssign": {"complaint": {"title": ""}}}`)
+	c.viewer = as(city.RoleOperator, "DPU")
+	const step = `mutation { complaintAssign(input: {id: %q, department: "DINSOS"}) { complaint { title } userErrors { code } } }`
+	same(t, c.data(fmt.Sprintf(step, made["id"]), nil), `{"complaintAssign": {"complaint": null, "userErrors": [{"code": "FORBIDDEN"}]}}`)
 
-	c.viewer = Viewer{MayReadComplaints: true}
+	c.viewer = as(city.RoleLeader)
 	same(t, c.data(query, nil), fmt.Sprintf(shape, "Ask Sari of number 4"))
 }
 
@@ -39,14 +40,14 @@ func TestSensitiveCategoriesAreForReaders(t *testing.T) {
 	made := c.done("complaintSubmit", `category: "ABUSE", channel: "WEB", text: "Help"`)
 	query := fmt.Sprintf(`{ complaint(id: %q) { category { code sensitive } } complaints { nodes { category { code sensitive } } } }`, made["id"])
 	const shape = `{"complaint": {"category": {"code": %[1]q, "sensitive": true}}, "complaints": {"nodes": [{"category": {"code": %[1]q, "sensitive": true}}]}}`
-	c.viewer = Viewer{}
+	c.viewer = as(city.RoleAnalyst)
 	same(t, c.data(query, nil), fmt.Sprintf(shape, "NONE"))
-	c.viewer = Viewer{MayReadComplaints: true}
+	c.viewer = as(city.RoleLeader)
 	same(t, c.data(query, nil), fmt.Sprintf(shape, "ABUSE"))
 
 	const listed = `{ complaints(filter: {categories: ["ABUSE"]}) { totalCount } }`
 	same(t, c.data(listed, nil), `{"complaints": {"totalCount": 1}}`)
-	c.viewer = Viewer{}
+	c.viewer = as(city.RoleAnalyst)
 	if _, err := town.resolver().complaintEvents(t.Context(), &cube.Filter{Categories: []string{"ABUSE"}}, nil); city.CodeOf(err) != city.CodeForbidden {
 		t.Errorf("the events of a sensitive category are open: %v", err)
 	}
@@ -60,6 +61,10 @@ func TestSecretComplaintsHaveNoTitleInLists(t *testing.T) {
 		t.Errorf("a list shows %q", got)
 	}
 	secret.alone = true
+	if got := secret.Title(); got != "" {
+		t.Errorf("who may not read files sees %q", got)
+	}
+	secret.operated = true
 	if got := secret.Title(); got != "Pungli" {
 		t.Errorf("alone it shows %q", got)
 	}

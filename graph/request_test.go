@@ -12,13 +12,17 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"github.com/tugu-city/tugu/server/city"
 )
 
 // TestRequestErrors holds the status, the code and the type of every answer to a
 // request that does not reach execution, and that none of them has data.
 func TestRequestErrors(t *testing.T) {
 	srv := NewServer(busyTown().resolver(), Options{})
-	web := httptest.NewServer(http.MaxBytesHandler(srv, 10_000))
+	web := httptest.NewServer(http.MaxBytesHandler(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) {
+		srv.ServeHTTP(w, req.WithContext(WithViewer(req.Context(), as(city.RoleAdmin))))
+	}), 10_000))
 	defer web.Close()
 	const (
 		json200 = "application/json"

@@ -19,6 +19,7 @@ type Resolver struct {
 	Screens    Screens
 	Intake     Intake
 	Citizens   Citizens
+	Audit      Audit // nil = no log is kept
 	City       CityInfo
 	Now        func() time.Time // the clock of the city's figures
 	// Locate returns the code of the smallest district that contains the point
@@ -46,8 +47,9 @@ type Complaints interface {
 	Get(ctx context.Context, ids []city.ID) ([]*Record, error)
 	// ByReference fails with NOT_FOUND where there is none.
 	ByReference(ctx context.Context, source, externalID string) (*Record, error)
-	// Search returns the ids of at most limit complaints whose reference, title or text holds the words.
-	Search(ctx context.Context, words string, limit int) ([]city.ID, error)
+	// Search returns the ids of at most limit complaints whose reference, title or text
+	// holds the words, of those alone that the departments are in charge of now; none = all.
+	Search(ctx context.Context, words string, departments []string, limit int) ([]city.ID, error)
 	// Submit adds a complaint, or returns the one that has its source and external id already.
 	Submit(ctx context.Context, s Submission) (*Record, error)
 	// Append lets build look at the complaint and appends the events that it

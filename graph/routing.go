@@ -76,9 +76,6 @@ func (p *RoutingProposal) Category() *Category { return p.of.category(p.Proposal
 
 // routingProposals finds words for new rules in what operators corrected.
 func (r *Resolver) routingProposals(ctx context.Context, category *string, first *int) ([]*RoutingProposal, error) {
-	if _, err := operator(ctx); err != nil {
-		return nil, err
-	}
 	size := or(first, defaultPage)
 	if size < 0 || size > maxPage {
 		return nil, city.FieldErrorf(city.CodeTooLarge, "first", "takes 0 to %d", maxPage)

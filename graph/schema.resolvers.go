@@ -117,6 +117,11 @@ func (r *queryResolver) City(ctx context.Context) (*City, error) {
 	return r.city(ctx)
 }
 
+func (r *queryResolver) Viewer(ctx context.Context) (*Viewer, error) {
+	v := viewerFrom(ctx)
+	return &v, nil
+}
+
 func (r *queryResolver) Overview(ctx context.Context, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) (*Overview, error) {
 	board, _, err := r.overview(ctx, asking{filter, window, compare, basis, asOf, nil})
 	return board, err

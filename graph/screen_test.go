@@ -7,6 +7,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/tugu-city/tugu/server/city"
 )
 
 // memoryScreens keeps screens in memory.
@@ -98,7 +100,7 @@ func TestScreensThatAreRefused(t *testing.T) {
 	if len(m.all) != 0 {
 		t.Errorf("refused, but kept: %v", m.all)
 	}
-	c.viewer = Viewer{}
+	c.viewer = as(city.RoleAnalyst)
 	c.refuses(`mutation { screenSave(input: {code: "a", name: "x", scenes: [MAP]}) { screen { code } } }`, "FORBIDDEN", "token")
 	c.refuses(`mutation { screenDelete(input: {code: "a"}) { screen { code } } }`, "FORBIDDEN", "token")
 	same(t, c.data(`{ screens { code } }`, nil), `{"screens": []}`)
@@ -107,7 +109,7 @@ func TestScreensThatAreRefused(t *testing.T) {
 // A screen hears of its own changes, of its end, and of nothing else.
 func TestScreenChanges(t *testing.T) {
 	r, _ := screenTown()
-	ctx, cancel := context.WithCancel(WithViewer(t.Context(), Viewer{MayWrite: true}))
+	ctx, cancel := context.WithCancel(WithViewer(t.Context(), as(city.RoleAdmin)))
 	defer cancel()
 	changes, err := r.screenChanges(ctx, "lobby")
 	if err != nil {

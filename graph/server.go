@@ -70,11 +70,13 @@ func NewServer(r *Resolver, o Options) *handler.Server {
 	srv.SetErrorPresenter(presenter(r.log()))
 	srv.SetRecoverFunc(recovered)
 	srv.Use(shapeLimit{o})
+	srv.Use(&gate{})
 	srv.Use(extension.FixedComplexityLimit(o.Complexity))
 	srv.Use(o.Documents) // after the limits: it learns what passed them
 	if o.Introspect {
 		srv.Use(extension.Introspection{})
 	}
+	srv.AroundResponses(r.audited)
 	zone := r.Profile.Zone
 	srv.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		return next(withZone(ctx, zone))

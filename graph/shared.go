@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"context"
-
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -37,19 +35,4 @@ func allFigures(set ast.SelectionSet) bool {
 		}
 	}
 	return true
-}
-
-// ViewerClass returns a text that is equal for callers who may do the same.
-func ViewerClass(ctx context.Context) string {
-	v, _ := ctx.Value(viewerKey{}).(Viewer)
-	switch {
-	case v.MayWrite && v.MayReadComplaints:
-		return "rw"
-	case v.MayWrite:
-		return "w"
-	case v.MayReadComplaints:
-		return "r"
-	default:
-		return ""
-	}
 }

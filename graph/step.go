@@ -33,10 +33,7 @@ func (e *illegalStep) Unwrap() error { return e.refusal }
 // follow now. The moment of the step is the server's. A refusal is part of the
 // payload; only faults and missing rights are errors.
 func (r *Resolver) step(ctx context.Context, id string, note *string, build func(*Record) (city.Event, error)) (*ComplaintPayload, error) {
-	viewer, err := writer(ctx)
-	if err != nil {
-		return nil, err
-	}
+	viewer := viewerFrom(ctx)
 	complaint, ok := parseID(id)
 	if !ok {
 		return refused(city.FieldErrorf(city.CodeNotFound, "id", "there is no complaint %s", shown(id)))
@@ -45,6 +42,9 @@ func (r *Resolver) step(ctx context.Context, id string, note *string, build func
 		return refused(err)
 	}
 	record, err := r.Complaints.Append(ctx, complaint, func(rec *Record) ([]city.Event, error) {
+		if err := viewer.owned(rec); err != nil {
+			return nil, err
+		}
 		event, err := build(rec)
 		if err != nil {
 			return nil, err

@@ -130,7 +130,7 @@ func TestRefusedSteps(t *testing.T) {
 	c.refused("complaintSubmit", `channel: "WEB", text: "x", latitude: 91, longitude: 0`, "INVALID", "-90 and 90")
 	c.refused("complaintSubmit", `channel: "WEB", text: "x", title: "`+strings.Repeat("x", 201)+`"`, "TOO_LARGE", "200")
 	before := len(town.log)
-	c.viewer = Viewer{MayReadComplaints: true}
+	c.viewer = as(city.RoleLeader)
 	c.refuses(`mutation { complaintSubmit(input: {channel: "WEB", text: "x"}) { userErrors { code } } }`, "FORBIDDEN", "token")
 	c.refuses(`mutation { complaintStart(input: {id: "x"}) { userErrors { code } } }`, "FORBIDDEN")
 	if len(town.log) != before {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -11,13 +12,13 @@ import (
 // submit hands in a complaint. The same source, external id and text again returns the
 // complaint that is there; another text is a conflict.
 func (r *Resolver) submit(ctx context.Context, in ComplaintSubmitInput) (*ComplaintPayload, error) {
-	viewer, err := writer(ctx)
-	if err != nil {
-		return nil, err
-	}
+	viewer := viewerFrom(ctx)
 	s, err := r.submission(in)
 	if err != nil {
 		return refused(err)
+	}
+	if len(viewer.Sources) > 0 && !slices.Contains(viewer.Sources, s.Source) {
+		return refused(city.FieldErrorf(city.CodeForbidden, "source", "the token hands in for %s alone", strings.Join(viewer.Sources, ", ")))
 	}
 	s.Actor = viewer.Actor
 	record, err := r.Complaints.Submit(ctx, s)

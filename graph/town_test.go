@@ -183,11 +183,11 @@ func (t *town) ByReference(_ context.Context, source, externalID string) (*Recor
 	return nil, city.Errorf(city.CodeNotFound, "there is no such complaint")
 }
 
-func (t *town) Search(_ context.Context, words string, limit int) (ids []city.ID, err error) {
+func (t *town) Search(_ context.Context, words string, departments []string, limit int) (ids []city.ID, err error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	for _, id := range t.order {
-		if r := t.records[id]; strings.Contains(r.Reference+" "+r.Title, words) && len(ids) < limit {
+		if r := t.records[id]; strings.Contains(r.Reference+" "+r.Title, words) && len(ids) < limit && among(departments, r.Course.Department()) {
 			ids = append(ids, id)
 		}
 	}

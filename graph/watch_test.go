@@ -124,7 +124,7 @@ func TestComplaintEvents(t *testing.T) {
 		t.Errorf("have %s\nwant %s", have, want)
 	}
 	for _, cursor := range []string{"garbage", eventCursor(1000), place{}.cursor(cursorMoment)} {
-		if _, err := town.resolver().complaintEvents(t.Context(), nil, &cursor); city.CodeOf(err) != city.CodeInvalid {
+		if _, err := town.resolver().complaintEvents(WithViewer(t.Context(), as(city.RoleAnalyst)), nil, &cursor); city.CodeOf(err) != city.CodeInvalid {
 			t.Errorf("%s: %v", cursor, err)
 		}
 	}

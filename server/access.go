@@ -9,10 +9,14 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"sync/atomic"
 
 	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/city"
+	tokens "github.com/tugu-city/tugu/server/internal/access"
+	"github.com/tugu-city/tugu/server/live"
 )
 
 // minToken is the least length of a token.
@@ -46,12 +50,8 @@ func (w *webFlags) check() error {
 	if err := w.citizenFlags.check(); err != nil {
 		return err
 	}
-	host, _, err := net.SplitHostPort(w.Listen)
-	if err != nil {
+	if _, _, err := net.SplitHostPort(w.Listen); err != nil {
 		return fmt.Errorf("--listen %q is not an address and port such as 127.0.0.1:8080", w.Listen)
-	}
-	if w.Token == "" && w.TokenFile == "" && !loopback(host) {
-		return fmt.Errorf("listening on %s, beyond this machine, needs --token (or TUGU_TOKEN) or --token-file: whoever sends it may write and read what citizens wrote; figures and complaints without words stay open", w.Listen)
 	}
 	return nil
 }
@@ -64,15 +64,18 @@ func loopback(host string) bool {
 	return ip != nil && ip.IsLoopback()
 }
 
-// access decides who may do what. The token may change while the program runs.
+// access decides who may do what.
 type access struct {
-	web   *webFlags
-	token atomic.Pointer[string] // nil or empty: nobody may write or read texts
+	web    *webFlags
+	token  atomic.Pointer[string] // that of the flags, which may do everything; nil or empty = none. It may change
+	ring   *tokens.Ring           // those of the database
+	public graph.Viewer           // who sends none
 }
 
-// newAccess begins with the token of the flags, or that in the file they name.
-func newAccess(w *webFlags) (*access, error) {
-	a := &access{web: w}
+// newAccess begins with the token of the flags, or that in the file they name. It
+// refuses to listen beyond this machine while nobody has a token.
+func newAccess(w *webFlags, ring *tokens.Ring, opening city.Opening) (*access, error) {
+	a := &access{web: w, ring: ring, public: graph.Viewer{Role: city.RolePublic, May: opening.Rights()}}
 	token := w.Token
 	if w.TokenFile != "" {
 		var err error
@@ -81,22 +84,41 @@ func newAccess(w *webFlags) (*access, error) {
 		}
 	}
 	a.token.Store(&token)
+	host, _, err := net.SplitHostPort(w.Listen)
+	if err == nil && token == "" && ring.Len() == 0 && !loopback(host) {
+		return nil, fmt.Errorf("listening on %s, beyond this machine, needs somebody who may decide over what comes in: make a token with tugu token create --role admin --name …, or give --token (TUGU_TOKEN) or --token-file", w.Listen)
+	}
 	return a, nil
 }
 
-// viewer says what the bearer of a token may do. Without a configured token
-// nobody may write or read texts.
-func (a *access) viewer(token string) graph.Viewer {
-	want := a.token.Load()
-	ok := want != nil && *want != "" && subtle.ConstantTimeCompare([]byte(token), []byte(*want)) == 1
-	return graph.Viewer{MayWrite: ok, MayReadComplaints: ok}
+// viewer says what the bearer of a token may do, and whether the token is known.
+// Who sends none is the public.
+func (a *access) viewer(token string) (v graph.Viewer, known bool) {
+	if token == "" {
+		return a.public, true
+	}
+	if whole := *a.token.Load(); whole != "" && subtle.ConstantTimeCompare([]byte(token), []byte(whole)) == 1 {
+		return graph.Viewer{Role: city.RoleAdmin, May: city.RoleAdmin.Rights(false), Name: "--token"}, true
+	}
+	t, ok := a.ring.Find(token)
+	if !ok {
+		return a.public, false
+	}
+	return graph.Viewer{
+		Role: t.Role, May: t.Role.Rights(len(t.Departments) > 0), Name: t.Name, ExpiresAt: t.ExpiresAt,
+		Departments: t.Departments, Sources: t.Sources, Actor: t.Name,
+	}, true
 }
 
 // mayHandIn tells whether the bearer of the token may hand in records of the
-// source: with the source's own token, or with the one that may write.
+// source: with the source's own token, or with one whose role submits.
 func (a *access) mayHandIn(token, source string) bool {
 	own := a.web.IntakeToken[source]
-	return own != "" && subtle.ConstantTimeCompare([]byte(token), []byte(own)) == 1 || a.viewer(token).MayWrite
+	if own != "" && subtle.ConstantTimeCompare([]byte(token), []byte(own)) == 1 {
+		return true
+	}
+	v, known := a.viewer(token)
+	return known && v.May.Any(city.Submit) && (len(v.Sources) == 0 || slices.Contains(v.Sources, source))
 }
 
 func bearer(header string) string {
@@ -110,27 +132,36 @@ func bearer(header string) string {
 // tokenKey is the context key of the token that a request was sent with.
 type tokenKey struct{}
 
-// authorise puts the viewer of a request into its context, unless it is a stranger.
+// authorise puts the viewer of a request into its context. A token that is not
+// known is refused; on a websocket by the transport, which can say so.
 func (a *access) authorise(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		if token := bearer(r.Header.Get("Authorization")); token != "" {
-			ctx := context.WithValue(r.Context(), tokenKey{}, token)
-			r = r.WithContext(graph.WithViewer(ctx, a.viewer(token)))
+		token := bearer(r.Header.Get("Authorization"))
+		v, known := a.viewer(token)
+		if !known && r.Header.Get("Upgrade") == "" {
+			rw.Header().Set("WWW-Authenticate", `Bearer realm="tugu", error="invalid_token"`)
+			rw.Header().Set("Content-Type", "application/json")
+			rw.Header().Set("Cache-Control", "no-store")
+			rw.WriteHeader(http.StatusUnauthorized)
+			_, _ = rw.Write([]byte(unknownToken)) // a peer that has gone needs no answer
+			return
 		}
-		next.ServeHTTP(rw, r)
+		ctx := graph.WithViewer(r.Context(), v)
+		if token != "" {
+			ctx = context.WithValue(ctx, tokenKey{}, token)
+		}
+		next.ServeHTTP(rw, r.WithContext(ctx))
 	})
 }
 
-// The visibility scopes of subscriptions. Those of different scopes share no execution.
-const (
-	scopeFigures    = "figures"             // whoever reaches the server
-	scopeComplaints = "figures, complaints" // who sent the token
-)
+// unknownToken is the answer to a token that is not known.
+const unknownToken = `{"errors":[{"message":"the token is not known, has expired or was revoked; ask the operator for another one","extensions":{"code":"UNAUTHENTICATED"}}]}` + "\n"
 
 // scope authorises a connection of subscriptions: by the token of its
-// connection_init, or else by that of its request. It is asked again whenever the
-// token has changed. Who was let in with a token that is known no longer is not
-// taken for a stranger, but refused.
+// connection_init, or else by that of its request. It is asked again whenever a
+// token has ended, and when its own expires. Who was let in with a token that is
+// known no longer is not taken for the public, but refused. Connections whose
+// viewers see the same share their executions.
 func (a *access) scope(ctx context.Context, payload json.RawMessage) (string, context.Context, error) {
 	var init struct {
 		Authorization string `json:"authorization"`
@@ -142,24 +173,27 @@ func (a *access) scope(ctx context.Context, payload json.RawMessage) (string, co
 	}
 	token, _ := ctx.Value(tokenKey{}).(string)
 	if init.Authorization != "" {
-		token = bearer(init.Authorization)
+		if token = bearer(init.Authorization); token == "" {
+			return "", nil, fmt.Errorf("the authorization of connection_init is not of the form Bearer …")
+		}
 	}
-	v := a.viewer(token)
-	if !v.MayWrite && (init.Authorization != "" || graph.ViewerClass(ctx) != "") {
+	v, known := a.viewer(token)
+	if !known {
 		return "", nil, fmt.Errorf("the token is not known")
 	}
-	if v.MayReadComplaints {
-		return scopeComplaints, graph.WithViewer(ctx, v), nil
+	ctx = graph.WithViewer(ctx, v)
+	if v.ExpiresAt != 0 {
+		ctx = live.WithExpiry(ctx, v.ExpiresAt.Time())
 	}
-	return scopeFigures, ctx, nil
+	return v.Class(), ctx, nil
 }
 
 // ofScope lets a shared execution see what all in its scope may see.
 func ofScope(ctx context.Context, scope string) context.Context {
-	return graph.WithViewer(ctx, graph.Viewer{MayReadComplaints: scope == scopeComplaints})
+	return graph.WithViewer(ctx, graph.ViewerOf(scope))
 }
 
-// insiders lets a page be seen by who sends the token, and from this machine where
+// insiders lets a page be seen by who sends a token of the role ADMIN, and from this machine where
 // tugu listens on loopback and no proxy stands in between.
 func (a *access) insiders(next http.Handler) http.Handler {
 	listen, _, err := net.SplitHostPort(a.web.Listen)
@@ -168,8 +202,8 @@ func (a *access) insiders(next http.Handler) http.Handler {
 		proxied := r.Header.Get("Forwarded") != "" || r.Header.Get("X-Forwarded-For") != "" || r.Header.Get("Via") != ""
 		from, _, err := net.SplitHostPort(r.RemoteAddr)
 		here := local && !proxied && err == nil && loopback(from)
-		if !here && !a.viewer(bearer(r.Header.Get("Authorization"))).MayWrite {
-			answer(rw, http.StatusForbidden, "this page is for who sends the token")
+		if v, _ := a.viewer(bearer(r.Header.Get("Authorization"))); !here && !v.May.Any(city.Administer) {
+			answer(rw, http.StatusForbidden, "this page is for who sends a token of the role ADMIN")
 			return
 		}
 		next.ServeHTTP(rw, r)

@@ -79,8 +79,8 @@ func (c complaints) ByReference(ctx context.Context, source, externalID string) 
 }
 
 // Search implements graph.Complaints.
-func (c complaints) Search(ctx context.Context, words string, limit int) ([]city.ID, error) {
-	return c.store.Search(ctx, words, limit)
+func (c complaints) Search(ctx context.Context, words string, departments []string, limit int) ([]city.ID, error) {
+	return c.store.Search(ctx, words, departments, limit)
 }
 
 // Submit implements graph.Complaints.

@@ -57,7 +57,7 @@ func chaos(t *testing.T, dsn string, seed uint64, stalled bool) {
 	if err := (demoCommand{Complaints: before, Seed: seed + 1}).fill(t.Context(), quiet, profile, dsn); err != nil {
 		t.Fatal(err)
 	}
-	serve := []string{"serve", "--database=" + dsn, "--token=" + testToken, "--log-level=error", "--listen="}
+	serve := []string{"serve", "--database=" + dsn, "--token=" + testToken, "--public=complaints", "--log-level=error", "--listen="}
 	serving := func(address string) []string {
 		return append(slices.Clone(serve[:len(serve)-1]), serve[len(serve)-1]+address)
 	}

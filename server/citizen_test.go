@@ -41,7 +41,7 @@ func (p *program) form(t *testing.T, path string, want int, pairs ...string) str
 // rates once, and satisfaction counts it as METRICS.md says. Neither log nor metrics hold a secret.
 func TestTheCitizensWayBack(t *testing.T) {
 	databases(t, func(t *testing.T, dsn string) {
-		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn, "--token="+testToken, "--public-url=https://lapor.example.go.id")
+		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn, "--token="+testToken, "--public=complaints", "--public-url=https://lapor.example.go.id")
 		var made struct {
 			ComplaintSubmit struct {
 				Complaint struct{ ID string }

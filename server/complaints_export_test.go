@@ -55,7 +55,7 @@ func TestComplaintsExport(t *testing.T) {
 		if err := (demoCommand{Complaints: 1700, Seed: 3}).fill(t.Context(), quiet, profile, dsn); err != nil {
 			t.Fatal(err)
 		}
-		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn, "--token="+testToken)
+		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn, "--token="+testToken, "--public=complaints")
 		all := download(t, p, "", nil)
 		var counted struct {
 			Overview struct{ Kpis struct{ Received int } }

@@ -22,6 +22,7 @@ type commands struct {
 	Verify  verifyCommand  `cmd:"" help:"Recount every figure by SQL and report any difference (half a minute for 10,000 complaints)."`
 	Views   viewsCommand   `cmd:"" help:"Make read-only SQL views for BI tools in a PostgreSQL database, and a role that may read them alone."`
 	Health  healthCommand  `cmd:"" help:"Ask a running tugu whether it is ready: exit code 0 or 1, for containers."`
+	Token   tokenCommand   `cmd:"" help:"Make, list and revoke the tokens of callers: each has a role, maybe for some departments or sources, until a day."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 
@@ -70,6 +71,7 @@ func profileOptions() []profile.Option {
 type webFlags struct {
 	citizenFlags
 	Listen                  string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
+	Public                  string        `help:"What whoever sends no token is shown, instead of what the profile says: nothing, figures, or complaints (single ones, too, without anybody's words)." enum:",nothing,figures,complaints" default:""`
 	Token                   string        `help:"Bearer token that writing, the words of complaints and sensitive categories ask for (at least 16 characters; rather set TUGU_TOKEN, which ps does not show). Without one, nobody may write; listening beyond loopback needs one."`
 	TokenFile               string        `help:"File whose one line is that token, instead of --token. It is looked at every second: another line takes effect, and subscriptions that were opened with the old one are closed (4403)." placeholder:"PATH"`
 	IntakeToken             secrets       `help:"Tokens of sources, SOURCE=TOKEN, by which a source may hand in its own records at /intake/SOURCE and do nothing else (at least 16 characters; rather set TUGU_INTAKE_TOKEN, SOURCE=TOKEN;SOURCE=TOKEN)." placeholder:"SOURCE=TOKEN" env:"TUGU_INTAKE_TOKEN"`

@@ -54,6 +54,9 @@ func (c demoCommand) Run(ctx context.Context, out *output) (err error) {
 	if c.Keep == "" {
 		c.Snapshot = "none" // the database goes, too
 	}
+	if c.Public == "" {
+		c.Public = string(city.OpenComplaints) // everything is made up
+	}
 	s, err := openService(ctx, flags, c.webFlags, out.log)
 	if err != nil {
 		return err

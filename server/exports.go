@@ -21,17 +21,28 @@ func (s *service) exports(r *graph.Resolver) http.Handler {
 	return export.Handler(export.Options{
 		Log: s.log,
 		Tables: map[string]export.Open{
-			"metrics": func(ctx context.Context, query url.Values) (*export.Table, error) {
+			"metrics": needs(city.ReadFigures, func(ctx context.Context, query url.Values) (*export.Table, error) {
 				return metricsExport(ctx, r, query)
-			},
-			"complaints": func(ctx context.Context, query url.Values) (*export.Table, error) {
+			}),
+			"complaints": needs(city.ReadComplaints, func(ctx context.Context, query url.Values) (*export.Table, error) {
 				return s.complaintsExport(ctx, r, query)
-			},
-			"figure": func(ctx context.Context, query url.Values) (*export.Table, error) {
+			}),
+			"figure": needs(city.ReadComplaints, func(ctx context.Context, query url.Values) (*export.Table, error) {
 				return figureExport(ctx, r, query)
-			},
+			}),
+			"audit": needs(city.Administer, s.auditExport),
 		},
 	})
+}
+
+// needs opens a table to callers with the right.
+func needs(right city.Rights, open export.Open) export.Open {
+	return func(ctx context.Context, query url.Values) (*export.Table, error) {
+		if err := graph.Require(ctx, right); err != nil {
+			return nil, err
+		}
+		return open(ctx, query)
+	}
 }
 
 // metricsExport is the flat table of metricRows, whole, by the same arguments; columns names those that are wanted. Each

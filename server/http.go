@@ -34,7 +34,7 @@ func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store, s.profile.Router},
 		Events: eventLog{s.store, s.engine}, Screens: s.screens,
-		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
+		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, Audit: auditLog{s.store}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
 }
@@ -72,7 +72,7 @@ func (s *service) newHTTP() *http.Server {
 	s.intake.Register(mux, func(r *http.Request) string { return bearer(r.Header.Get("Authorization")) })
 	s.newWebhooks().Register(mux)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
-	mux.Handle("/reports/", s.access.authorise(report.Handler(s.recaps(), s.log)))
+	mux.Handle("/reports/", s.access.authorise(figures(report.Handler(s.recaps(), s.log))))
 	mux.Handle(open311.Prefix+"/", s.open311())
 	mux.Handle("/export/", s.access.authorise(s.exports(resolver)))
 	s.citizenPages(mux)
@@ -94,6 +94,17 @@ func narrowed(ctx context.Context, c net.Conn) context.Context {
 	return ctx
 }
 
+// figures serves who may ask for figures.
+func figures(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if err := graph.Require(r.Context(), city.ReadFigures); err != nil {
+			answer(w, http.StatusForbidden, err.Error())
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 // recaps makes the reports, from the same figures as the API.
 func (s *service) recaps() *report.Maker {
 	return &report.Maker{Profile: s.profile.Profile, Figures: s.engine, Now: time.Now}
@@ -104,8 +115,11 @@ func (s *service) open311() http.Handler {
 	return open311.NewHandler(open311.Options{
 		Profile: s.profile.Profile, Store: s.store, Locate: s.profile.Locate, Log: s.log,
 		Access: func(token string) open311.Access {
-			v := s.access.viewer(token)
-			return open311.Access{Read: v.MayReadComplaints, Write: v.MayWrite}
+			v, _ := s.access.viewer(token)
+			return open311.Access{
+				List: v.May.Any(city.ReadComplaints), Read: v.May.Any(city.ReadPersonal) && len(v.Departments) == 0,
+				Write: v.May.Any(city.Submit) && len(v.Sources) == 0, Work: v.May.Any(city.Work) && len(v.Departments) == 0,
+			}
 		},
 		Issue: func(ctx context.Context, id city.ID) (open311.Given, error) {
 			given, err := s.keys.Issue(ctx, []city.ID{id}, false)
@@ -121,7 +135,7 @@ func (s *service) open311() http.Handler {
 func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, HTTP: over.Stats, Log: s.log,
-		Enabled: func() bool { return s.web.CityMetrics },
+		Enabled: func() bool { return s.web.CityMetrics && s.access.public.May.Any(city.ReadFigures) },
 		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Kept:    s.engine.Kept,
 		Sources: s.store.SourceStates,

@@ -21,7 +21,7 @@ func TestOpen311Client(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
-	p := start(t, "serve", "--database=sqlite:"+filepath.Join(t.TempDir(), "tugu.db"), "--token="+testToken, "--listen=127.0.0.1:0")
+	p := start(t, "serve", "--database=sqlite:"+filepath.Join(t.TempDir(), "tugu.db"), "--token="+testToken, "--public=complaints", "--listen=127.0.0.1:0")
 	dir := npmCI(ctx, t, filepath.Join("internal", "open311", "client"), "client.cjs")
 	node := exec.CommandContext(ctx, "node", "client.cjs", p.base, testToken, "JALAN-RUSAK")
 	node.Dir, node.Stderr = dir, os.Stderr

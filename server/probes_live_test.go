@@ -78,7 +78,7 @@ var probes = []struct {
 	{"query over the socket", nil, []string{probeInit, probeAck, probeSubscribe("q", "{ "+openKPI+" }"), "< next q " + openData, "< complete q", "< silence"}},
 	{"mutation over the socket, forbidden", nil, []string{
 		probeInit, probeAck, probeSubscribe("m", `mutation { complaintSubmit(input: {channel: "WEB", text: "x"}) { complaint { id } } }`),
-		`< next m {"errors":[`, "< complete m", "< silence",
+		`< error m [{"message":"Mutation.complaintSubmit takes`, "< silence",
 	}},
 	{"subscription to the past", nil, []string{
 		probeInit, probeAck, probeSubscribe("p", `subscription { overview(asOf: "2026-01-01T00:00:00+07:00") { kpis { open } } }`),

@@ -14,7 +14,7 @@ import (
 // TestPullFromAnotherTugu has one city ask another for its complaints.
 func TestPullFromAnotherTugu(t *testing.T) {
 	t.Parallel()
-	from := start(t, "serve", "--database=sqlite:"+filepath.Join(t.TempDir(), "tugu.db"), "--token="+testToken, "--listen=127.0.0.1:0")
+	from := start(t, "serve", "--database=sqlite:"+filepath.Join(t.TempDir(), "tugu.db"), "--token="+testToken, "--public=complaints", "--listen=127.0.0.1:0")
 	for i := range 5 {
 		form := url.Values{"api_key": {testToken}, "service_code": {"JALAN-RUSAK"}, "lat": {"-7.9826"}, "long": {"112.6308"}, "description": {fmt.Sprint("hole ", i)}}
 		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, from.base+"/open311/v2/requests.json", strings.NewReader(form.Encode()))

@@ -10,8 +10,10 @@ import (
 	"sync"
 	"time"
 
+	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
+	tokens "github.com/tugu-city/tugu/server/internal/access"
 	"github.com/tugu-city/tugu/server/internal/citizen"
 	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/profile"
@@ -57,9 +59,6 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		return nil, err
 	}
 	s := &service{web: w, log: log, databaseFile: sqliteFile(c.Database)}
-	if s.access, err = newAccess(&s.web); err != nil {
-		return nil, err
-	}
 	if s.documents, err = w.documents(); err != nil {
 		return nil, err
 	}
@@ -88,7 +87,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Profile: s.profile.Profile, Route: routeBy(s.profile), Log: log}); err != nil {
 		return nil, err
 	}
-	if err := s.newKeys(ctx); err != nil {
+	if err := s.open(ctx); err != nil {
 		return nil, errors.Join(err, s.store.Close())
 	}
 	s.engine = cube.New(s.profile.Profile, time.Now)
@@ -101,6 +100,22 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	}
 	s.start(listener)
 	return s, nil
+}
+
+// open reads what callers and citizens are known by.
+func (s *service) open(ctx context.Context) error {
+	ring, err := tokens.Open(ctx, s.store, time.Now, s.log)
+	if err != nil {
+		return err
+	}
+	opening := s.profile.Access.Public
+	if s.web.Public != "" {
+		opening = city.Opening(s.web.Public)
+	}
+	if s.access, err = newAccess(&s.web, ring, opening); err != nil {
+		return err
+	}
+	return s.newKeys(ctx)
 }
 
 // start begins to follow the feed and to answer.
@@ -118,6 +133,7 @@ func (s *service) start(listener net.Listener) {
 		s.wait.Go(func() { s.feed.saved.run(ctx) })
 	}
 	go func() { defer s.wait.Done(); s.screens.follow(ctx) }()
+	s.wait.Go(func() { s.access.ring.Follow(ctx, func() { s.reauthorise(ctx) }) })
 	if s.web.TokenFile != "" {
 		s.wait.Go(func() { s.access.follow(ctx, s.log, func() { s.reauthorise(ctx) }) })
 	}
@@ -187,6 +203,7 @@ func (s *service) close() error {
 	}
 	s.stop()
 	s.wait.Wait()
+	s.access.ring.Note(ctx)
 	if s.feed.saved != nil && s.feed.loaded.Load() {
 		s.feed.saved.save(context.Background())
 	}

@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
+	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -233,7 +235,7 @@ func TestStorm(t *testing.T) {
 	for _, g := range w.transport.Groups() {
 		scopes[g.Scope] += g.Members
 	}
-	if len(scopes) != 2 || scopes[scopeFigures] != int(stay/2) || scopes[scopeComplaints] != int(stay/2) {
+	if len(scopes) != 2 || scopes[graph.Viewer{May: city.OpenComplaints.Rights()}.Class()] != int(stay/2) || scopes[graph.Viewer{May: city.RoleAdmin.Rights(false)}.Class()] != int(stay/2) {
 		t.Errorf("members by scope: %v", scopes)
 	}
 

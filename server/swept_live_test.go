@@ -27,7 +27,7 @@ func newSwept(t *testing.T, every time.Duration, source func(*service) live.Sour
 	t.Helper()
 	log := slog.New(slog.NewTextHandler(io.Discard, &slog.HandlerOptions{Level: slog.LevelError}))
 	s, err := openService(t.Context(), cityFlags{Database: "sqlite:" + filepath.Join(t.TempDir(), "tugu.db"), Profile: "malang"},
-		webFlags{Listen: "127.0.0.1:0", Token: testToken, DrainTimeout: 10 * time.Second, Snapshot: "none"}, log)
+		webFlags{Listen: "127.0.0.1:0", Token: testToken, Public: "complaints", DrainTimeout: 10 * time.Second, Snapshot: "none"}, log)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -150,7 +150,7 @@ func TestRevokedToken(t *testing.T) {
 
 	// Strangers go on, and get the next change.
 	const submit = `mutation { complaintSubmit(input: {channel: "WEB", text: "Lampu jalan mati"}) { complaint { id } } }`
-	if code := p.ask(t, testToken, submit, &struct{}{}); code != "FORBIDDEN" {
+	if code := p.ask(t, testToken, submit, &struct{}{}); code != "UNAUTHENTICATED" {
 		t.Errorf("the old token may still write: %q", code)
 	}
 	channel := p.channel(t)
@@ -174,7 +174,7 @@ func TestRevokedToken(t *testing.T) {
 	if err := os.Remove(file); err != nil {
 		t.Fatal(err)
 	}
-	for end := time.Now().Add(20 * time.Second); p.ask(t, otherToken, submit, &struct{}{}) != "FORBIDDEN"; {
+	for end := time.Now().Add(20 * time.Second); p.ask(t, otherToken, submit, &struct{}{}) != "UNAUTHENTICATED"; {
 		if time.Now().After(end) {
 			t.Fatal("the token outlives its file")
 		}

@@ -39,6 +39,7 @@ type Profile struct {
 	LowCount     int    // a rate of fewer cases is marked; default 5
 	AtRiskWithin Moment // a pending clock due within this is at risk; default 24 h
 	Retention    Retention
+	Access       Access
 
 	index profileIndex
 }

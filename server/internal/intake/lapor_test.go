@@ -151,7 +151,7 @@ func TestExportOfLapor(t *testing.T) {
 			if c := get("L1"); c.Details.Text != "Isi akhir L1" || c.Header.Channel != "SP4N_LAPOR" {
 				t.Errorf("%+v %+v", c.Header, c.Details)
 			}
-			if found, err := s.Search(t.Context(), "Isi akhir L2", 10); err != nil || len(found) != 0 {
+			if found, err := s.Search(t.Context(), "Isi akhir L2", nil, 10); err != nil || len(found) != 0 {
 				t.Errorf("a secret text is found: %v, %v", found, err)
 			}
 			// The same export again, a day later, says nothing new.

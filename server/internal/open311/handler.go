@@ -25,8 +25,10 @@ type Store interface {
 
 // Access is what a caller may do.
 type Access struct {
+	List  bool // see single complaints
 	Read  bool // see the words, places and answers of complaints
 	Write bool // hand in complaints
+	Work  bool // hand in updates
 }
 
 // Given is what the citizen of a request comes back with. It is told once.
@@ -75,8 +77,8 @@ func NewHandler(o Options) http.Handler {
 		"GET /open311/v2/{file}":          s.root,
 		"POST /open311/v2/{file}":         s.post,
 		"GET /open311/v2/services/{file}": s.definition,
-		"GET /open311/v2/requests/{file}": s.request,
-		"GET /open311/v2/tokens/{file}":   s.token,
+		"GET /open311/v2/requests/{file}": s.listed(s.request),
+		"GET /open311/v2/tokens/{file}":   s.listed(s.token),
 		"/open311/":                       s.nothing,
 	} {
 		mux.Handle(pattern, s.handle(serve))
@@ -152,12 +154,22 @@ func (s *service) one(name string, serve endpoint) endpoint {
 // root serves the lists.
 func (s *service) root(c *call) error {
 	lists := map[string]endpoint{
-		"discovery": s.discovery, "services": s.services, "requests": s.requests, "servicerequestupdates": s.updates,
+		"discovery": s.discovery, "services": s.services, "requests": s.listed(s.requests), "servicerequestupdates": s.listed(s.updates),
 	}
 	if serve, ok := lists[c.name]; ok {
 		return serve(c)
 	}
 	return s.nothing(c)
+}
+
+// listed serves who may see single complaints.
+func (s *service) listed(serve endpoint) endpoint {
+	return func(c *call) error {
+		if !c.may.List {
+			return city.Errorf(city.CodeForbidden, "requests are listed to callers whose api_key, sent as Authorization: Bearer …, may list complaints")
+		}
+		return serve(c)
+	}
 }
 
 func (s *service) nothing(c *call) error {

@@ -91,7 +91,9 @@ func newTown(t *testing.T, change ...func(*city.Profile)) *town {
 	}
 	tn.server = httptest.NewServer(NewHandler(Options{
 		Profile: p, Store: tn.store, Now: now, Log: slog.New(slog.DiscardHandler),
-		Access: func(given string) Access { return Access{Read: given == token, Write: given == token} },
+		Access: func(given string) Access {
+			return Access{List: true, Read: given == token, Write: given == token, Work: given == token}
+		},
 		Issue: func(context.Context, city.ID) (Given, error) {
 			tn.issued.Add(1)
 			return Given{"REF-1", "4K7Q-9M2X", "/status/REF-1#4K7Q-9M2X"}, nil

@@ -72,8 +72,8 @@ func (s *service) post(c *call) error {
 	return s.nothing(c)
 }
 
-// form reads the form of a POST, whose api_key may write.
-func (s *service) form(c *call) (url.Values, error) {
+// form reads the form of a POST, whose api_key must be allowed to hand in what it is.
+func (s *service) form(c *call, may func(Access) bool) (url.Values, error) {
 	kind, _, err := mime.ParseMediaType(c.Header.Get("Content-Type"))
 	if err != nil || kind != "application/x-www-form-urlencoded" {
 		return nil, city.Errorf(city.CodeInvalid, "send the request as application/x-www-form-urlencoded in UTF-8")
@@ -84,8 +84,8 @@ func (s *service) form(c *call) (url.Values, error) {
 	if key := c.PostForm.Get("api_key"); key != "" {
 		c.may = s.Access(key)
 	}
-	if !c.may.Write {
-		return nil, city.Errorf(city.CodeForbidden, "api_key is missing or not known: send it in the form, or as Authorization: Bearer …")
+	if !may(c.may) {
+		return nil, city.Errorf(city.CodeForbidden, "api_key is missing, not known, or not for this: send it in the form, or as Authorization: Bearer …")
 	}
 	// The client sends jurisdiction_id in the address or in the form.
 	return c.PostForm, s.jurisdiction(c.Form.Get)
@@ -94,7 +94,7 @@ func (s *service) form(c *call) (url.Values, error) {
 // postUpdate takes an update of a request. An update_id that the request already has
 // is answered as it was the first time, and written once.
 func (s *service) postUpdate(c *call) error {
-	form, err := s.form(c)
+	form, err := s.form(c, func(a Access) bool { return a.Work })
 	if err != nil {
 		return err
 	}

@@ -44,7 +44,7 @@ func badForm(err error) error {
 
 // submit takes a new request.
 func (s *service) submit(c *call) error {
-	form, err := s.form(c)
+	form, err := s.form(c, func(a Access) bool { return a.Write })
 	if err != nil {
 		return err
 	}

@@ -45,6 +45,9 @@ func TestEveryMistake(t *testing.T) {
 		{"empty list", y("languages: [id, en]", "languages: []"), []string{"city.yaml:7: languages: empty"}},
 		{"unknown zone", y("Asia/Makassar", "Asia/Makasar"), []string{`city.yaml:5: zone: "Asia/Makasar" | IANA`}},
 		{"locale", y("locale: id-ID", "locale: id_ID"), []string{`city.yaml:6: locale: "id_ID" | BCP 47`}},
+		{"access", y("locale: id-ID", "locale: id-ID\naccess: { public: everything }"), []string{
+			`city.yaml:7: access.public: "everything" | must be nothing, figures or complaints`,
+		}},
 		{"retention", y("locale: id-ID", "locale: id-ID\nretention: { setAsideDays: 0, messageDays: 30 }"), []string{
 			`city.yaml:7: retention.setAsideDays: 0 | 1 to 3650 days`, `city.yaml:7: retention.messageDays: 30 | 31 to 3650 days`,
 		}},

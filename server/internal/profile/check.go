@@ -67,6 +67,7 @@ func (c *checker) run() {
 	c.open311()
 	c.counter()
 	c.retention()
+	c.access()
 }
 
 // counter checks the channels that the counter offers.

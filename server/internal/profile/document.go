@@ -35,6 +35,7 @@ type document struct {
 	AlertRules        []alertRule    `yaml:"alertRules"`
 	Open311           *open311       `yaml:"open311"`
 	Retention         retention      `yaml:"retention"`
+	Access            access         `yaml:"access"`
 	Routing           string         `yaml:"routing"` // file of the rules for complaints without a category or a place
 }
 

@@ -217,7 +217,7 @@ func TestImportKeepsHostileTexts(t *testing.T) {
 			if s.want == "" {
 				continue
 			}
-			ids, err := f.Search(t.Context(), s.in, 10)
+			ids, err := f.Search(t.Context(), s.in, nil, 10)
 			if err != nil || len(ids) != 1 || ids[0] != c.Header.ID {
 				t.Errorf("search for %q found %v, %v", s.in, ids, err)
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
 )
 
 // Complaint returns one complaint, or a *city.Error NOT_FOUND.
@@ -72,11 +73,11 @@ const maxFound = 1000
 var likeEscape = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
 // Search returns the complaints whose reference, title or text holds the text, of
-// secret ones the reference alone,
-// upper and lower case alike (beyond ASCII on PostgreSQL only), the newest first.
-// limit is held between 1 and 1,000. It reads every complaint: it serves a list
+// secret ones the reference alone, upper and lower case alike (beyond ASCII on
+// PostgreSQL only), the newest first. Departments, if there are any, are those in
+// charge of them now. limit is held between 1 and 1,000. It reads every complaint: it serves a list
 // for people, never figures.
-func (s *Store) Search(ctx context.Context, text string, limit int) ([]city.ID, error) {
+func (s *Store) Search(ctx context.Context, text string, departments []string, limit int) ([]city.ID, error) {
 	text = strings.TrimSpace(clean(text))
 	if text == "" {
 		return nil, ctx.Err()
@@ -87,9 +88,13 @@ func (s *Store) Search(ctx context.Context, text string, limit int) ([]city.ID, 
 	}
 	pattern := "%" + likeEscape.Replace(text) + "%"
 	var names []string
+	within := ""
+	if len(departments) > 0 {
+		within = "department IN (?2) AND "
+	}
 	err := s.read.NewRaw(`SELECT id FROM complaint
-		WHERE reference `+like+` ?0 ESCAPE '\' OR NOT secret AND (title `+like+` ?0 ESCAPE '\' OR text `+like+` ?0 ESCAPE '\')
-		ORDER BY row_id DESC LIMIT ?1`, pattern, min(max(limit, 1), maxFound)).Scan(ctx, &names)
+		WHERE `+within+`(reference `+like+` ?0 ESCAPE '\' OR NOT secret AND (title `+like+` ?0 ESCAPE '\' OR text `+like+` ?0 ESCAPE '\'))
+		ORDER BY row_id DESC LIMIT ?1`, pattern, min(max(limit, 1), maxFound), bun.In(departments)).Scan(ctx, &names)
 	if err != nil {
 		return nil, s.target.fault("search", err)
 	}

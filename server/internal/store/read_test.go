@@ -49,7 +49,7 @@ func TestSearch(t *testing.T) {
 			{"  ", 10, nil},
 			{"Warga", 10, nil}, // the reporter's name is never searched
 		} {
-			got, err := f.Search(t.Context(), c.text, c.limit)
+			got, err := f.Search(t.Context(), c.text, nil, c.limit)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -109,7 +109,7 @@ func TestSecretComplaintsAreNotFoundByTheirWords(t *testing.T) {
 		open.Details.Title = "Pungli parkir"
 		res := f.mustImport(t, open, secret)
 		for words, want := range map[string]int{"Pungli": 1, "minta uang": 0, "SAMBAT/00002": 1} {
-			found, err := f.Search(t.Context(), words, 10)
+			found, err := f.Search(t.Context(), words, nil, 10)
 			if err != nil || len(found) != want {
 				t.Errorf("%q finds %d, %v; want %d", words, len(found), err, want)
 			}

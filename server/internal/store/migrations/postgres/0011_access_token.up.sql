@@ -1,0 +1,15 @@
+-- Tokens of callers. The secret itself is nowhere: hash is the SHA-256 of the whole token.
+CREATE TABLE access_token (
+  id           text PRIMARY KEY, -- the first part of the token
+  hash         text NOT NULL,
+  name         text NOT NULL,
+  role         text NOT NULL,
+  departments  text NOT NULL, -- codes divided by commas; empty = all
+  sources      text NOT NULL, -- the same
+  created_at   bigint NOT NULL,
+  expires_at   bigint NOT NULL, -- 0 = never
+  revoked_at   bigint NOT NULL, -- 0 = not
+  last_used_at bigint NOT NULL  -- 0 = never
+);
+--bun:split
+CREATE UNIQUE INDEX access_token_name ON access_token (name) WHERE revoked_at = 0;

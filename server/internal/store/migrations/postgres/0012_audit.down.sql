@@ -1,0 +1,3 @@
+DROP TABLE audit;
+--bun:split
+DROP FUNCTION audit_only_added();
