@@ -15,7 +15,7 @@ import (
 )
 
 // malang returns the bundled profile.
-func malang(t *testing.T) *city.Profile {
+func malang(t testing.TB) *city.Profile {
 	t.Helper()
 	p, err := profile.Load("malang")
 	if err != nil {
@@ -28,7 +28,7 @@ func malang(t *testing.T) *city.Profile {
 func noon(p *city.Profile) time.Time { return time.Date(2026, 11, 24, 12, 0, 0, 0, p.Zone) }
 
 // maker returns a maker over n simulated complaints of the half year before noon, as of now.
-func maker(t *testing.T, p *city.Profile, n int, now func() time.Time) *report.Maker {
+func maker(t testing.TB, p *city.Profile, n int, now func() time.Time) *report.Maker {
 	t.Helper()
 	e := cube.New(p, now)
 	l := e.Reset()
