@@ -219,7 +219,7 @@ func TestTokens(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if strings.Contains(string(content), strings.Split(admin, "_")[2]) {
+			if strings.Contains(string(content), strings.SplitN(admin, "_", 3)[2]) {
 				t.Error("the database holds a token")
 			}
 		}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { CityDocument, CountsDocument, PairCountDocument, type CityQuery } from "../generated/counter";
-import { Failure, post, token } from "../shared/ask";
+import { CityDocument, CountsDocument, PairCountDocument, ViewerDocument, type CityQuery } from "../generated/counter";
+import { demand, Failure, post, token } from "../shared/ask";
 import { createFormat } from "../shared/format";
 import { Head } from "../shared/head";
 import { chooseLanguage, localeFor } from "../shared/language";
@@ -20,6 +20,7 @@ export type City = CityQuery["city"];
 
 const TABS = ["enter", "queue", "aside", "twins"] as const;
 type Tab = (typeof TABS)[number];
+const OF_ALL: ReadonlySet<Tab> = new Set<Tab>(["aside", "twins"]);
 const PAIRS_EVERY = 30_000;
 const LETTERS: Record<string, Tab> = { n: "enter", q: "queue", s: "aside", d: "twins" };
 
@@ -34,9 +35,15 @@ export function App() {
     setFailed(true);
   });
   useEffect(() => void load(), []);
-  const counts = usePolled(held && !refused ? "counts" : null, tick, (signal) => post(CountsDocument, {}, signal));
+  // Of the whole city are what was set aside and what may be the same: operators of some departments do not see them.
+  const [rights, setRights] = useState<readonly string[]>([]), operates = rights.includes("OPERATE");
+  useEffect(() => {
+    if (!held) setRights([]);
+    else post(ViewerDocument, {}).then(({ viewer }) => { setRights(viewer.rights); setRefused(!viewer.rights.includes("WORK")); }, () => undefined); // the counts say what failed
+  }, [held, turn]);
+  const counts = usePolled(held && !refused ? `counts ${operates}` : null, tick, (signal) => post(CountsDocument, { operates }, signal));
   // Comparing all open complaints costs more than a count: its badge follows the clock, and what is done here.
-  const pairs = usePolled(held && !refused ? "pairs" : null, useClock(PAIRS_EVERY) + turn, (signal) => post(PairCountDocument, {}, signal));
+  const pairs = usePolled(held && !refused && operates ? "pairs" : null, useClock(PAIRS_EVERY) + turn, (signal) => post(PairCountDocument, {}, signal));
   useEffect(() => { if (counts.failure?.code === "FORBIDDEN") setRefused(true); }, [counts.failure]);
   const language = chooseLanguage(params.get("lang"), city?.languages ?? []), words = wordsOf(language);
   const format = createFormat(language, localeFor(language, city?.locale ?? "id-ID"), city?.timeZone ?? "Asia/Jakarta");
@@ -85,13 +92,13 @@ export function App() {
         {!failed && city === null && <p class="note" role="status">{words.loading}</p>}
         {city !== null && (
           <>
-            <TokenField words={words} refused={refused} probe={() => post(CountsDocument, {})}
+            <TokenField words={words} refused={refused} probe={async () => demand((await post(ViewerDocument, {})).viewer, "WORK")}
               done={() => { setRefused(false); setHeld(token() !== null); setTurn((n) => n + 1); }}
               forgot={() => { setHeld(false); keepDraft(null, 0); setForm((n) => n + 1); setSeen(new Set([tab])); }} />
             <nav class="tabs" aria-label={words.title}>
-              {TABS.map((one) => <button key={one} type="button" aria-current={one === tab ? "page" : undefined} onClick={() => go(one)}>{words.tabs[one]} {number(badge[one])}</button>)}
+              {TABS.filter((one) => operates || !held || !OF_ALL.has(one)).map((one) => <button key={one} type="button" aria-current={one === tab ? "page" : undefined} onClick={() => go(one)}>{words.tabs[one]} {number(badge[one])}</button>)}
             </nav>
-            {TABS.filter((one) => seen.has(one)).map((one) => {
+            {TABS.filter((one) => seen.has(one) && (operates || !held || !OF_ALL.has(one))).map((one) => {
               const desk: Desk = { words, language, format, city, tick: one === tab ? tick : -1, changed: () => setTurn((n) => n + 1), refused: () => setRefused(true) };
               const Part = { enter: Enter, queue: Queue, aside: Aside, twins: Twins }[one];
               return <div key={`${one}${form}`} id={`tab-${one}`} hidden={one !== tab}>{one === "enter" || held ? <Part desk={desk} /> : <p class="note">{words.tokenWhy}</p>}</div>;

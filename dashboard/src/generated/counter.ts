@@ -349,6 +349,31 @@ export type UserErrorCode =
   /** Try again later. */
   | 'BUSY';
 
+/** Something that a caller may do. */
+export type Right =
+  /** Read the city's profile and the catalogue. */
+  | 'PROFILE'
+  /** Ask for figures, alerts and screens. */
+  | 'FIGURES'
+  /** Follow what happens to complaints, without words. */
+  | 'EVENTS'
+  /** List single complaints, without words. */
+  | 'COMPLAINTS'
+  /** Read titles, search texts, see sensitive categories. */
+  | 'WORDS'
+  /** Read the file of a complaint: text, address, reporter, remarks. */
+  | 'PERSONAL'
+  /** Hand complaints in. */
+  | 'SUBMIT'
+  /** Take steps in the life of complaints. */
+  | 'WORK'
+  /** See the state of sources; decide what was set aside and what may be the same. For the whole city alone. */
+  | 'OPERATE'
+  /** Set what screens show. For the whole city alone. */
+  | 'CONFIGURE'
+  /** See who holds tokens and what they did, and take tokens back. For the whole city alone. */
+  | 'ADMINISTER';
+
 export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -356,10 +381,12 @@ export type CityQuery = { city: { code: string, name: string, nameEn: string, se
 
 export type RowFragment = { id: string, reference: string, status: Status, submittedAt: string, title: string, anonymous: boolean, secret: boolean, simulated: boolean, mergedInto: string | null, channel: { code: string, name: string, nameEn: string }, category: { code: string, name: string, nameEn: string }, department: { code: string, name: string, nameEn: string, abbreviation: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string, name: string, nameEn: string }, response: { dueAt: string | null, verdict: Verdict }, resolution: { dueAt: string | null, verdict: Verdict }, file: { text: string, address: string, latitude: number | null, longitude: number | null } | null };
 
-export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CountsQueryVariables = Exact<{
+  operates: boolean;
+}>;
 
 
-export type CountsQuery = { unassigned: { totalCount: number } | null, uncategorised: { totalCount: number } | null, setAside: { totalCount: number } | null };
+export type CountsQuery = { unassigned: { totalCount: number } | null, uncategorised: { totalCount: number } | null, setAside?: { totalCount: number } | null };
 
 export type PairCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -546,6 +573,11 @@ export type DiscardMutationVariables = Exact<{
 
 export type DiscardMutation = { setAsideDiscard: { setAside: { state: SetAsideState } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { rights: Array<Right> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -691,7 +723,7 @@ export const CityDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const CountsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Counts {
+    query Counts($operates: Boolean!) {
   unassigned: complaints(
     measure: OPEN
     window: {preset: ALL}
@@ -708,7 +740,7 @@ export const CountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     totalCount
   }
-  setAside(state: WAITING, first: 0) {
+  setAside(state: WAITING, first: 0) @include(if: $operates) {
     totalCount
   }
 }
@@ -1289,3 +1321,10 @@ export const DiscardDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscardMutation, DiscardMutationVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

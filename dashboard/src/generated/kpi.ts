@@ -340,6 +340,31 @@ export type ComplaintOrderField =
   /** The submission. */
   | 'SUBMITTED_AT';
 
+/** Something that a caller may do. */
+export type Right =
+  /** Read the city's profile and the catalogue. */
+  | 'PROFILE'
+  /** Ask for figures, alerts and screens. */
+  | 'FIGURES'
+  /** Follow what happens to complaints, without words. */
+  | 'EVENTS'
+  /** List single complaints, without words. */
+  | 'COMPLAINTS'
+  /** Read titles, search texts, see sensitive categories. */
+  | 'WORDS'
+  /** Read the file of a complaint: text, address, reporter, remarks. */
+  | 'PERSONAL'
+  /** Hand complaints in. */
+  | 'SUBMIT'
+  /** Take steps in the life of complaints. */
+  | 'WORK'
+  /** See the state of sources; decide what was set aside and what may be the same. For the whole city alone. */
+  | 'OPERATE'
+  /** Set what screens show. For the whole city alone. */
+  | 'CONFIGURE'
+  /** See who holds tokens and what they did, and take tokens back. For the whole city alone. */
+  | 'ADMINISTER';
+
 export type VerdictsFragment = { met: number, breached: number, pending: number, exempt: number, unobserved: number, rate: number | null, lowCount: boolean, matured: boolean | null };
 
 export type ShareFragment = { numerator: number, denominator: number, rate: number | null, lowCount: boolean };
@@ -498,6 +523,11 @@ export type ComplaintQueryVariables = Exact<{
 
 
 export type ComplaintQuery = { complaint: { id: string, reference: string, externalId: string, title: string, status: Status, priority: string, submittedAt: string, assignedAt: string | null, respondedAt: string | null, resolvedAt: string | null, rating: number | null, simulated: boolean, suspect: boolean, source: { code: string, name: string, nameEn: string, records: Array<string> }, channel: { code: string, name: string, nameEn: string }, category: { code: string, name: string, nameEn: string, pillar: { code: string, name: string, nameEn: string }, programme: { code: string, name: string, nameEn: string } }, department: { code: string, name: string, nameEn: string, abbreviation: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string, name: string, nameEn: string }, policy: { code: string, basis: string, response: { due: string, days: number | null, workingDays: boolean }, resolution: { due: string, days: number | null, workingDays: boolean } } | null, response: { dueAt: string | null, verdict: Verdict, verdictAt: string | null, answeredAt: string | null }, resolution: { dueAt: string | null, verdict: Verdict, verdictAt: string | null, answeredAt: string | null }, events: Array<{ cursor: string, kind: EventKind, occurredAt: string, recordedAt: string, status: Status, department: { code: string, name: string, nameEn: string, abbreviation: string }, category: { code: string, name: string, nameEn: string } }> } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { rights: Array<Right> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2358,3 +2388,10 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
   verdictAt
   answeredAt
 }`) as unknown as TypedDocumentString<ComplaintQuery, ComplaintQueryVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -183,6 +183,31 @@ export type UserErrorCode =
   /** Try again later. */
   | 'BUSY';
 
+/** Something that a caller may do. */
+export type Right =
+  /** Read the city's profile and the catalogue. */
+  | 'PROFILE'
+  /** Ask for figures, alerts and screens. */
+  | 'FIGURES'
+  /** Follow what happens to complaints, without words. */
+  | 'EVENTS'
+  /** List single complaints, without words. */
+  | 'COMPLAINTS'
+  /** Read titles, search texts, see sensitive categories. */
+  | 'WORDS'
+  /** Read the file of a complaint: text, address, reporter, remarks. */
+  | 'PERSONAL'
+  /** Hand complaints in. */
+  | 'SUBMIT'
+  /** Take steps in the life of complaints. */
+  | 'WORK'
+  /** See the state of sources; decide what was set aside and what may be the same. For the whole city alone. */
+  | 'OPERATE'
+  /** Set what screens show. For the whole city alone. */
+  | 'CONFIGURE'
+  /** See who holds tokens and what they did, and take tokens back. For the whole city alone. */
+  | 'ADMINISTER';
+
 export type ScreenFragment = { code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, stays: Array<{ scene: Scene, seconds: number }>, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } };
 
 export type ScreensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -208,6 +233,11 @@ export type DeleteScreenMutationVariables = Exact<{
 
 
 export type DeleteScreenMutation = { screenDelete: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { rights: Array<Right> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -364,3 +394,10 @@ export const DeleteScreenDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteScreenMutation, DeleteScreenMutationVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    rights
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

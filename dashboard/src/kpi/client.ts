@@ -1,16 +1,30 @@
-import { ComplaintsDocument, type TypedDocumentString } from "../generated/kpi";
-import { Failure, keepToken, post, token } from "../shared/ask";
+import { useEffect, useState } from "preact/hooks";
+import { ViewerDocument, type TypedDocumentString } from "../generated/kpi";
+import { demand, Failure, keepToken, post, token } from "../shared/ask";
 
 export { Failure, keepToken, token };
 
-/** True unless the server says that the held token may not read complaints. */
+/** True if the server knows the held token, and who holds it may list complaints. */
 export async function tokenWorks(): Promise<boolean> {
   try {
-    await ask(ComplaintsDocument, { measure: "RECEIVED", window: { preset: "TODAY" }, search: "tugu", first: 0 });
-    return true;
+    demand((await ask(ViewerDocument, {})).viewer, "COMPLAINTS");
+    return token() !== null; // one that is not known was forgotten
   } catch (cause) {
-    return !(cause instanceof Failure) || (cause.code !== "FORBIDDEN" && cause.code !== "UNAUTHENTICATED");
+    return !(cause instanceof Failure) || cause.code !== "FORBIDDEN";
   }
+}
+
+/** True once the server has said that who holds the token may read the words of complaints. */
+export function useReader(held: string | null): boolean {
+  const [reads, setReads] = useState(false);
+  useEffect(() => {
+    setReads(false);
+    if (held === null) return;
+    let stays = true;
+    ask(ViewerDocument, {}).then(({ viewer }) => { if (stays) setReads(viewer.rights.includes("WORDS")); }, () => undefined); // what is hidden stays so
+    return () => { stays = false; };
+  }, [held]);
+  return reads;
 }
 
 /** Answers under way to what the first view will ask, each taken by the first who asks the same. */

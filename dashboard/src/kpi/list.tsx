@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ComplaintsDocument, type ComplaintsQueryVariables } from "../generated/kpi";
-import { token } from "./client";
+import { token, useReader } from "./client";
 import { asked } from "./data";
 import { useAnswer } from "./live";
 import { ListRows } from "./rows";
@@ -18,6 +18,7 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
   const { words, format, city } = useSpeech(), { view, go } = useNavigation();
   const parts = figure.openings(now), chosen = parts.find(({ key }) => key === view.part) ?? parts[0];
   const [held, setHeld] = useState(token());
+  const reads = useReader(held);
   const { filter, window, basis, asOf } = asked(view);
   const variables: ComplaintsQueryVariables | null = chosen === undefined ? null : {
     measure: chosen.measure, part: chosen.part, filter: filter ?? null, window: window ?? null, basis: basis ?? null, asOf: asOf ?? null,
@@ -55,12 +56,12 @@ export function ComplaintList({ figure, now }: { figure: Figure; now: Figures })
                   : page.totalCount === chosen.count ? words.listEqual(format.count(page.totalCount))
                     : <>{words.listDiffers(format.count(page.totalCount), format.count(chosen.count))} <button type="button" onClick={answer.again}>{words.again}</button></>}
               </p>
-              {page.edges.length === 0 ? <p class="state">{words.listNone}{page.totalCount === 0 && view.search === null && view.preset !== "ALL" && <> <To change={{ preset: "ALL", from: null, to: null, ...start }}>{words.presets.ALL}</To></>}</p> : <ListRows edges={page.edges} clock={lookedAt(chosen.measure)} readable={held !== null} />}
+              {page.edges.length === 0 ? <p class="state">{words.listNone}{page.totalCount === 0 && view.search === null && view.preset !== "ALL" && <> <To change={{ preset: "ALL", from: null, to: null, ...start }}>{words.presets.ALL}</To></>}</p> : <ListRows edges={page.edges} clock={lookedAt(chosen.measure)} readable={reads} />}
               <Pager page={page} row={view.row ?? 1} />
               {page.totalCount > 0 && variables !== null && <Save variables={variables} clock={lookedAt(chosen.measure)} name={`${city?.code.toLowerCase() ?? "tugu"}-${chosen.key}`} count={page.totalCount} />}
             </div>
           )}
-      {held !== null && !refused && (
+      {reads && !refused && (
         <form class="find" role="search" onSubmit={(event) => {
           event.preventDefault();
           const text = new FormData(event.currentTarget).get("search");

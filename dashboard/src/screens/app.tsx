@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CityDocument, DeleteScreenDocument, ScreensDocument, type CityQuery, type ScreenFragment } from "../generated/screens";
-import { Failure, post } from "../shared/ask";
+import { CityDocument, ScreensDocument, ViewerDocument, type CityQuery, type ScreenFragment } from "../generated/screens";
+import { demand, Failure, post } from "../shared/ask";
 import { createFormat } from "../shared/format";
 import { Head } from "../shared/head";
 import { chooseLanguage, localeFor } from "../shared/language";
@@ -58,8 +58,7 @@ export function App() {
         {!failed && (screens === null || city === null) && <p class="note" role="status">{words.loading}</p>}
         {screens !== null && city !== null && (
           <>
-            {/* No screen has this code: nothing is changed. */}
-            <TokenField words={words} refused={refused} probe={() => post(DeleteScreenDocument, { code: "-" })} done={() => setRefused(false)} />
+            <TokenField words={words} refused={refused} probe={async () => demand((await post(ViewerDocument, {})).viewer, "CONFIGURE")} done={() => setRefused(false)} />
             <div class="edit">
               <nav aria-label={words.list}>
                 <ul class="shelf">

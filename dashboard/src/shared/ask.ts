@@ -27,6 +27,25 @@ export function keepToken(value: string | null): void {
   }
 }
 
+/** Keeps the token that the address brings in its fragment (`#token=…`, which browsers send to nobody), and takes it out of sight. */
+export function takeToken(): void {
+  const given = new URLSearchParams(location.hash.slice(1)).get("token");
+  if (given === null) return;
+  keepToken(given);
+  history.replaceState(history.state, "", location.pathname + location.search);
+}
+
+/** What connections are opened with. */
+export function credentials(): Record<string, string> | undefined {
+  const held = token();
+  return held === null ? undefined : { authorization: `Bearer ${held}` };
+}
+
+/** Fails with a Failure unless whoever asks has the right. */
+export function demand(viewer: { rights: readonly string[] }, right: string): void {
+  if (!viewer.rights.includes(right)) throw new Failure("FORBIDDEN", "");
+}
+
 interface Answer<T> {
   data?: T | null;
   errors?: { message: string; extensions?: { code?: string } }[];
@@ -38,14 +57,14 @@ export interface Operation<T, V> {
   __apiType?: (variables: V) => T;
 }
 
-/** Asks the server once, as who holds the token. Fails with a Failure. */
+/** Asks the server once, as who holds the token; as anybody once the server knows the token no longer. Fails with a Failure. */
 export async function post<T, V>(document: Operation<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
   const held = token();
   let answer: Answer<T>;
   try {
     const response = await fetch("/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json", ...(held === null ? {} : { authorization: `Bearer ${held}` }) },
+      headers: { "content-type": "application/json", accept: "application/json", ...credentials() },
       body: JSON.stringify({ query: document.toString(), variables }),
       signal: signal ?? null,
     });
@@ -55,6 +74,10 @@ export async function post<T, V>(document: Operation<T, V>, variables: V, signal
     throw new Failure("UNREACHABLE", cause instanceof Error ? cause.message : "");
   }
   const first = answer.errors?.[0];
+  if (first?.extensions?.code === "UNAUTHENTICATED" && held !== null) {
+    if (token() === held) keepToken(null);
+    return post(document, variables, signal);
+  }
   if (first !== undefined) throw new Failure(first.extensions?.code ?? "INTERNAL", first.message);
   if (answer.data === undefined || answer.data === null) throw new Failure("INTERNAL", "");
   return answer.data;

@@ -1,6 +1,10 @@
 import { createClient, type Client, type SubscribePayload } from "graphql-ws";
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { backoff } from "./backoff";
+import { credentials, keepToken } from "./ask";
+
+/** The close code of a connection whose token the server does not know. */
+const FORBIDDEN = 4403;
 
 /** An operation with the types of its answer and variables, as the generator writes it. */
 export type Document<T, V> = DocumentTypeDecoration<T, V> & { toString(): string };
@@ -114,6 +118,7 @@ export class Link {
     };
     this.client = createClient({
       url: this.url,
+      connectionParams: credentials,
       lazy: false,
       keepAlive: 5000,
       connectionAckWaitTimeout: 5000,
@@ -133,7 +138,8 @@ export class Link {
         ping: (received, payload) => ifPresent(() => {
           if (received) this.hear(payload);
         }),
-        closed: () => ifPresent(() => {
+        closed: (event) => ifPresent(() => {
+          if (event instanceof CloseEvent && event.code === FORBIDDEN) keepToken(null); // known no longer: go on as anybody
           if (this.isOpen) this.startedAt = Date.now();
           this.isOpen = false;
           this.hooks.closed();

@@ -1,3 +1,4 @@
+import { takeToken } from "../shared/ask";
 import { createStore } from "../shared/store";
 import { feed } from "./feed";
 import { renew } from "./renew";
@@ -11,6 +12,7 @@ const BEGINNING = 2000;
 /** Milliseconds for which the first drawing waits: for the font, for the city, and for another attempt. */
 const FONT = 2000, CITY = 1500, AGAIN = 10_000;
 
+takeToken();
 const view = viewOf(location.search);
 document.documentElement.dataset["theme"] = view.theme;
 if (view.unknown.length > 0) console.warn(`tugu: no scene is called ${view.unknown.join(", ")}; there are ${SCENES.join(", ")}`);

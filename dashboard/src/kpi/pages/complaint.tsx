@@ -6,7 +6,7 @@ import { connection, useAnswer } from "../live";
 import { lateness } from "../measures";
 import { useNavigation } from "../navigate";
 import { useSpeech } from "../speech";
-import { token } from "../client";
+import { token, useReader } from "../client";
 import { Access, Failed, Waiting } from "../states";
 
 type Complaint = NonNullable<ComplaintQuery["complaint"]>;
@@ -28,15 +28,15 @@ export function ComplaintPage() {
 }
 
 function Details({ complaint: c }: { complaint: Complaint }) {
-  const { words, language, full } = useSpeech();
+  const { words, language, full } = useSpeech(), reads = useReader(token());
   const name = (thing: Named) => (thing.code === "NONE" ? "\u2013" : nameOf(thing, language));
   const place = [c.kelurahan, c.kecamatan].filter(({ code }) => code !== "NONE").map((d) => nameOf(d, language)).join(", ");
   const fact = (label: string, value: ComponentChildren) => <div><dt>{label}</dt><dd>{value}</dd></div>;
   return (
     <>
-      <h1 tabIndex={-1}>{c.reference} <small>{c.category.code === "NONE" ? (token() === null ? words.hiddenCategory : words.none["category"]) : nameOf(c.category, language)}</small></h1>
+      <h1 tabIndex={-1}>{c.reference} <small>{c.category.code === "NONE" ? (!reads ? words.hiddenCategory : words.none["category"]) : nameOf(c.category, language)}</small></h1>
       {c.simulated && <p class="sim">{words.simulation}</p>}
-      {(c.title !== "" || token() === null) && <p class="ttl">{c.title === "" ? <em>{words.titleHidden}</em> : c.title}</p>}
+      {(c.title !== "" || !reads) && <p class="ttl">{c.title === "" ? <em>{words.titleHidden}</em> : c.title}</p>}
       {c.suspect && <p class="note">{words.suspect}</p>}
       <div class="two">
         <article>

@@ -1,0 +1,1 @@
+var e=matchMedia(`screen and (prefers-color-scheme: dark)`);function t(){let t=()=>{document.documentElement.dataset.theme=e.matches?`dark`:`light`};t(),e.addEventListener(`change`,t)}function n(t){return e.addEventListener(`change`,t),()=>e.removeEventListener(`change`,t)}export{n,t};
