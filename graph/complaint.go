@@ -65,7 +65,7 @@ func (c *Complaint) Priority() string {
 // Title returns its title, in which the citizen's own words may stand: "" for
 // callers who may not read complaints, and of a secret one in every list.
 func (c *Complaint) Title() string {
-	if !c.readable || c.record.Secret && !(c.alone && c.operated) {
+	if !c.readable || c.record.Secret && (!c.alone || !c.operated) {
 		return ""
 	}
 	return c.record.Title

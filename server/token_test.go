@@ -145,10 +145,15 @@ func TestTokens(t *testing.T) {
 				who, token, path string
 				status           int
 			}{
-				{"public", "", "/export/complaints.csv", 403}, {"screen", screen, "/export/complaints.csv", 403}, {"analyst", analyst, "/export/complaints.csv", 200},
-				{"public", "", "/export/figure.csv", 403}, {"analyst", analyst, "/export/figure.csv", 200},
-				{"public", "", "/export/metrics.csv?dimensions=PILLAR&columns=received", 200}, {"unknown", testToken, "/export/metrics.csv", 401},
-				{"public", "", "/open311/v2/requests.json", 403}, {"analyst", analyst, "/open311/v2/requests.json", 200},
+				{"public", "", "/export/complaints.csv", 403},
+				{"screen", screen, "/export/complaints.csv", 403},
+				{"analyst", analyst, "/export/complaints.csv", 200},
+				{"public", "", "/export/figure.csv", 403},
+				{"analyst", analyst, "/export/figure.csv", 200},
+				{"public", "", "/export/metrics.csv?dimensions=PILLAR&columns=received", 200},
+				{"unknown", testToken, "/export/metrics.csv", 401},
+				{"public", "", "/open311/v2/requests.json", 403},
+				{"analyst", analyst, "/open311/v2/requests.json", 200},
 			} {
 				header := map[string]string{}
 				if c.token != "" {

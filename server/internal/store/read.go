@@ -94,7 +94,7 @@ func (s *Store) Search(ctx context.Context, text string, departments []string, l
 	}
 	err := s.read.NewRaw(`SELECT id FROM complaint
 		WHERE `+within+`(reference `+like+` ?0 ESCAPE '\' OR NOT secret AND (title `+like+` ?0 ESCAPE '\' OR text `+like+` ?0 ESCAPE '\'))
-		ORDER BY row_id DESC LIMIT ?1`, pattern, min(max(limit, 1), maxFound), bun.In(departments)).Scan(ctx, &names)
+		ORDER BY row_id DESC LIMIT ?1`, pattern, min(max(limit, 1), maxFound), bun.List(departments)).Scan(ctx, &names)
 	if err != nil {
 		return nil, s.target.fault("search", err)
 	}
