@@ -405,7 +405,7 @@ type SetAside struct {
 	Column string `json:"column"`
 	// What stands there, quoted and cut.
 	Value string `json:"value"`
-	// Code of the reason.
+	// Code of the reason. Others may be added; of old records there may be codes that are no longer given. Today: AWAITS_SUBMISSION, EMPTY, ENCODING, FIELD_COUNT, GREETING, IMPOSSIBLE_MOMENT, MALFORMED, NOT_JSON, NOT_SMS, NO_ID, NO_KEYWORD, NO_MAPPING, NO_OBJECT, NO_SUBMISSION, NO_TEXT, NUL_BYTE, OWN_POST, PRAISE, QUOTES, REFUSED, SCHEMA, STATUS_WITHOUT_MOMENT, TOO_LONG, UNKNOWN_CHANNEL, UNKNOWN_CONFIDENCE, UNKNOWN_DEPARTMENT, UNKNOWN_FORM, UNKNOWN_PRIORITY, UNKNOWN_STATUS, UNREADABLE_MOMENT.
 	Reason string `json:"reason"`
 	// What is wrong and what to do.
 	Message string `json:"message"`

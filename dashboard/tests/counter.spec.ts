@@ -172,6 +172,7 @@ test("a record that was set aside is mended and taken, another discarded", async
   await expect(page.getByRole("button", { name: "Disisihkan" }).locator(".n")).toHaveText("2");
   await tab.getByRole("button", { name: /S-7/ }).press("Enter");
   await expect(tab.locator("#record")).toBeFocused();
+  await expect(tab.locator(".about").getByText("waktu tidak terbaca")).toBeVisible();
   await sound(page, "set aside");
   const field = tab.getByLabel("Catatan seperti yang datang"), raw = await field.inputValue();
   await field.fill(raw.replace("kemarin", "besok"));

@@ -6,6 +6,7 @@ import { nameOf } from "../shared/names";
 import { useAct } from "./act";
 import { FaultLine, Freshness, Pager, type Desk } from "./parts";
 import { usePolled } from "./poll";
+import { whyAside } from "./why";
 
 const SIZE = 20;
 const STATES: readonly SetAsideState[] = ["WAITING", "MENDED", "DISCARDED"];
@@ -36,7 +37,7 @@ export function Aside({ desk }: { desk: Desk }) {
                 <li key={node.id}>
                   <button type="button" data-row aria-current={node.id === chosen?.id ? "true" : undefined} onClick={() => { setChosen(node); setSaid(""); setTimeout(() => document.getElementById("record")?.focus()); }}>
                     <b>{nameOf(node.source, language)} {node.externalId}</b><small>{words.age(format.span((Date.now() - Date.parse(node.receivedAt)) / 1000))}</small>
-                    <span class="of">{node.reason}</span>
+                    <span class="of">{whyAside(node.reason, language)}</span>
                   </button>
                 </li>
               ))}
@@ -66,7 +67,7 @@ function Mend({ desk, record, decided }: { desk: Desk; record: Record_; decided(
       <h2 id="record" tabIndex={-1}>{nameOf(record.source, language)} {record.externalId} <small>{words.states[record.state]}</small></h2>
       <p lang="en">{record.message}</p>
       <dl class="about">
-        <dt>{words.reason}</dt><dd>{record.reason}</dd>
+        <dt>{words.reason}</dt><dd>{whyAside(record.reason, language)}</dd>
         {record.field !== "" && <><dt>{words.at}</dt><dd>{[record.field, record.column].filter((part) => part !== "").join(" / ")}</dd></>}
         {record.value !== "" && <><dt>{words.value}</dt><dd>{record.value}</dd></>}
         <dt>{words.source}</dt><dd>{record.format}{record.line === null ? "" : `, ${words.line(format.count(record.line))}`}{record.tries > 0 ? `, ${words.tries(format.count(record.tries))}` : ""}</dd>

@@ -37,19 +37,19 @@ func CSVReader(p *city.Profile, locate func(lat, lng float64) (string, bool), no
 		}
 		var c csvContext
 		if err := json.Unmarshal([]byte(o.Context), &c); err != nil || len(c.Delimiter) != 1 || source.File == nil {
-			return refuse("NO_MAPPING", "the source has no file mapping, or the header of the file was not kept; import the mended file instead")
+			return refuse(store.ReasonNoMapping, "the source has no file mapping, or the header of the file was not kept; import the mended file instead")
 		}
 		columns, err := newColumns("the record's file", row{line: 1, fields: c.Header}, source.File)
 		if err != nil {
-			return refuse("NO_MAPPING", err.Error())
+			return refuse(store.ReasonNoMapping, err.Error())
 		}
 		s := newScanner(strings.NewReader(o.Raw), c.Delimiter[0])
 		r, err := s.next()
 		if err != nil {
-			return refuse("EMPTY", "the record is empty")
+			return refuse(store.ReasonEmpty, "the record is empty")
 		}
 		if _, err := s.next(); !errors.Is(err, io.EOF) {
-			return refuse("FIELD_COUNT", "the content holds more than one record; mend one at a time")
+			return refuse(store.ReasonFieldCount, "the content holds more than one record; mend one at a time")
 		}
 		m := newMapper(&Options{Profile: p, Locate: locate, Now: now}, source, columns)
 		f := r.fault
@@ -69,7 +69,7 @@ func CSVReader(p *city.Profile, locate func(lat, lng float64) (string, bool), no
 // aside is a record that is set aside because of a fault.
 func (m *mapper) aside(f *fault, o store.Origin, id string) store.Aside {
 	a := store.Aside{
-		Source: m.source.Code, Origin: o, ExternalID: id, Field: f.field, Label: f.column, Reason: reasons[f.reason][0], Message: f.message,
+		Source: m.source.Code, Origin: o, ExternalID: id, Field: f.field, Label: f.column, Reason: reasons[f.reason], Message: f.message,
 	}
 	if f.value != "" {
 		a.Value = show(f.value)

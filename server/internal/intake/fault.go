@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/tugu-city/tugu/server/internal/store"
 )
 
 // fault is why a record is set aside.
@@ -40,25 +42,25 @@ const (
 	numReasons
 )
 
-// reasons are code and words of each reason.
-var reasons = [numReasons][2]string{
-	{"QUOTES", "quotes are wrong"},
-	{"FIELD_COUNT", "wrong number of fields"},
-	{"TOO_LONG", "a field over 1 MB or a record over 4 MB"},
-	{"NUL_BYTE", "NUL byte"},
-	{"ENCODING", "not UTF-8"},
-	{"NO_ID", "no external id"},
-	{"NO_SUBMISSION", "no moment of submission"},
-	{"UNREADABLE_MOMENT", "a moment in no known layout"},
-	{"IMPOSSIBLE_MOMENT", "a moment before 1970 or after 2099"},
-	{"UNKNOWN_STATUS", "unknown status"},
-	{"STATUS_WITHOUT_MOMENT", "a status without its moment"},
-	{"UNKNOWN_CHANNEL", "unknown channel"},
-	{"UNKNOWN_DEPARTMENT", "unknown department"},
-	{"UNKNOWN_PRIORITY", "unknown priority"},
-	{"NO_OBJECT", "not a JSON object"},
-	{"UNKNOWN_CONFIDENCE", "neither anonymous nor secret nor public"},
-	{"REFUSED", "refused by the store"},
+// reasons are the codes; [store.Reasons] has their words.
+var reasons = [numReasons]string{
+	store.ReasonQuotes,
+	store.ReasonFieldCount,
+	store.ReasonTooLong,
+	store.ReasonNUL,
+	store.ReasonEncoding,
+	store.ReasonNoID,
+	store.ReasonNoSubmission,
+	store.ReasonUnreadableMoment,
+	store.ReasonImpossibleMoment,
+	store.ReasonUnknownStatus,
+	store.ReasonStatusWithoutMoment,
+	store.ReasonUnknownChannel,
+	store.ReasonUnknownDepartment,
+	store.ReasonUnknownPriority,
+	store.ReasonNoObject,
+	store.ReasonUnknownConfidence,
+	store.ReasonRefused,
 }
 
 // suspicion is something odd about a record that is taken all the same.

@@ -109,7 +109,7 @@ func (im *importer) settle(rep *Report, receipt store.Receipt) []reject {
 			rep.count(receipt.Results[i].Outcome, t)
 			continue
 		}
-		a := store.Aside{Origin: t.record.Origin, ExternalID: t.record.Header.ExternalID, Reason: reasons[reasonRefused][0], Message: "the store refused the record"}
+		a := store.Aside{Origin: t.record.Origin, ExternalID: t.record.Header.ExternalID, Reason: reasons[reasonRefused], Message: "the store refused the record"}
 		var domain *city.Error
 		if errors.As(receipt.Results[i].Err, &domain) {
 			a.Field, a.Message, a.Label = domain.Field, domain.Message, im.mapper.columns.name(domain.Field)

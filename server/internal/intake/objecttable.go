@@ -147,7 +147,7 @@ func textOf(v json.RawMessage) string {
 func JSONReader(p *city.Profile, locate func(lat, lng float64) (string, bool), now func() time.Time) Reader {
 	return func(source *city.Source, o store.Origin) (store.Record, *store.Aside) {
 		if source.File == nil {
-			return store.Record{}, &store.Aside{Source: source.Code, Origin: o, Reason: "NO_MAPPING", Message: "the source has no file mapping; add one, or discard the record"}
+			return store.Record{}, &store.Aside{Source: source.Code, Origin: o, Reason: store.ReasonNoMapping, Message: "the source has no file mapping; add one, or discard the record"}
 		}
 		m := newMapper(&Options{Profile: p, Locate: locate, Now: now}, source, objectColumns(source.File))
 		fields, f := objectFields(o.Raw, m.columns.names)

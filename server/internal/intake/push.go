@@ -91,7 +91,7 @@ func (t *Translator) Read(source *city.Source, o store.Origin) (store.Record, *s
 	}
 	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(o.Raw))
 	if err != nil {
-		return refuse("", "", "NOT_JSON", "the record is not JSON; send it as the schema says")
+		return refuse("", "", store.ReasonNotJSON, "the record is not JSON; send it as the schema says")
 	}
 	id := ""
 	if object, ok := doc.(map[string]any); ok {
@@ -99,15 +99,15 @@ func (t *Translator) Read(source *city.Source, o store.Origin) (store.Record, *s
 	}
 	if err := compiledPush.Validate(doc); err != nil {
 		field, text := schemaFault(err)
-		return refuse(id, field, "SCHEMA", text)
+		return refuse(id, field, store.ReasonSchema, text)
 	}
 	var p pushed
 	if err := json.Unmarshal([]byte(o.Raw), &p); err != nil {
-		return refuse(id, "", "SCHEMA", "the record does not keep to the schema")
+		return refuse(id, "", store.ReasonSchema, "the record does not keep to the schema")
 	}
 	r, f := w.record(&p)
 	if f != nil {
-		a := store.Aside{Source: source.Code, Origin: o, ExternalID: id, Field: f.field, Reason: reasons[f.reason][0], Message: f.message}
+		a := store.Aside{Source: source.Code, Origin: o, ExternalID: id, Field: f.field, Reason: reasons[f.reason], Message: f.message}
 		if f.value != "" {
 			a.Value = show(f.value)
 		}

@@ -204,7 +204,7 @@ func (p *Push) sms(source *city.Source, m sms) part {
 
 func malformed(source *city.Source, format string, body []byte, message string) part {
 	return part{aside: &store.Aside{
-		Source: source.Code, Reason: "MALFORMED", Message: message, Origin: store.Origin{Format: format, Raw: string(body)},
+		Source: source.Code, Reason: store.ReasonMalformed, Message: message, Origin: store.Origin{Format: format, Raw: string(body)},
 	}}
 }
 

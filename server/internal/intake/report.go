@@ -67,20 +67,20 @@ func of(counts []Count, code string) int {
 	return 0
 }
 
-func bump(counts *[]Count, words [2]string) {
+func bump(counts *[]Count, code, words string) {
 	for i := range *counts {
-		if (*counts)[i].Code == words[0] {
+		if (*counts)[i].Code == code {
 			(*counts)[i].Records++
 			return
 		}
 	}
-	*counts = append(*counts, Count{words[0], words[1], 1})
+	*counts = append(*counts, Count{code, words, 1})
 }
 
 func (r *Report) setAside(why reason, x Rejected) {
 	r.Read++
 	r.SetAside++
-	bump(&r.Reasons, reasons[why])
+	bump(&r.Reasons, reasons[why], store.Reasons()[reasons[why]])
 	if len(r.Examples) < maxExamples {
 		r.Examples = append(r.Examples, x)
 	}
@@ -105,7 +105,7 @@ func (r *Report) count(o store.Outcome, t *taken) {
 	}
 	for i := range numSuspicions {
 		if t.odd&(1<<i) != 0 {
-			bump(&r.Suspicions, suspicions[i])
+			bump(&r.Suspicions, suspicions[i][0], suspicions[i][1])
 		}
 	}
 }

@@ -36,7 +36,7 @@ func TestScan(t *testing.T) {
 		var got []string
 		for _, r := range scanAll(t, text) {
 			if r.fault != nil {
-				got = append(got, "!"+reasons[r.fault.reason][0]+" "+r.raw)
+				got = append(got, "!"+reasons[r.fault.reason]+" "+r.raw)
 				continue
 			}
 			got = append(got, strings.Join(r.fields, "|"))

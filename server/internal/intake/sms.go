@@ -86,11 +86,11 @@ func (t *Translator) ReadSMS(source *city.Source, o store.Origin) (store.Record,
 	}
 	var m sms
 	if err := json.Unmarshal([]byte(o.Raw), &m); err != nil || m.ID == "" || m.Text == "" {
-		return refuse("", "", "NOT_SMS", "the message lacks its sender, text or id")
+		return refuse("", "", store.ReasonNotSMS, "the message lacks its sender, text or id")
 	}
 	at, err := time.Parse(time.RFC3339, m.At)
 	if err != nil || !plausible(at.UTC().Year(), city.At(at)) {
-		return refuse(m.ID, "at", "UNREADABLE_MOMENT", "the message says no possible moment; write it as 2026-11-24T14:37:00+07:00")
+		return refuse(m.ID, "at", store.ReasonUnreadableMoment, "the message says no possible moment; write it as 2026-11-24T14:37:00+07:00")
 	}
 	text := m.Text
 	channel := source.Channel
@@ -100,12 +100,12 @@ func (t *Translator) ReadSMS(source *city.Source, o store.Origin) (store.Record,
 		}
 		rest, found := cutKeyword(text, m.Keyword, s.Keywords)
 		if !found {
-			return refuse(m.ID, "keyword", "NO_KEYWORD", "the message begins with none of the source's keywords; replay it with one if it is a complaint, or discard it")
+			return refuse(m.ID, "keyword", store.ReasonNoKeyword, "the message begins with none of the source's keywords; replay it with one if it is a complaint, or discard it")
 		}
 		text = rest
 	}
 	if text == "" {
-		return refuse(m.ID, "text", "EMPTY", "the message holds its keyword alone; discard it")
+		return refuse(m.ID, "text", store.ReasonEmpty, "the message holds its keyword alone; discard it")
 	}
 	title, _, _ := strings.Cut(text, "\n")
 	ev := city.Event{Kind: city.Submitted, OccurredAt: city.At(at)}

@@ -13,12 +13,6 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-// Reasons that the store itself sets records aside for; adapters have their own.
-const (
-	ReasonRefused  = "REFUSED"           // the record breaks a rule of the store or of the domain
-	ReasonAwaiting = "AWAITS_SUBMISSION" // an event of a complaint that was not submitted yet; taken by itself when it is
-)
-
 // Origin is the content that a record was read from. It may hold personal data.
 type Origin struct {
 	Format  string // which reader understands it, e.g. "csv"

@@ -39,7 +39,7 @@ func Reader(p *city.Profile, locate func(lat, lng float64) (string, bool), now f
 // record turns one request into a complaint, or says why it cannot.
 func (r *reader) record(it item, o store.Origin) (store.Record, *store.Aside) {
 	if it.fault != "" {
-		return store.Record{}, &store.Aside{Source: r.source.Code, Origin: o, Reason: "MALFORMED", Message: it.fault}
+		return store.Record{}, &store.Aside{Source: r.source.Code, Origin: o, Reason: store.ReasonMalformed, Message: it.fault}
 	}
 	if status := r.mapping.Columns["status"]; status != "" {
 		if _, known := r.mapping.Statuses[it.values[status]]; !known {

@@ -181,7 +181,7 @@ func (h *Webhooks) receive(w http.ResponseWriter, r *http.Request, s *city.Sourc
 	}
 	for _, x := range f.strange {
 		d.Aside = append(d.Aside, store.Aside{
-			Source: s.Code, Reason: "UNKNOWN_FORM", Message: x.what + " is not understood; hand it in by hand if it is a complaint, and discard this one",
+			Source: s.Code, Reason: store.ReasonUnknownForm, Message: x.what + " is not understood; hand it in by hand if it is a complaint, and discard this one",
 			Origin: store.Origin{Format: Format, Raw: x.raw},
 		})
 	}

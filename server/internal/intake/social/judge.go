@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store"
 )
 
 // judge tells what is no complaint, by the words of the profile alone.
@@ -36,7 +37,7 @@ func newJudge(s *city.Social) *judge {
 func (j *judge) doubt(text string) (why, message string) {
 	words := tokens(text)
 	if len(words) == 0 {
-		return "NO_TEXT", "the post holds no words; look at it where it was written, and replay it with its text if it is a complaint, or discard it"
+		return store.ReasonNoText, "the post holds no words; look at it where it was written, and replay it with its text if it is a complaint, or discard it"
 	}
 	greets := true
 	for _, w := range words {
@@ -49,9 +50,9 @@ func (j *judge) doubt(text string) (why, message string) {
 		}
 	}
 	if greets {
-		return "GREETING", "the post is a greeting alone; replay it if it is a complaint, or discard it"
+		return store.ReasonGreeting, "the post is a greeting alone; replay it if it is a complaint, or discard it"
 	}
-	return "PRAISE", "the post is praise or thanks alone; replay it if it is a complaint, or discard it"
+	return store.ReasonPraise, "the post is praise or thanks alone; replay it if it is a complaint, or discard it"
 }
 
 func (j *judge) acknowledges(text string) bool {

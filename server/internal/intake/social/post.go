@@ -57,18 +57,18 @@ func Reader(p *city.Profile, locate func(lat, lng float64) (string, bool)) intak
 		}
 		j := lists[source.Code]
 		if j == nil {
-			return refuse("", "", "NO_MAPPING", "the source has no \"social\" in the profile; add it, or discard the post")
+			return refuse("", "", store.ReasonNoMapping, "the source has no \"social\" in the profile; add it, or discard the post")
 		}
 		var m post
 		if json.Unmarshal([]byte(o.Raw), &m) != nil || m.ID == "" {
-			return refuse("", "", "MALFORMED", "the post cannot be read; hand it in by hand, and discard this one")
+			return refuse("", "", store.ReasonMalformed, "the post cannot be read; hand it in by hand, and discard this one")
 		}
 		at, err := time.Parse(time.RFC3339, m.At)
 		if err != nil || at.Year() < 2000 || at.Year() > 2099 {
-			return refuse(m.ID, "at", "UNREADABLE_MOMENT", "the post says no possible moment; write it as 2026-11-24T14:37:00+07:00")
+			return refuse(m.ID, "at", store.ReasonUnreadableMoment, "the post says no possible moment; write it as 2026-11-24T14:37:00+07:00")
 		}
 		if m.Own && len(m.Replies) == 0 && m.Talk == "" && !o.Replayed {
-			return refuse(m.ID, "", "OWN_POST", "the city's own account began this; discard it, or replay it if it is a complaint")
+			return refuse(m.ID, "", store.ReasonOwnPost, "the city's own account began this; discard it, or replay it if it is a complaint")
 		}
 		return j.record(source, o, &m, city.At(at), locate), nil
 	}
