@@ -1,16 +1,12 @@
 package intake
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"io"
 	"log/slog"
-	"mime"
 	"net/http"
-	"net/url"
 	"time"
 	"unicode/utf8"
 
@@ -39,34 +35,6 @@ type Push struct {
 	May func(token, source string) bool
 	Now func() time.Time // nil = time.Now
 	Log *slog.Logger     // nil = slog.Default
-}
-
-// PushAnswer is the answer to a push.
-type PushAnswer struct {
-	Received  int            `json:"received"`  // records of the body
-	Accepted  int            `json:"accepted"`  // new or saying something new
-	Duplicate int            `json:"duplicate"` // saying nothing new
-	SetAside  int            `json:"setAside"`  // kept for an operator
-	Records   []PushedRecord `json:"records"`   // in the order of the body
-}
-
-// PushedRecord is what became of one record.
-type PushedRecord struct {
-	Index      int    `json:"index"` // in the body, from 0
-	ExternalID string `json:"externalId,omitempty"`
-	Outcome    string `json:"outcome"` // accepted, duplicate or set_aside
-	Reason     string `json:"reason,omitempty"`
-	Field      string `json:"field,omitempty"`
-	Message    string `json:"message,omitempty"`
-	Status     *Given `json:"status,omitempty"` // of a submission, where the address says secrets=true
-}
-
-// Given is what the citizen of a complaint comes back with. It is told in the answer
-// alone: answers that are kept for repetitions do not hold it.
-type Given struct {
-	Reference string `json:"reference"`
-	Secret    string `json:"secret"`
-	Link      string `json:"link"`
 }
 
 // maxKeyLength bounds the Idempotency-Key.
@@ -143,71 +111,6 @@ func (p *Push) repeat(w http.ResponseWriter, r *http.Request, source, key, diges
 	return true
 }
 
-// part is one record of a body on its way.
-type part struct {
-	record store.Record
-	aside  *store.Aside
-}
-
-// refusal is why a body is not received at all.
-type refusal struct {
-	status        int
-	code, message string
-}
-
-// delivery reads a body. What is no record at all is one that is set aside.
-func (p *Push) delivery(source *city.Source, contentType string, body []byte) ([]part, *refusal) {
-	kind, _, err := mime.ParseMediaType(contentType)
-	if err != nil && contentType != "" {
-		return nil, &refusal{http.StatusUnsupportedMediaType, "INVALID", "the Content-Type cannot be read; send application/json or application/x-www-form-urlencoded"}
-	}
-	now := time.Now()
-	if p.Now != nil {
-		now = p.Now()
-	}
-	switch kind {
-	case "application/x-www-form-urlencoded":
-		values, err := url.ParseQuery(string(body))
-		if m, ok := formSMS(values, now); err == nil && ok {
-			return []part{p.sms(source, m)}, nil
-		}
-		return []part{malformed(source, FormatSMS, body, "the form lacks the sender or the text of a message")}, nil
-	case "", "application/json", "text/json", "application/cloudevents+json":
-	default:
-		return nil, &refusal{http.StatusUnsupportedMediaType, "INVALID", "a body is application/json or application/x-www-form-urlencoded"}
-	}
-	list, err := splitPush(body)
-	switch {
-	case errors.Is(err, io.ErrUnexpectedEOF) && len(bytes.TrimSpace(body)) == 0:
-		return nil, &refusal{http.StatusBadRequest, "EMPTY", "the body is empty; send a record, an array of records, or an object with the array as \"events\""}
-	case err != nil:
-		return []part{malformed(source, FormatPush, body, "the body is not JSON; send it again as the schema says, and discard this one")}, nil
-	case len(list) > maxPushRecords:
-		return nil, &refusal{http.StatusRequestEntityTooLarge, "TOO_LARGE", "a body takes at most 1000 records; send them in several"}
-	}
-	parts := make([]part, len(list))
-	for i, raw := range list {
-		if m, ok := objectSMS(raw, now); ok {
-			parts[i] = p.sms(source, m)
-			continue
-		}
-		r, a := p.Translator.Read(source, store.Origin{Format: FormatPush, Line: i + 1, Raw: string(raw)})
-		parts[i] = part{r, a}
-	}
-	return parts, nil
-}
-
-func (p *Push) sms(source *city.Source, m sms) part {
-	r, a := p.Translator.ReadSMS(source, store.Origin{Format: FormatSMS, Raw: contextJSON(m)})
-	return part{r, a}
-}
-
-func malformed(source *city.Source, format string, body []byte, message string) part {
-	return part{aside: &store.Aside{
-		Source: source.Code, Reason: store.ReasonMalformed, Message: message, Origin: store.Origin{Format: format, Raw: string(body)},
-	}}
-}
-
 // receive writes the parts and answers.
 func (p *Push) receive(w http.ResponseWriter, r *http.Request, source, key, digest string, parts []part) {
 	var d store.Delivery
@@ -235,76 +138,6 @@ func (p *Push) receive(w http.ResponseWriter, r *http.Request, source, key, dige
 	p.log().InfoContext(r.Context(), "records received", "source", source, "received", answer.Received, "accepted", answer.Accepted,
 		"duplicate", answer.Duplicate, "setAside", answer.SetAside)
 	wire.Respond(w, http.StatusOK, answer)
-}
-
-// give adds secrets for the citizens of what was submitted. A submission that is
-// repeated is given another one, since the answer may have been lost. The records are
-// written: where no secret can be made, the answer has none.
-func (p *Push) give(ctx context.Context, parts []part, receipt store.Receipt, answer *PushAnswer) {
-	if p.Issue == nil {
-		return
-	}
-	var ids []city.ID
-	var places []int
-	taken := 0
-	for i := range parts {
-		if parts[i].aside != nil {
-			continue
-		}
-		res := receipt.Results[taken]
-		taken++
-		events := parts[i].record.Events
-		if res.Err == nil && res.ID != (city.ID{}) && len(events) > 0 && events[0].Kind == city.Submitted {
-			ids, places = append(ids, res.ID), append(places, i)
-		}
-	}
-	if len(ids) == 0 {
-		return
-	}
-	given, err := p.Issue(ctx, ids)
-	if err != nil {
-		p.log().ErrorContext(ctx, "complaints got no secrets", "error", err)
-		return
-	}
-	for n, i := range places {
-		answer.Records[i].Status = &given[n]
-	}
-}
-
-// answerOf tells what became of each part.
-func answerOf(parts []part, receipt store.Receipt) PushAnswer {
-	out := PushAnswer{Received: len(parts), Records: make([]PushedRecord, len(parts))}
-	taken, aside := 0, 0
-	for i := range parts {
-		rec := PushedRecord{Index: i}
-		var res store.Result
-		if a := parts[i].aside; a != nil {
-			res = receipt.Aside[aside]
-			aside++
-			rec.ExternalID, rec.Reason, rec.Field, rec.Message = a.ExternalID, a.Reason, a.Field, a.Message
-		} else {
-			res = receipt.Results[taken]
-			taken++
-			rec.ExternalID = parts[i].record.Header.ExternalID
-			var domain *city.Error
-			if errors.As(res.Err, &domain) {
-				rec.Reason, rec.Field, rec.Message = store.ReasonOf(res.Err), domain.Field, domain.Message
-			}
-		}
-		switch res.Outcome {
-		case store.New, store.Changed:
-			rec.Outcome = "accepted"
-			out.Accepted++
-		case store.Unchanged:
-			rec.Outcome = "duplicate"
-			out.Duplicate++
-		default:
-			rec.Outcome = "set_aside"
-			out.SetAside++
-		}
-		out.Records[i] = rec
-	}
-	return out
 }
 
 // fail answers that nothing was taken; the log says why.
