@@ -1,6 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import jsqr from "jsqr";
 import { ask, demo, Server, token, watch } from "./wall";
+
+// A module of CommonJS, whose types say otherwise.
+const jsQR = "default" in jsqr ? (jsqr as unknown as { default: typeof jsqr }).default : jsqr;
 
 const server = new Server();
 test.describe.configure({ mode: "default" });
@@ -19,6 +23,19 @@ async function counter(page: Page, query = ""): Promise<void> {
   await page.addInitScript((held) => { if (sessionStorage.getItem("seen") === null) { sessionStorage.setItem("seen", "1"); sessionStorage.setItem("tugu.token", held); } }, token);
   await page.goto(`${server.url}/counter${query}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** What a camera reads of a QR code, by another library than drew it. */
+async function readQr(page: Page, code: Locator): Promise<string | undefined> {
+  const png = (await code.screenshot()).toString("base64");
+  const { data, width, height } = await page.evaluate(async (base64) => {
+    const bits = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))]));
+    const context = new OffscreenCanvas(bits.width, bits.height).getContext("2d");
+    if (context === null) throw new Error("no canvas");
+    context.drawImage(bits, 0, 0);
+    return { data: [...context.getImageData(0, 0, bits.width, bits.height).data], width: bits.width, height: bits.height };
+  }, png);
+  return jsQR(Uint8ClampedArray.from(data), width, height, { inversionAttempts: "dontInvert" })?.data;
 }
 
 const leave = (page: Page) => page.keyboard.press("Escape");
@@ -71,6 +88,7 @@ test("a complaint by telephone is entered, routed, answered, resolved, seen by i
   expect(secret).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
   expect(link).toBe(`${server.url}/status/${reference}#${secret}`);
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("Sari");
+  expect(await readQr(page, receipt.getByRole("img", { name: /^Kode QR/ }))).toBe(link);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".tabs")).toBeHidden();
   await expect(receipt).toBeVisible();
@@ -172,7 +190,7 @@ test("a record that was set aside is mended and taken, another discarded", async
   await expect(page.getByRole("button", { name: "Disisihkan" }).locator(".n")).toHaveText("2");
   await tab.getByRole("button", { name: /S-7/ }).press("Enter");
   await expect(tab.locator("#record")).toBeFocused();
-  await expect(tab.locator(".about").getByText("waktu tidak terbaca")).toBeVisible();
+  await expect(tab.locator(".about").getByText("tidak menurut skema catatan")).toBeVisible();
   await sound(page, "set aside");
   const field = tab.getByLabel("Catatan seperti yang datang"), raw = await field.inputValue();
   await field.fill(raw.replace("kemarin", "besok"));

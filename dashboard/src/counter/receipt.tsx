@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { GivenFragment } from "../generated/counter";
 import { nameOf } from "../shared/names";
 import type { Desk } from "./parts";
+import { Qr } from "./qr";
 
 interface Props {
   desk: Desk;
@@ -16,6 +17,7 @@ export function Receipt({ desk: { words, language, format, city }, given, next }
   const { complaint, access } = given;
   const when = (moment: string | null | undefined) => (moment === null || moment === undefined ? words.none : `${format.date(Date.parse(moment))} ${format.clock(Date.parse(moment))}`);
   if (complaint === null) return null;
+  const link = access === null ? "" : new URL(access.link, location.origin).href;
   return (
     <section class="receipt" aria-labelledby="receipt">
       <p class="town"><b>{city.service}</b> {nameOf(city, language)}</p>
@@ -24,11 +26,12 @@ export function Receipt({ desk: { words, language, format, city }, given, next }
       <dl>
         <dt>{words.reference}</dt><dd class="big">{complaint.reference}</dd>
         {access !== null && <><dt>{words.code}</dt><dd class="big">{access.secret}</dd></>}
-        {access !== null && <><dt>{words.link}</dt><dd>{new URL(access.link, location.origin).href}</dd></>}
+        {access !== null && <><dt>{words.link}</dt><dd>{link}</dd></>}
         <dt>{words.received}</dt><dd>{when(complaint.submittedAt)}</dd>
         <dt>{words.respondBy}</dt><dd>{when(complaint.response.dueAt)}</dd>
         <dt>{words.resolveBy}</dt><dd>{when(complaint.resolution.dueAt)}</dd>
       </dl>
+      {access !== null && <figure><Qr text={link} name={words.scan} /><figcaption>{words.scan}</figcaption></figure>}
       {access === null ? <p class="bad" role="alert">{words.noSecret}</p> : <p>{words.keepIt}</p>}
       <p class="row noprint">
         <button type="button" data-key="p" onClick={() => print()}>{words.print}</button>
