@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/json"
 	"net/url"
+	"strings"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -88,6 +89,32 @@ func FuzzSMS(f *testing.F) {
 		}
 		if _, err := json.Marshal(m); err != nil {
 			t.Error(err)
+		}
+	})
+}
+
+// FuzzKeyword holds that what a message says after its keyword stands in the message,
+// and that a keyword is found whatever its case and wherever the gateway names it.
+func FuzzKeyword(f *testing.F) {
+	for _, s := range [][2]string{
+		{"SAMBAT jalan rusak", ""}, {"sambat#jalan", ""}, {"sambat:\njalan", ""}, {"jalan rusak", "SAMBAT"}, {"SAMBAT jalan", "sambat"}, {"SAMBAT", ""}, {"#", ""}, {" ", " "}, {"\xff", "\xff"}, {"ſambat x", ""},
+	} {
+		f.Add(s[0], s[1])
+	}
+	f.Fuzz(func(t *testing.T, text, keyword string) {
+		known := []string{"SAMBAT"}
+		rest, found := cutKeyword(text, keyword, known)
+		if !strings.Contains(text, rest) {
+			t.Errorf("%q is cut to %q", text, rest)
+		}
+		if _, ok := cutKeyword("Sambat "+text, "", known); !ok {
+			t.Errorf("the keyword before %q is not found", text)
+		}
+		if _, ok := cutKeyword(text, "sambat", known); !ok {
+			t.Errorf("the keyword beside %q is not found", text)
+		}
+		if !found && strings.HasPrefix(text, "SAMBAT ") {
+			t.Errorf("%q has no keyword", text)
 		}
 	})
 }
