@@ -84,7 +84,7 @@ test("the recap of a part of the city says so, and its files are of the same par
 test("the complaints behind a figure are saved, as many as it counts", async ({ page }) => {
   await visit(page, "/kpi?figure=overdue");
   await expect(page.locator(".eq")).toContainText("sama dengan angkanya");
-  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".save button").click()]);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
   expect(file.suggestedFilename()).toBe("malang-overdue.csv");
   const text = await readFile(await file.path(), "utf8"), rows = rowsOf(text.slice(1));
   const shown = Number((await page.locator(".eq").textContent())?.replace(/\D/g, ""));
@@ -92,4 +92,8 @@ test("the complaints behind a figure are saved, as many as it counts", async ({ 
   // The demo goes on while the file is made.
   expect(Math.abs(rows.length - shown)).toBeLessThanOrEqual(2);
   expect(new Set(rows.map((row) => row["Nomor"])).size).toBe(rows.length);
+
+  const [book] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "XLSX" }).click()]);
+  expect(book.suggestedFilename()).toBe("malang-overdue.xlsx");
+  expect((await readFile(await book.path())).subarray(0, 2).toString()).toBe("PK");
 });

@@ -27,7 +27,7 @@ export function Header({ simulated, standing }: { simulated: boolean; standing: 
   const { words, language, city } = useSpeech(), { view } = useNavigation();
   return (
     <header class="top">
-      <To class="home" change={{ ...START, lang: view.lang }}>
+      <To class="home" aria-label={city === null ? "tugu" : `tugu, ${nameOf(city, language)}`} change={{ ...START, lang: view.lang }}>
         <svg class="mark" viewBox="0 0 20 36" aria-hidden="true"><path d="M10 0 13.1 7 14.4 24H5.6L6.9 7Z" fill="currentColor" /><path d="M3.4 26H16.6V29H3.4ZM0 31H20V36H0Z" fill="currentColor" /></svg>
         <b>tugu</b><span>{city === null ? "\u00a0" : nameOf(city, language)}</span>
       </To>

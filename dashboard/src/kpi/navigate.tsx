@@ -55,6 +55,7 @@ interface ToProps {
   children: ComponentChildren;
   class?: string;
   id?: string;
+  "aria-label"?: string;
   "aria-current"?: "true" | "page";
 }
 
