@@ -463,6 +463,8 @@ func FuzzMeta(f *testing.F) {
 		f.Add(b)
 	}
 	f.Add([]byte(feedChange("1", "comment", "edited", "2", "3", "4", "x", now)))
+	f.Add([]byte(`{"for_user_id":"777","tweet_create_events":[{"id_str":"1","text":"Lampu mati @sambat","created_at":"Sat Nov 28 02:12:49 +0000 2026","in_reply_to_status_id_str":null,"user":{"id_str":"5","screen_name":"u5"}}]}`))
+	f.Add([]byte(`{"tweet_create_events":[{"id_str":1,"text":"","created_at":"kemarin"},{},null]}`))
 	p, err := profile.Load("malang")
 	if err != nil {
 		f.Fatal(err)
