@@ -98,6 +98,7 @@ test("a complaint by telephone is entered, routed, answered, resolved, seen by i
   // The queue: unrouted, then with a department, an answer and a result.
   await page.keyboard.press("q");
   await expect(page.locator("#queue")).toBeFocused();
+  await expect(page.locator("#tab-queue [data-row]").first()).toBeVisible(); // there is nothing to go to before
   await page.keyboard.press("j");
   await expect(page.locator("#tab-queue [data-row]").first()).toBeFocused();
   await page.keyboard.press("Enter");
