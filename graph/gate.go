@@ -93,7 +93,7 @@ func decision(said *ast.Directive) (d Decision, err error) {
 // that they select.
 func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	v := viewerFrom(ctx)
-	field := search{g.fields, v.May, map[string]bool{}}.refused(op.Operation.SelectionSet)
+	field := search{g.fields, v.May, op.Variables, map[string]bool{}}.refused(op.Operation.SelectionSet)
 	if field == nil {
 		return nil
 	}
@@ -133,6 +133,7 @@ func rolesWith(need city.Rights) string {
 type search struct {
 	fields map[string]Decision
 	may    city.Rights
+	given  map[string]any // variables
 	seen   map[string]bool
 }
 
@@ -141,11 +142,15 @@ func (s search) refused(set ast.SelectionSet) *ast.Field {
 		var bad *ast.Field
 		switch selected := selection.(type) {
 		case *ast.Field:
-			bad = s.field(selected)
+			if s.wanted(selected.Directives) {
+				bad = s.field(selected)
+			}
 		case *ast.InlineFragment:
-			bad = s.refused(selected.SelectionSet)
+			if s.wanted(selected.Directives) {
+				bad = s.refused(selected.SelectionSet)
+			}
 		case *ast.FragmentSpread:
-			if selected.Definition != nil && !s.seen[selected.Name] {
+			if selected.Definition != nil && !s.seen[selected.Name] && s.wanted(selected.Directives) {
 				s.seen[selected.Name] = true
 				bad = s.refused(selected.Definition.SelectionSet)
 			}
@@ -155,6 +160,16 @@ func (s search) refused(set ast.SelectionSet) *ast.Field {
 		}
 	}
 	return nil
+}
+
+// wanted tells whether skip and include leave a selection in, as the execution does.
+func (s search) wanted(directives ast.DirectiveList) bool {
+	for name, out := range map[string]bool{"skip": true, "include": false} {
+		if d := directives.ForName(name); d != nil && d.ArgumentMap(s.given)["if"] == out {
+			return false
+		}
+	}
+	return true
 }
 
 func (s search) field(f *ast.Field) *ast.Field {

@@ -101,6 +101,24 @@ func TestFieldWithoutDecision(t *testing.T) {
 	}
 }
 
+// TestAccessOfWhatIsLeftOut holds that a field which skip or include leaves out is not asked for, and one that they leave in is.
+func TestAccessOfWhatIsLeftOut(t *testing.T) {
+	c := serve(t, busyTown().resolver(), Options{})
+	c.viewer = as(city.RoleOperator, "DPU")
+	for _, query := range []string{
+		`query($yes: Boolean!) { city { code } setAside @include(if: $yes) { totalCount } }`,
+		`query($yes: Boolean!) { city { code } ... @include(if: $yes) { setAside { totalCount } } }`,
+		`query($yes: Boolean!) { city { code } ...F @include(if: $yes) } fragment F on Query { setAside { totalCount } }`,
+	} {
+		c.data(query, map[string]any{"yes": false})
+		if r := c.ask(query, map[string]any{"yes": true}); len(r.Errors) != 1 || r.Errors[0].Extensions["code"] != "FORBIDDEN" || r.Data != nil {
+			t.Errorf("%s: %+v", query, r)
+		}
+	}
+	c.data(`{ city { code } setAside @skip(if: true) { totalCount } }`, nil)
+	c.refuses(`{ city { code } setAside @skip(if: false) { totalCount } }`, "FORBIDDEN", "Query.setAside")
+}
+
 // pathfinder finds a shortest operation to every field.
 type pathfinder struct {
 	schema *ast.Schema
