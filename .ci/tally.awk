@@ -1,12 +1,16 @@
 # Shortens the output of go test -v: a package that passed is one line, with the
 # reasons of its skipped tests and its scores (t.Log("score: …")); one that failed is shown whole. The last line
-# counts tests, subtests included.
+# counts tests, subtests included, and names those that failed: it is what is left of a log that was cut.
 function flush_package() {
 	if (failed) printf "%s", text
 	text = ""; failed = 0
 }
 /^ *--- PASS: / { passed++; said = ""; next }
-/^ *--- FAIL: / { bad++; failed = 1; said = "" }
+/^ *--- FAIL: / {
+	bad++; failed = 1; said = ""
+	sub(/^ */, ""); names = names "    failed " $3 "\n"
+	text = text $0 "\n"; next
+}
 /^ *--- SKIP: / {
 	skipped++; skips = skips "    skipped " $3 (said == "" ? "" : ": ") said "\n"; said = ""
 	text = text $0 "\n"; next
@@ -26,5 +30,5 @@ function flush_package() {
 END {
 	if (text != "") printf "%s", text # a run that was cut off
 	if (broken && !bad) bad = broken # builds that failed
-	printf "\nGo: %d passed, %d failed, %d skipped\n", passed, bad, skipped
+	printf "\n%sGo: %d passed, %d failed, %d skipped\n", names, passed, bad, skipped
 }

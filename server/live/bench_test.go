@@ -155,7 +155,9 @@ func (d *delivering) round(tb testing.TB) {
 	d.start = time.Now()
 	d.mu.Unlock()
 	d.Add("main", 1)
+	late := time.AfterFunc(patience, func() { panic("a peer never had its answer") })
 	d.wait.Wait()
+	late.Stop()
 }
 
 func (d *delivering) close() {

@@ -34,7 +34,7 @@ func TestHeartbeat(t *testing.T) {
 
 func TestSilentPeerIsDropped(t *testing.T) {
 	t.Parallel()
-	s := newServer(t, live.Options{PingEvery: 2 * time.Second})
+	s := newServer(t, live.Options{PingEvery: 4 * time.Second})
 	alive, silent := s.greet(t), s.greet(t)
 	silent.ws.SetPingHandler(func(string) error { return nil })
 	go func() { _, _ = alive.read() }() // answers pings until the end of the test
@@ -87,7 +87,7 @@ func TestSlowClientDelaysNobody(t *testing.T) {
 
 func TestStalledClientIsDropped(t *testing.T) {
 	t.Parallel()
-	s := newServer(t, live.Options{WriteTimeout: 50 * time.Millisecond, Window: time.Millisecond})
+	s := newServer(t, live.Options{WriteTimeout: time.Second, Window: time.Millisecond})
 	c := s.greet(t)
 	c.subscribe("1", bulky, "") // and does not read
 	eventually(t, "dropped", func() bool {

@@ -343,7 +343,7 @@ func TestStreamResume(t *testing.T) {
 
 func TestStalledStreamIsDropped(t *testing.T) {
 	t.Parallel()
-	s := newServer(t, live.Options{WriteTimeout: 50 * time.Millisecond, Window: time.Millisecond})
+	s := newServer(t, live.Options{WriteTimeout: time.Second, Window: time.Millisecond})
 	s.stream(t, "POST", "/", operation(bulky, "")) // and does not read
 	eventually(t, "dropped", func() bool {
 		s.Add("main", 1)
