@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -12,40 +13,73 @@ import (
 // [city.MayFollow] forbids), which Append returns as it is; it may be called
 // again after a race. An event without OccurredAt happened now. Without events
 // nothing is written. The result is the complaint after the commit.
+//
+// Those that come at once share a transaction.
 func (s *Store) Append(ctx context.Context, id city.ID, build func(*Complaint) ([]city.Event, error)) (*Complaint, error) {
-	var out *Complaint
-	err := s.transact(ctx, "append to", func(tx writeTx) error {
-		states, rows, err := s.states(ctx, tx, []string{formatID(id)}, true)
-		if err != nil {
-			return err
-		}
-		if len(states) == 0 {
-			return city.Errorf(city.CodeNotFound, "there is no such complaint")
-		}
-		st, now := states[0], s.now()
-		out = st.complaint(city.Moment(rows[0].UpdatedAt))
-		events, err := build(st.complaint(out.UpdatedAt))
-		if err != nil || len(events) == 0 {
-			return err
-		}
-		events = tidyEvents(events)
-		if err := st.extend(events, now); err != nil {
-			return err
-		}
-		if err := st.derive(s.cfg.Profile); err != nil {
-			return err
-		}
-		st.dirty = true
-		if err := s.flush(ctx, tx, []*state{st}, now); err != nil {
-			return err
-		}
-		out = st.complaint(now)
-		return nil
-	})
-	if err != nil {
+	j := &job{ctx: ctx, kind: jobAppend, same: formatID(id), id: id, build: build}
+	if err := s.share(j); err != nil {
 		return nil, err
 	}
-	return out, nil
+	return j.out, nil
+}
+
+// appendAll appends to the complaints of the batch, which are different ones.
+func (s *Store) appendAll(ctx context.Context, tx writeTx, batch []*job) error {
+	ids := make([]string, len(batch))
+	for i, j := range batch {
+		ids[i] = formatID(j.id)
+	}
+	slices.Sort(ids)
+	states, rows, err := s.states(ctx, tx, ids, true)
+	if err != nil {
+		return err
+	}
+	at := make(map[city.ID]int, len(states))
+	for i, st := range states {
+		at[st.header.ID] = i
+	}
+	now := s.now()
+	dirty := make([]*state, 0, len(batch))
+	changed := make([]*job, 0, len(batch))
+	for _, j := range batch {
+		i, ok := at[j.id]
+		if !ok {
+			j.err = city.Errorf(city.CodeNotFound, "there is no such complaint")
+			continue
+		}
+		st := states[i]
+		updated := city.Moment(rows[i].UpdatedAt)
+		j.out = st.complaint(updated)
+		var events []city.Event
+		if events, j.err = j.build(st.complaint(updated)); j.err != nil || len(events) == 0 {
+			continue
+		}
+		if j.err = s.extend(st, events, now); j.err == nil {
+			dirty, changed = append(dirty, st), append(changed, j)
+		}
+	}
+	if len(dirty) == 0 {
+		return nil
+	}
+	if err := s.flush(ctx, tx, dirty, now); err != nil {
+		return err
+	}
+	for i, j := range changed {
+		j.out = dirty[i].complaint(now)
+	}
+	return nil
+}
+
+// extend adds events to the state, which must not be used after an error.
+func (s *Store) extend(st *state, events []city.Event, now city.Moment) error {
+	if err := st.extend(tidyEvents(events), now); err != nil {
+		return err
+	}
+	if err := st.derive(s.cfg.Profile); err != nil {
+		return err
+	}
+	st.dirty = true
+	return nil
 }
 
 // extend adds events in the order given: among events of one second a later one

@@ -42,6 +42,8 @@ type Store struct {
 
 	statements map[statementKey]*sql.Stmt // SQLite's prepared inserts
 
+	group group // writes that share transactions
+
 	// wakeMu guards wake, which is closed and replaced after each commit.
 	wakeMu sync.Mutex
 	wake   chan struct{}

@@ -14,37 +14,62 @@ import (
 // stated in the same words is Unchanged; one that it stated otherwise is a
 // *city.Error CONFLICT. A record that breaks a rule is an error too: Result.Err
 // is never set.
+//
+// Those that come at once share a transaction.
 func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
-	generate := r.Header.ExternalID == ""
-	var res Result
-	err := s.transact(ctx, "submit to", func(tx writeTx) error {
-		if generate {
-			r.Header.ExternalID = s.newReference()
-		}
-		one := []Record{r}
-		if err := admit(&one[0]); err != nil {
-			return err
-		}
-		l := ledger{}
-		results, err := s.importOnce(ctx, tx, one, make([]error, 1), l)
-		if err != nil {
-			return err
-		}
-		res = results[0]
-		switch {
-		case res.Outcome == Refused:
-			return res.Err
-		case res.Outcome != New && generate: // the one time in a million million
-			return errRaced
-		case res.Outcome == Changed: // undone by the rollback
-			return city.FieldErrorf(city.CodeConflict, "externalId", "the source %s already handed in a complaint %s", r.Header.Source, r.Header.ExternalID)
-		}
-		return s.writeLedger(ctx, tx, l)
-	})
-	if err != nil {
+	j := &job{ctx: ctx, kind: jobSubmit, record: r}
+	if err := admit(&j.record); err != nil {
 		return Result{}, err
 	}
-	return res, nil
+	if h := &j.record.Header; h.ExternalID != "" {
+		j.same = h.Source + "\x00" + h.ExternalID
+	}
+	if err := s.share(j); err != nil {
+		return Result{}, err
+	}
+	return j.result, nil
+}
+
+// submitAll writes the new complaints of the batch.
+func (s *Store) submitAll(ctx context.Context, tx writeTx, batch []*job) error {
+	records := make([]Record, len(batch))
+	refused := make([]error, len(batch))
+	for i, j := range batch {
+		records[i] = j.record
+		if h := &records[i].Header; h.ExternalID == "" {
+			h.ExternalID = s.newReference()
+		}
+	}
+	known, err := s.briefs(ctx, tx, records, refused)
+	if err != nil {
+		return err
+	}
+	for i := range records {
+		h := &records[i].Header
+		switch b, ok := known[keyOf(h)]; {
+		case !ok:
+		case batch[i].record.Header.ExternalID == "": // the one time in a million million
+			return errRaced
+		case b.hash != records[i].Hash:
+			if _, res := s.take(nil, &records[i], s.now()); res.Outcome == Refused { // whatever its id
+				refused[i] = res.Err
+				continue
+			}
+			refused[i] = city.FieldErrorf(city.CodeConflict, "externalId", "the source %s already handed in a complaint %s", h.Source, h.ExternalID)
+		}
+	}
+	l := ledger{}
+	results, err := s.importOnce(ctx, tx, records, refused, l)
+	if err != nil {
+		return err
+	}
+	for i, j := range batch {
+		j.result, j.err = results[i], results[i].Err
+		if results[i].Outcome == Changed { // another process wrote it since; undone by the rollback
+			return errRaced
+		}
+	}
+	return s.writeLedger(ctx, tx, l)
 }
 
 // newReference makes a reference that can be read out on the telephone and says
