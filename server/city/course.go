@@ -124,11 +124,19 @@ func (w *walker) step(m *Move) (ended, reopened bool) {
 // Trace derives the course of a complaint from its facts.
 func Trace(f *Facts) Course {
 	var c Course
+	c.Trace(f)
+	return c
+}
+
+// Trace makes c the course of a complaint, in the memory that c has.
+func (c *Course) Trace(f *Facts) {
 	var w walker
 	var clocks [NumClocks]clockRun
 	for i := range clocks {
 		clocks[i].dues = f.Dues[i]
+		clocks[i].out.Pending = c.Clocks[i].Pending[:0]
 	}
+	*c = Course{Episodes: c.Episodes[:0], Departments: c.Departments[:0], Reopenings: c.Reopenings[:0]}
 	for i := range f.Moves {
 		m := &f.Moves[i]
 		for k := range clocks {
@@ -148,7 +156,6 @@ func Trace(f *Facts) Course {
 		clocks[k].advance(Never, w.department)
 		c.Clocks[k] = clocks[k].course()
 	}
-	return c
 }
 
 // apply records what a move did to everything but the clocks.

@@ -12,6 +12,7 @@ type draft struct {
 	chunk
 	dueOf map[dueSpec]uint32
 	built row // the row added last
+	trace city.Course
 	check row
 	given bool // a snapshot is in use
 }
@@ -55,9 +56,9 @@ func (w *draft) snapshot() *chunk {
 // add writes a complaint into the next row; the dicts must know its codes. The
 // row is left in w.built.
 func (w *draft) add(d *dicts, cat *catalog, f *city.Facts) {
-	course := city.Trace(f)
+	w.trace.Trace(f)
 	r, i := &w.built, w.rows
-	r.fill(d, f, &course)
+	r.fill(d, f, &w.trace)
 	n := numbers{
 		t0: r.t0, assigned: r.assigned, t1: r.t1, ratedAt: r.ratedAt, rating: r.rating, end: r.t2,
 		category: r.category, district: r.district, dep: r.dep, prio: r.prio,

@@ -37,7 +37,7 @@ func (l *Loader) Add(f *city.Facts) {
 func (l *Loader) Share() *Share {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	p := &Share{loader: l, dicts: l.dicts.clone(), catalog: newCatalog(), draft: newDraft()}
+	p := &Share{loader: l, dicts: l.dicts.alone(), catalog: newCatalog(), draft: newDraft()}
 	p.catalog.follow(l.catalog)
 	p.catalog.parent, p.catalog.parentMu = l.catalog, &l.mu
 	l.shares = append(l.shares, p)

@@ -44,7 +44,11 @@ func (s *Store) Load(ctx context.Context, yields ...func(f *city.Facts) error) (
 	if err != nil {
 		return Position{}, 0, err
 	}
-	for old := l.old; len(old) > 0; old = old[min(maxList, len(old)):] {
+	old, err := l.outdated(ctx, tx)
+	if err != nil {
+		return Position{}, 0, err
+	}
+	for ; len(old) > 0; old = old[min(maxList, len(old)):] {
 		states, _, err := s.states(ctx, tx, old[:min(maxList, len(old))], false)
 		if err != nil {
 			return Position{}, 0, err
@@ -118,21 +122,55 @@ type loading struct {
 	first, last int64 // row ids of the complaints
 	runs        atomic.Int64
 
-	mu  sync.Mutex // guards old
-	old []string   // ids of the complaints whose facts were packed by another version
+	mu    sync.Mutex // guards stale
+	stale []run      // those with facts that were packed by another version
 }
 
-// next takes the next run [from, to) of row ids; ok is false when all are taken.
-func (l *loading) next() (from, to int64, ok bool) {
-	from = l.first + (l.runs.Add(1)-1)*l.store.loadRun
-	return from, from + l.store.loadRun, from <= l.last
+// run is a run [from, to) of row ids.
+type run struct{ from, to int64 }
+
+// next takes the next run of row ids; ok is false when all are taken.
+func (l *loading) next() (r run, ok bool) {
+	from := l.first + (l.runs.Add(1)-1)*l.store.loadRun
+	return run{from, from + l.store.loadRun}, from <= l.last
 }
 
-// stale notes a complaint whose facts cannot be unpacked.
-func (l *loading) stale(id string) {
+// outdated returns the ids of the complaints whose facts could not be unpacked.
+// Only then are ids read at all: they would take a tenth of a start.
+func (l *loading) outdated(ctx context.Context, tx bun.Tx) (old []string, err error) {
+	for _, r := range l.stale {
+		if old, err = l.appendOutdated(ctx, tx, r, old); err != nil {
+			return nil, l.store.target.fault("load facts of", err)
+		}
+	}
+	return old, nil
+}
+
+func (l *loading) appendOutdated(ctx context.Context, tx bun.Tx, r run, old []string) ([]string, error) {
+	rows, err := tx.QueryContext(ctx, "SELECT id, facts FROM complaint WHERE row_id >= ? AND row_id < ? ORDER BY row_id", r.from, r.to)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	u := newUnpacking(func(*city.Facts) error { return nil })
+	var id string
+	var packed sql.RawBytes
+	for rows.Next() {
+		if err := rows.Scan(&id, &packed); err != nil {
+			return nil, err
+		}
+		if u.take(packed) != nil {
+			old = append(old, id)
+		}
+	}
+	return old, rows.Err()
+}
+
+// setAside notes a run with facts that cannot be unpacked.
+func (l *loading) setAside(r run) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.old = append(l.old, id)
+	l.stale = append(l.stale, r)
 }
 
 // together runs n tasks at once and returns the error of the first that fails,
@@ -155,32 +193,36 @@ func together(ctx context.Context, n int, task func(ctx context.Context, i int) 
 // rows reads runs of rows from a transaction.
 func (l *loading) rows(ctx context.Context, tx bun.Tx, yield func(*city.Facts) error) error {
 	u := newUnpacking(yield)
-	for from, to, ok := l.next(); ok; from, to, ok = l.next() {
-		if err := l.run(ctx, tx, from, to, u); err != nil {
+	for r, ok := l.next(); ok; r, ok = l.next() {
+		if err := l.run(ctx, tx, r, u); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (l *loading) run(ctx context.Context, tx bun.Tx, from, to int64, u *unpacking) error {
+func (l *loading) run(ctx context.Context, tx bun.Tx, r run, u *unpacking) error {
 	fault := func(err error) error { return l.store.target.fault("load facts of", err) }
-	rows, err := tx.QueryContext(ctx, "SELECT facts, id FROM complaint WHERE row_id >= ? AND row_id < ? ORDER BY row_id", from, to)
+	rows, err := tx.QueryContext(ctx, "SELECT facts FROM complaint WHERE row_id >= ? AND row_id < ? ORDER BY row_id", r.from, r.to)
 	if err != nil {
 		return fault(err)
 	}
 	defer func() { _ = rows.Close() }()
-	var packed, id sql.RawBytes
+	var packed sql.RawBytes
+	stale := false
 	for rows.Next() {
-		if err := rows.Scan(&packed, &id); err != nil {
+		if err := rows.Scan(&packed); err != nil {
 			return fault(err)
 		}
 		switch err := u.take(packed); {
 		case errors.Is(err, city.ErrPacked):
-			l.stale(string(id))
+			stale = true
 		case err != nil:
 			return err
 		}
+	}
+	if stale {
+		l.setAside(r)
 	}
 	return fault(rows.Err())
 }
@@ -190,7 +232,7 @@ type unpacking struct {
 	yield func(*city.Facts) error
 	facts city.Facts
 	codes map[string]string
-	near  [256]string // codes met lately, by their length and last letters
+	near  [1024]string // codes met lately, by their length and last letters
 }
 
 func newUnpacking(yield func(*city.Facts) error) *unpacking {
@@ -202,7 +244,7 @@ func (u *unpacking) intern(b []byte) string {
 	if n < 2 {
 		return u.internAny(b)
 	}
-	near := &u.near[(uint8(n)*31+b[n-2])*31+b[n-1]]
+	near := &u.near[((uint(n)*31+uint(b[n-2]))*31+uint(b[n-1]))%uint(len(u.near))]
 	if *near != string(b) {
 		*near = u.internAny(b)
 	}

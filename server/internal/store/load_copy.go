@@ -44,14 +44,16 @@ func (l *loading) copies(ctx context.Context, snapshot string, yield func(*city.
 			failed = fault(err)
 			return nil
 		}
-		w := &copyReader{unpacking: newUnpacking(yield), loading: l}
-		for from, to, ok := l.next(); ok && failed == nil; from, to, ok = l.next() {
+		w := &copyReader{unpacking: newUnpacking(yield)}
+		for r, ok := l.next(); ok && failed == nil; r, ok = l.next() {
 			w.begin()
-			query := fmt.Sprintf("COPY (SELECT facts, id FROM complaint WHERE row_id >= %d AND row_id < %d ORDER BY row_id) TO STDOUT (FORMAT binary)", from, to)
+			query := fmt.Sprintf("COPY (SELECT facts FROM complaint WHERE row_id >= %d AND row_id < %d ORDER BY row_id) TO STDOUT (FORMAT binary)", r.from, r.to)
 			if _, err := pg.PgConn().CopyTo(ctx, w, query); w.err != nil {
 				failed = w.err
 			} else if err != nil {
 				failed = fault(err)
+			} else if w.stale {
+				l.setAside(r)
 			}
 		}
 		return nil
@@ -62,17 +64,17 @@ func (l *loading) copies(ctx context.Context, snapshot string, yield func(*city.
 	return fault(err)
 }
 
-// copyReader takes what a binary COPY of (facts, id) sends, in whatever pieces.
+// copyReader takes what a binary COPY of facts sends, in whatever pieces.
 type copyReader struct {
 	*unpacking
-	loading *loading
-	rest    []byte // of a piece that ended within a row
-	begun   bool   // the header was read
-	err     error  // why nothing more is taken
+	rest  []byte // of a piece that ended within a row
+	begun bool   // the header was read
+	stale bool   // facts could not be unpacked
+	err   error  // why nothing more is taken
 }
 
 // begin prepares for another COPY.
-func (r *copyReader) begin() { r.rest, r.begun = r.rest[:0], false }
+func (r *copyReader) begin() { r.rest, r.begun, r.stale = r.rest[:0], false, false }
 
 // copyHeader is how a binary COPY begins; flags and an extension follow.
 const copyHeader = "PGCOPY\n\xff\r\n\x00"
@@ -125,19 +127,18 @@ func (r *copyReader) item(b []byte) int {
 	switch fields := int16(binary.BigEndian.Uint16(b)); fields {
 	case -1: // the trailer
 		return 2
-	case 2:
+	case 1:
 	default:
 		r.err = errCopy
 		return 0
 	}
 	packed, n := field(b, 2)
-	id, n := field(b, n)
 	if n == 0 {
 		return 0
 	}
 	switch err := r.take(packed); {
 	case errors.Is(err, city.ErrPacked):
-		r.loading.stale(string(id))
+		r.stale = true
 	case err != nil:
 		r.err = err
 	}
