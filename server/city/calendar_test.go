@@ -98,6 +98,45 @@ func TestStartOfDay(t *testing.T) {
 	}
 }
 
+// TestStartOfDayInAllZones finds each first second of a date by looking at every quarter of an hour, in zones whose
+// clocks change at midnight or near it, by an hour, half of one or a whole day.
+func TestStartOfDayInAllZones(t *testing.T) {
+	for _, c := range []struct {
+		zone       string
+		from, days int
+	}{
+		{"Asia/Jakarta", 2026, 400},
+		{"Australia/Lord_Howe", 2026, 400},
+		{"America/Havana", 2022, 400},
+		{"America/Santiago", 2026, 400},
+		{"America/Sao_Paulo", 2018, 400},
+		{"Asia/Beirut", 2022, 400},
+		{"Asia/Pyongyang", 2015, 1300},
+		{"Asia/Kathmandu", 1986, 10},
+		{"America/Caracas", 2007, 400},
+		{"America/Asuncion", 2024, 400},
+		{"Africa/Cairo", 2010, 1800},
+		{"Asia/Tehran", 2021, 500},
+		{"America/Scoresbysund", 2024, 200},
+		{"Atlantic/Azores", 2026, 400},
+	} {
+		z := zone(t, c.zone)
+		begin := time.Date(c.from, 1, 1, 12, 0, 0, 0, z)
+		date := ""
+		for at := begin; at.Before(begin.AddDate(0, 0, c.days)); at = at.Add(15 * time.Minute) {
+			if now := at.Format(time.DateOnly); now > date { // a date that was left and comes again has begun
+				date = now
+				if at.Equal(begin) {
+					continue
+				}
+				if got, ok := city.Date(date).Start(z); !ok || got != city.At(at) {
+					t.Errorf("%s %s begins at %s, want %s", c.zone, date, got.In(z), at)
+				}
+			}
+		}
+	}
+}
+
 // TestCalendarLaws: Add and Between are each other's inverse, in zones with and
 // without summer time, and Between adds up.
 func TestCalendarLaws(t *testing.T) {

@@ -58,11 +58,17 @@ func (d Date) Start(zone *time.Location) (Moment, bool) {
 func StartOfDay(year int, month time.Month, day int, zone *time.Location) time.Time {
 	t := time.Date(year, month, day, 0, 0, 0, 0, zone)
 	date := time.Date(year, month, day, 12, 0, 0, 0, zone).Day()
-	for t.Day() != date {
-		t = t.Add(time.Hour)
+	since, until := t.ZoneBounds()
+	if t.Day() != date {
+		return until.In(zone)
 	}
-	for before := t.Add(-time.Hour); before.Day() == date; before = before.Add(-time.Hour) {
-		t = before
+	if since.IsZero() || t.Sub(since) > 24*time.Hour {
+		return t
 	}
-	return t
+	before := since.Add(-time.Second).In(zone) // the last second before the clock changed
+	if before.Day() != date {
+		return t
+	}
+	h, m, s := before.Clock()
+	return before.Add(-time.Duration(h)*time.Hour - time.Duration(m)*time.Minute - time.Duration(s)*time.Second)
 }

@@ -216,10 +216,19 @@ func (b Bounds) length(zone *time.Location) shift {
 func (g Granularity) bucketStart(t time.Time) (start, next time.Time, ok bool) {
 	switch g {
 	case ByHour:
-		// Hours follow the zone's offset, so that a day has 23 or 25 of them where clocks change.
+		// An hour is what reads the same date, hour and offset: a day has 23 or 25 of them where clocks change,
+		// and one is cut where they change by half an hour.
 		_, offset := t.Zone()
 		start = time.Unix((t.Unix()+int64(offset))/3600*3600-int64(offset), 0).In(t.Location())
-		return start, start.Add(time.Hour), true
+		next = start.Add(time.Hour)
+		since, until := t.ZoneBounds()
+		if since.After(start) {
+			start = since
+		}
+		if !until.IsZero() && until.Before(next) {
+			next = until
+		}
+		return start, next, true
 	case ByDay:
 		return day(t, 0), day(t, 1), true
 	case ByWeek:

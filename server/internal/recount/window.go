@@ -176,13 +176,15 @@ func midnight(t time.Time, n int) time.Time {
 	return dateIn(y, m, d+n, t.Location())
 }
 
+// quarter of an hour: clocks change at one, and by some of them.
+const quarter = 15 * time.Minute
+
 // dateIn returns the first quarter of an hour of a date. Going back from noon finds
 // it also where the clocks change at midnight.
 func dateIn(y int, m time.Month, d int, zone *time.Location) time.Time {
-	const step = 15 * time.Minute
 	t := time.Date(y, m, d, 12, 0, 0, 0, zone)
-	for date := t.Day(); t.Add(-step).Day() == date; {
-		t = t.Add(-step)
+	for date := t.Day(); t.Add(-quarter).Day() == date; {
+		t = t.Add(-quarter)
 	}
 	return t
 }
@@ -213,7 +215,11 @@ func bucketStart(g cube.Granularity, t time.Time) time.Time {
 	y, m, d := t.Date()
 	switch g {
 	case cube.ByHour:
-		return t.Add(-time.Duration(t.Minute())*time.Minute - time.Duration(t.Second())*time.Second)
+		t = t.Add(-time.Duration(t.Minute()%15)*time.Minute - time.Duration(t.Second())*time.Second)
+		for reads := periodName(g, t); periodName(g, t.Add(-quarter)) == reads; {
+			t = t.Add(-quarter)
+		}
+		return t
 	case cube.ByWeek:
 		d -= (int(t.Weekday()) + 6) % 7
 	case cube.ByMonth:
@@ -230,7 +236,10 @@ func bucketEnd(g cube.Granularity, t time.Time) time.Time {
 	y, m, d := t.Date()
 	switch g {
 	case cube.ByHour:
-		return t.Add(time.Hour)
+		for reads := periodName(g, t); periodName(g, t) == reads; {
+			t = t.Add(quarter)
+		}
+		return t
 	case cube.ByWeek:
 		d += 7
 	case cube.ByMonth:

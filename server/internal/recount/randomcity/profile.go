@@ -15,7 +15,7 @@ func item(code string) city.Item {
 
 // profile makes a city of few codes, so that random complaints meet.
 func profile(r *rand.Rand, pausing bool) *city.Profile {
-	zone := []string{"Asia/Jakarta", "America/New_York", "UTC", "America/Havana"}[r.IntN(4)] // in the last one a date begins at 01:00
+	zone := []string{"Asia/Jakarta", "America/New_York", "UTC", "America/Havana", "Australia/Lord_Howe"}[r.IntN(5)] // in Havana a date begins at 01:00; on Lord Howe clocks change by half an hour
 	location, err := time.LoadLocation(zone)
 	if err != nil {
 		location = time.UTC
