@@ -56,7 +56,7 @@ test: test-go test-dashboard test-e2e
 ## Run the Go tests with the race detector, on SQLite and PostgreSQL (PKG=./server/cube SEED=77, another one asks other questions)
 .PHONY: test-go
 test-go:
-	.ci/install postgresql node prometheus
+	.ci/install postgresql pgbouncer node prometheus
 	go test -race -v -timeout 20m $(PKG) 2>&1 | awk -f .ci/tally.awk
 	@echo "once more without the race detector, which makes the real sample take minutes:"
 	go test -v -run RealSample ./server/internal/intake 2>&1 | awk -f .ci/tally.awk

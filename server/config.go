@@ -42,7 +42,7 @@ func (l logFlags) logger(w io.Writer) *slog.Logger {
 
 // cityFlags name the city and its database.
 type cityFlags struct {
-	Database string `help:"Where complaints are kept: sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME." default:"sqlite:tugu.db"`
+	Database string `help:"Where complaints are kept: sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME (HOST:PORT,HOST:PORT/NAME for a primary and its standbys: the one that takes writes is used)." default:"sqlite:tugu.db"`
 	Profile  string `help:"City profile: the name of a bundled one, or a folder or city.yaml." default:"malang"`
 }
 
@@ -71,6 +71,7 @@ func profileOptions() []profile.Option {
 type webFlags struct {
 	citizenFlags
 	Listen                  string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
+	DatabaseDirect          string        `help:"Address of the same PostgreSQL past a pooler such as PgBouncer, for migrating and for hearing of other processes' commits; without it, --database is used for that, too." placeholder:"POSTGRES-URL"`
 	Public                  string        `help:"What whoever sends no token is shown, instead of what the profile says: nothing, figures, or complaints (single ones, too, without anybody's words)." enum:",nothing,figures,complaints" default:""`
 	Token                   string        `help:"Bearer token that writing, the words of complaints and sensitive categories ask for (at least 16 characters; rather set TUGU_TOKEN, which ps does not show). Without one, nobody may write; listening beyond loopback needs one."`
 	TokenFile               string        `help:"File whose one line is that token, instead of --token. It is looked at every second: another line takes effect, and subscriptions that were opened with the old one are closed (4403)." placeholder:"PATH"`

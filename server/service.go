@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -81,10 +82,10 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		}
 	}()
 	s.address = listener.Addr().String()
-	if _, err := store.Migrate(ctx, c.Database, log); err != nil {
+	if _, err := store.Migrate(ctx, cmp.Or(w.DatabaseDirect, c.Database), log); err != nil {
 		return nil, err
 	}
-	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Profile: s.profile.Profile, Route: routeBy(s.profile), Log: log}); err != nil {
+	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Direct: w.DatabaseDirect, Profile: s.profile.Profile, Route: routeBy(s.profile), Log: log}); err != nil {
 		return nil, err
 	}
 	if err := s.open(ctx); err != nil {

@@ -70,13 +70,17 @@ func passing(err error) bool {
 		case "08", "57": // connection exception; operator intervention, such as a shutdown
 			return true
 		}
-		return pg.Code == "53300" || pg.Code == "25006"
+		return pg.Code == "53300" || pg.Code == "25P03" || standby(pg.Code) || pg.Code == "40001" || pg.Code == "40P01"
 	}
 	var connect *pgconn.ConnectError
 	var network net.Error
 	return errors.As(err, &connect) || errors.As(err, &network) ||
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, driver.ErrBadConn)
 }
+
+// standby reports whether the code is how a standby refuses what needs the primary:
+// to write, or to say where its log ends.
+func standby(code string) bool { return code == "25006" || code == "55000" }
 
 func sqliteCause(code int) string {
 	switch code {
@@ -110,7 +114,11 @@ func postgresCause(code string) string {
 		return "PostgreSQL has no connection left"
 	case "53100":
 		return "the disk of PostgreSQL is full"
-	case "25006":
+	case "57014":
+		return "PostgreSQL ended the statement, which took longer than its statement_timeout allows"
+	case "25P03":
+		return "PostgreSQL ended the session, which held a transaction and said nothing"
+	case "25006", "55000":
 		return "the database is read-only, probably a standby"
 	}
 	return ""

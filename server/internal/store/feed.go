@@ -41,39 +41,82 @@ type head struct {
 	recordedAt city.Moment
 }
 
-func (s *Store) head(ctx context.Context, db bun.IDB) (h head, err error) {
-	err = db.QueryRowContext(ctx, "SELECT value FROM meta WHERE key = 'epoch'").Scan(&h.Epoch)
-	if err != nil {
-		return h, s.target.fault("read the epoch of", err)
-	}
-	err = db.QueryRowContext(ctx, "SELECT sequence, recorded_at FROM change ORDER BY sequence DESC LIMIT 1").Scan(&h.Sequence, &h.recordedAt)
-	if errors.Is(err, sql.ErrNoRows) {
-		return h, nil
-	}
-	return h, s.target.fault("read the feed of", err)
-}
-
 // maxChanges bounds what Follow hands on at once.
 const maxChanges = 1000
 
-// changesAfter reads the next changes, with their events if wanted; [ErrEpoch] where the feed does not continue there.
-func (s *Store) changesAfter(ctx context.Context, after Position, events bool) ([]Change, error) {
-	tx, err := s.snapshot(ctx)
+// reader reads the feed on from a position.
+type reader struct {
+	store  *Store
+	after  Position
+	events bool   // with the events of each change
+	mark   string // of the change at after; "" = not known
+}
+
+// newReader reads on from a position. Where this process read the feed to there
+// before, it is the same feed only if it still says the same.
+func (s *Store) newReader(after Position, events bool) *reader {
+	s.seenMu.Lock()
+	defer s.seenMu.Unlock()
+	r := &reader{store: s, after: after, events: events}
+	if s.seen == after {
+		r.mark = s.seenMark
+	}
+	return r
+}
+
+// passed notes to where the feed was read, and what it says there.
+func (r *reader) passed(at Position, mark string) {
+	r.after, r.mark = at, mark
+	r.store.seenMu.Lock()
+	defer r.store.seenMu.Unlock()
+	r.store.seen, r.store.seenMark = at, mark
+}
+
+// next reads the next changes; [ErrEpoch] where the feed does not continue there.
+func (r *reader) next(ctx context.Context) ([]Change, error) {
+	s := r.store
+	tx, h, err := s.view(ctx)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = tx.Rollback() }()
-	h, err := s.head(ctx, tx)
+	if h.Epoch != r.after.Epoch || r.after.Sequence < 0 {
+		return nil, ErrEpoch
+	}
+	same := r.after.Sequence <= h.Sequence
+	if same && r.after.Sequence > 0 {
+		switch mark, err := s.markOf(ctx, tx, r.after); {
+		case errors.Is(err, ErrEpoch): // pruned
+		case err != nil:
+			return nil, err
+		case r.mark == "":
+			r.passed(r.after, mark)
+		default:
+			same = mark == r.mark
+		}
+	}
+	switch {
+	case !same && r.mark == "":
+		return nil, ErrEpoch
+	case !same: // what was read here is not there any more
+		if err := s.renewEpoch(ctx, h.Epoch, "the feed no longer holds what was read of it"); err != nil {
+			return nil, err
+		}
+		return nil, ErrEpoch
+	case h.Sequence == r.after.Sequence:
+		return nil, nil
+	}
+	changes, err := s.readChanges(ctx, tx, r.after.Sequence, r.events)
 	if err != nil {
 		return nil, err
 	}
-	if h.Epoch != after.Epoch || after.Sequence > h.Sequence || after.Sequence < 0 {
-		return nil, ErrEpoch
+	last := Position{h.Epoch, changes[len(changes)-1].Sequence}
+	mark, err := s.markOf(ctx, tx, last)
+	if err != nil {
+		return nil, err
 	}
-	if h.Sequence == after.Sequence {
-		return nil, nil
-	}
-	return s.readChanges(ctx, tx, after.Sequence, events)
+	r.passed(last, mark)
+	return changes, nil
 }
 
 func (s *Store) readChanges(ctx context.Context, tx bun.Tx, after int64, events bool) ([]Change, error) {

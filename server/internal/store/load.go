@@ -75,15 +75,11 @@ func (s *Store) views(ctx context.Context, n int) (list []bun.Tx, h head, err er
 			n = 1
 		}
 		for len(list) < n {
-			tx, err := s.snapshot(ctx)
+			tx, found, err := s.view(ctx)
 			if err != nil {
 				return list, h, err
 			}
 			list = append(list, tx)
-			found, err := s.head(ctx, tx)
-			if err != nil {
-				return list, h, err
-			}
 			if len(list) > 1 && found != h {
 				break
 			}

@@ -78,9 +78,14 @@ func newFixture(t testing.TB, dsn string) fixture {
 	if _, err := Migrate(t.Context(), dsn, nil); err != nil {
 		t.Fatal(err)
 	}
+	clock := newFixtureClock()
+	return fixture{open(t, dsn, testProfile(), clock), dsn, clock}
+}
+
+func newFixtureClock() *atomic.Int64 {
 	clock := new(atomic.Int64)
 	clock.Store(int64(t0 + city.Day))
-	return fixture{open(t, dsn, testProfile(), clock), dsn, clock}
+	return clock
 }
 
 // open opens one more store on the database, as another process would.

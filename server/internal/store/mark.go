@@ -9,6 +9,7 @@ import (
 	"fmt"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
 )
 
 // Mark identifies the change at a position by what it says, not by its number
@@ -17,29 +18,31 @@ import (
 // the feed does not hold the position, be it another database's, of the future or
 // pruned.
 func (s *Store) Mark(ctx context.Context, at Position) (mark string, behind int64, err error) {
-	tx, err := s.snapshot(ctx)
+	tx, h, err := s.view(ctx)
 	if err != nil {
 		return "", 0, err
 	}
 	defer func() { _ = tx.Rollback() }()
-	h, err := s.head(ctx, tx)
-	if err != nil {
-		return "", 0, err
-	}
 	if h.Epoch != at.Epoch || at.Sequence > h.Sequence {
 		return "", 0, ErrEpoch
 	}
+	mark, err = s.markOf(ctx, tx, at)
+	return mark, h.Sequence - at.Sequence, err
+}
+
+// markOf is the mark of a position; [ErrEpoch] where the feed does not hold it.
+func (s *Store) markOf(ctx context.Context, tx bun.Tx, at Position) (string, error) {
 	var complaint, first, last int64
 	var recorded city.Moment
 	var facts []byte
-	err = tx.QueryRowContext(ctx, "SELECT complaint, recorded_at, facts, first_event, last_event FROM change WHERE sequence = ?", at.Sequence).
+	err := tx.QueryRowContext(ctx, "SELECT complaint, recorded_at, facts, first_event, last_event FROM change WHERE sequence = ?", at.Sequence).
 		Scan(&complaint, &recorded, &facts, &first, &last)
 	if errors.Is(err, sql.ErrNoRows) {
-		return "", 0, ErrEpoch
+		return "", ErrEpoch
 	}
 	if err != nil {
-		return "", 0, s.target.fault("read the feed of", err)
+		return "", s.target.fault("read the feed of", err)
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %d %d %d %d %x", h.Epoch, at.Sequence, complaint, recorded, first, last, facts))
-	return hex.EncodeToString(sum[:]), h.Sequence - at.Sequence, nil
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %d %d %d %d %x", at.Epoch, at.Sequence, complaint, recorded, first, last, facts))
+	return hex.EncodeToString(sum[:]), nil
 }

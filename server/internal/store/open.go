@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -15,8 +16,13 @@ import (
 
 // Config says which database to open and how.
 type Config struct {
-	// DSN is "sqlite:PATH" or "postgres://user:password@host:port/database".
+	// DSN is "sqlite:PATH" or "postgres://user:password@host:port/database", the latter
+	// maybe of a pooler that gives connections out by the transaction. Of several hosts,
+	// the one that takes writes is used.
 	DSN string
+	// Direct is the address of the same database past a pooler, where processes tell
+	// each other of commits; "" = DSN.
+	Direct string
 	// Profile derives the facts. Required; it must not change while the store is open.
 	Profile *city.Profile
 	// Route decides what the submission of a complaint leaves open, by its words; nil =
@@ -38,7 +44,9 @@ type Store struct {
 	// its own connections; on SQLite there is one that writes.
 	write, read *bun.DB
 	codes       *interner
-	loadRun     int64 // how many row ids a reader of Load takes at once
+	loadRun     int64         // how many row ids a reader of Load takes at once
+	identified  bool          // the server tells which cluster it is
+	idle        time.Duration // see maxIdle
 
 	statements map[statementKey]*sql.Stmt // SQLite's prepared inserts
 
@@ -47,6 +55,16 @@ type Store struct {
 	// wakeMu guards wake, which is closed and replaced after each commit.
 	wakeMu sync.Mutex
 	wake   chan struct{}
+	unsaid chan struct{} // holds one where others were not told of a commit yet
+
+	// seenMu guards seen and seenMark: what the feed said where it was read last.
+	seenMu   sync.Mutex
+	seen     Position
+	seenMark string
+
+	direct     target // of connections that must not be shared
+	stop       context.CancelFunc
+	background sync.WaitGroup // ends with stop
 }
 
 // Open opens the database, which must exist, hold no other city's complaints,
@@ -70,10 +88,18 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
+	direct, err := parseDSN(cmp.Or(cfg.Direct, cfg.DSN))
+	if err != nil {
+		return nil, err
+	}
+	if t.sqlite() != direct.sqlite() {
+		return nil, city.FieldErrorf(city.CodeInvalid, "database-direct", "the direct address is of another kind of database than %s", t)
+	}
 	if err := t.mustExist(); err != nil {
 		return nil, err
 	}
-	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, wake: make(chan struct{})}
+	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct}
+	s.stop = func() {}
 	if s.write, err = t.connect(poolWrite); err != nil {
 		return nil, err
 	}
@@ -86,12 +112,16 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		err = s.belong(ctx)
 	}
 	if err == nil {
+		err = s.identify(ctx)
+	}
+	if err == nil {
 		err = s.prepare(ctx)
 	}
 	if err != nil {
 		_ = s.Close()
 		return nil, err
 	}
+	s.wakes()
 	return s, nil
 }
 
@@ -117,6 +147,8 @@ func (s *Store) check(ctx context.Context) error {
 
 // Close releases the database. Follow calls must have ended before.
 func (s *Store) Close() error {
+	s.stop()
+	s.background.Wait()
 	var err error
 	for _, st := range s.statements {
 		err = errors.Join(err, st.Close())
@@ -142,14 +174,6 @@ func (s *Store) DB() *bun.DB { return s.read }
 
 // now is the moment to record.
 func (s *Store) now() city.Moment { return city.At(s.cfg.Now()) }
-
-// published wakes every Follow of this process.
-func (s *Store) published() {
-	s.wakeMu.Lock()
-	defer s.wakeMu.Unlock()
-	close(s.wake)
-	s.wake = make(chan struct{})
-}
 
 // nextCommit returns a channel that is closed after the next commit of this process.
 func (s *Store) nextCommit() <-chan struct{} {

@@ -17,15 +17,11 @@ type Stats struct {
 
 // Stats reads the figures; it costs a few index look-ups whatever the size.
 func (s *Store) Stats(ctx context.Context) (Stats, error) {
-	tx, err := s.snapshot(ctx)
+	tx, h, err := s.view(ctx)
 	if err != nil {
 		return Stats{}, err
 	}
 	defer func() { _ = tx.Rollback() }()
-	h, err := s.head(ctx, tx)
-	if err != nil {
-		return Stats{}, err
-	}
 	st := Stats{Last: h.Position, RecordedAt: h.recordedAt}
 	var first int64
 	// Row and event ids are dense and nothing is deleted: the last id is the count.

@@ -6,13 +6,16 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net"
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/uptrace/bun"
@@ -36,8 +39,16 @@ func (t target) String() string {
 		return t.path
 	}
 	c := t.postgres
-	return fmt.Sprintf("postgres://%s@%s:%d/%s", c.User, c.Host, c.Port, c.Database)
+	hosts := []string{hostPort(c.Host, c.Port)}
+	for _, f := range c.Fallbacks { // hosts come again for each way to encrypt
+		if h := hostPort(f.Host, f.Port); !slices.Contains(hosts, h) {
+			hosts = append(hosts, h)
+		}
+	}
+	return fmt.Sprintf("postgres://%s@%s/%s", c.User, strings.Join(hosts, ","), c.Database)
 }
+
+func hostPort(host string, port uint16) string { return fmt.Sprintf("%s:%d", host, port) }
 
 func parseDSN(dsn string) (target, error) {
 	if path, ok := strings.CutPrefix(dsn, "sqlite:"); ok {
@@ -58,6 +69,7 @@ func parseDSN(dsn string) (target, error) {
 		// bun writes arguments into the query, so preparing every query would cost
 		// more than it saves.
 		cfg.DefaultQueryExecMode = pgx.QueryExecModeExec
+		patient(cfg)
 		cfg.RuntimeParams["timezone"] = "UTC"
 		if cfg.RuntimeParams["application_name"] == "" {
 			cfg.RuntimeParams["application_name"] = "tugu"
@@ -65,6 +77,24 @@ func parseDSN(dsn string) (target, error) {
 		return target{postgres: cfg}, nil
 	}
 	return target{}, city.FieldErrorf(city.CodeInvalid, "database", "the database is named sqlite:PATH or postgres://user:password@host:port/database")
+}
+
+// connectTimeout bounds how long one host may take to answer, unless the address says
+// so: the next one is tried then.
+const connectTimeout = 5 * time.Second
+
+// patient makes connections notice within half a minute that the other side is gone, and
+// end at the one of several hosts that takes writes.
+func patient(cfg *pgx.ConnConfig) {
+	if cfg.ConnectTimeout == 0 {
+		cfg.ConnectTimeout = connectTimeout
+	}
+	d := &net.Dialer{KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: 10 * time.Second, Interval: 5 * time.Second, Count: 3}}
+	cfg.DialFunc = d.DialContext
+	several := slices.ContainsFunc(cfg.Fallbacks, func(f *pgconn.FallbackConfig) bool { return f.Host != cfg.Host || f.Port != cfg.Port })
+	if several && cfg.ValidateConnect == nil {
+		cfg.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsReadWrite
+	}
 }
 
 // mustExist refuses a SQLite file that is not there: opening would create it.
@@ -115,6 +145,9 @@ func (t target) create() error {
 	return f.Close()
 }
 
+// idleConnections are kept of a pool on PostgreSQL.
+const idleConnections = 6
+
 type pool int
 
 const (
@@ -127,7 +160,7 @@ func (t target) connect(p pool) (*bun.DB, error) {
 	if !t.sqlite() {
 		db := sql.OpenDB(stdlib.GetConnector(*t.postgres))
 		db.SetMaxOpenConns(12)
-		db.SetMaxIdleConns(6)
+		db.SetMaxIdleConns(idleConnections)
 		return bun.NewDB(db, pgdialect.New()), nil
 	}
 	q := url.Values{}

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/uptrace/bun"
 )
@@ -41,7 +43,8 @@ func (s *Store) transact(ctx context.Context, op string, fn func(tx writeTx) err
 	return city.Errorf(city.CodeBusy, "other processes keep writing the same complaints; try again")
 }
 
-func (s *Store) once(ctx context.Context, op string, fn func(tx writeTx) error) error {
+func (s *Store) once(ctx context.Context, op string, fn func(tx writeTx) error) (err error) {
+	defer func() { s.distrust(s.write, err) }()
 	conn, err := s.write.Conn(ctx)
 	if err != nil {
 		return s.target.fault(op, err)
@@ -62,12 +65,26 @@ func (s *Store) once(ctx context.Context, op string, fn func(tx writeTx) error) 
 	return nil
 }
 
+// distrust drops the idle connections of a pool where the server turned out to be a
+// standby: it was the primary when they were made.
+func (s *Store) distrust(db *bun.DB, err error) {
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) && standby(pg.Code) {
+		db.SetMaxIdleConns(0)
+		db.SetMaxIdleConns(idleConnections)
+	}
+}
+
+// maxIdle is for how long a process may hold a lock and say nothing, as one does that
+// was stopped or cut off: the others go on then, and what it had not committed is undone.
+const maxIdle = 15 * time.Second
+
 // lock takes an advisory lock; SQLite has a single writer and needs none.
 func (s *Store) lock(ctx context.Context, tx writeTx, key int64) error {
 	if s.target.sqlite() {
 		return nil
 	}
-	_, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", key)
+	_, err := tx.ExecContext(ctx, "SELECT set_config('idle_in_transaction_session_timeout', ?, true), pg_advisory_xact_lock(?)", fmt.Sprintf("%dms", s.idle.Milliseconds()), key)
 	return s.target.fault("lock", err)
 }
 
@@ -79,10 +96,14 @@ func (s *Store) takeHeads(ctx context.Context, tx writeTx) (h heads, err error) 
 	if err := s.lock(ctx, tx, feedLock); err != nil {
 		return h, err
 	}
+	var same bool
 	err = tx.QueryRowContext(ctx, `SELECT
 		(SELECT coalesce(max(row_id), 0) FROM complaint),
 		(SELECT coalesce(max(id), 0) FROM complaint_event),
-		(SELECT coalesce(max(sequence), 0) FROM change)`).Scan(&h.complaint, &h.event, &h.sequence)
+		(SELECT coalesce(max(sequence), 0) FROM change), `+s.sameCluster()).Scan(&h.complaint, &h.event, &h.sequence, &same)
+	if err == nil && !same {
+		err = s.beginEpoch(ctx, tx, "the database was restored, or a standby took over")
+	}
 	return h, s.target.fault("read the feed of", err)
 }
 

@@ -1,0 +1,105 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+const (
+	// wakeChannel is what PostgreSQL tells the other processes of commits on.
+	wakeChannel = "tugu_change"
+	// wakeEvery is how often it is told at most. Each commit on its own, or in the
+	// transaction itself, would make the commits of all wait for each other.
+	wakeEvery = 10 * time.Millisecond
+	// listenRetry is how long a broken listener waits; polling goes on meanwhile.
+	listenRetry = time.Second
+)
+
+// wakes begins to tell other processes of this one's commits, and to hear of theirs.
+func (s *Store) wakes() {
+	ctx, stop := context.WithCancel(context.Background())
+	s.stop = stop
+	if s.target.sqlite() {
+		return
+	}
+	s.background.Go(func() { s.announce(ctx) })
+	s.background.Go(func() { s.listen(ctx) })
+}
+
+// published wakes every Follow of this process and, soon, those of others.
+func (s *Store) published() {
+	s.wakeOwn()
+	select {
+	case s.unsaid <- struct{}{}:
+	default: // it will be said anyway
+	}
+}
+
+func (s *Store) wakeOwn() {
+	s.wakeMu.Lock()
+	defer s.wakeMu.Unlock()
+	close(s.wake)
+	s.wake = make(chan struct{})
+}
+
+// announce notifies others of commits, many by one notification. It is a hint: one
+// that fails costs them the time to their next poll.
+func (s *Store) announce(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-s.unsaid:
+		}
+		within, cancel := context.WithTimeout(ctx, readLasts)
+		if _, err := s.write.ExecContext(within, "NOTIFY "+wakeChannel); err != nil && ctx.Err() == nil {
+			s.cfg.Log.DebugContext(ctx, "other processes were not told of a commit", "error", s.target.fault("notify", err))
+		}
+		cancel()
+		pause(ctx, wakeEvery)
+	}
+}
+
+// listen wakes the followers of this process when another one commits.
+func (s *Store) listen(ctx context.Context) {
+	for ctx.Err() == nil {
+		if err := s.heed(ctx); ctx.Err() == nil {
+			s.cfg.Log.DebugContext(ctx, "not told of the commits of other processes until connected again", "error", s.direct.fault("listen on", err))
+			pause(ctx, listenRetry)
+		}
+	}
+}
+
+// heed listens on a connection of its own until it breaks.
+func (s *Store) heed(ctx context.Context) error {
+	conn, err := pgx.ConnectConfig(ctx, s.direct.postgres)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		within, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
+		defer cancel()
+		_ = conn.Close(within) // it may be broken
+	}()
+	if _, err := conn.Exec(ctx, "LISTEN "+wakeChannel); err != nil {
+		return err
+	}
+	for {
+		s.wakeOwn() // at first, too: what came before was not heard
+		if _, err := conn.WaitForNotification(ctx); err != nil {
+			return err
+		}
+	}
+}
+
+// pause waits, or until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+	case <-t.C:
+	}
+}
