@@ -24,6 +24,7 @@ type answer struct {
 	lasts   bool     // may be kept here: all of it was read from state
 	tag     []string // header ETag of a kept answer
 	length  []string // header Content-Length
+	retry   []string // header Retry-After; nil = none
 
 	state       State
 	from, until time.Time // until zero: for ever
@@ -124,6 +125,9 @@ func (t *Transport) write(w http.ResponseWriter, r *http.Request, a *answer, m m
 	h["Vary"] = vary
 	if !a.kept {
 		h["Cache-Control"] = unstored
+		if a.retry != nil {
+			h["Retry-After"] = a.retry
+		}
 	} else {
 		h["Cache-Control"], h["Etag"] = revised, a.tag
 		if have := r.Header["If-None-Match"]; len(have) > 0 && matches(have, a.tag[0]) {

@@ -30,8 +30,12 @@ type place struct {
 
 // flight is an execution that others wait for.
 type flight struct {
+	ctx    context.Context // of the execution
+	cancel context.CancelFunc
 	done   chan struct{}
 	answer *answer // once done; nil = it failed
+
+	waiting int // callers, the one who leads among them; guarded by cache.mu
 }
 
 func newCache(maxBytes int64) *cache {
@@ -81,7 +85,7 @@ func questionKey(class string, op *graphql.OperationContext) (string, error) {
 
 // share returns the kept answer to the question, that of an execution which began
 // at the present state, or executes. It returns nil when ctx ends before.
-func (t *Transport) share(ctx context.Context, key string, execute func(State, time.Time) *answer) *answer {
+func (t *Transport) share(ctx context.Context, key string, execute func(context.Context, State, time.Time) *answer) *answer {
 	c := t.cache
 	for {
 		at, now := place{key, t.options.State()}, t.options.Now()
@@ -89,21 +93,19 @@ func (t *Transport) share(ctx context.Context, key string, execute func(State, t
 			t.hits.Add(1)
 			return a
 		}
-		c.mu.Lock()
-		f := c.flights[at]
-		if f == nil {
-			f = &flight{done: make(chan struct{})}
-			c.flights[at] = f
-			c.mu.Unlock()
-			t.lead(at, f, func() *answer { return execute(at.state, now) })
+		f, leads := c.board(ctx, at)
+		leave := context.AfterFunc(ctx, func() { c.leave(at, f) })
+		if leads {
+			t.lead(at, f, func() *answer { return execute(f.ctx, at.state, now) })
+			leave()
 			return f.answer
 		}
-		c.mu.Unlock()
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-f.done:
 		}
+		leave()
 		if a := f.answer; a != nil && a.holds(t.options.Now()) {
 			t.joined.Add(1)
 			return a
@@ -111,12 +113,45 @@ func (t *Transport) share(ctx context.Context, key string, execute func(State, t
 	}
 }
 
+// board joins the flight to the place, or begins one with the values of ctx; then it
+// is to be led.
+func (c *cache) board(ctx context.Context, at place) (f *flight, leads bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if f = c.flights[at]; f != nil {
+		f.waiting++
+		return f, false
+	}
+	f = &flight{done: make(chan struct{}), waiting: 1}
+	f.ctx, f.cancel = context.WithCancel(context.WithoutCancel(ctx)) // it goes on while anybody waits for it
+	c.flights[at] = f
+	return f, true
+}
+
+// leave says that one caller waits no longer. Without any the execution is
+// cancelled, and nobody joins it any more.
+func (c *cache) leave(at place, f *flight) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if f.waiting--; f.waiting == 0 {
+		f.cancel()
+		c.forgetLocked(at, f)
+	}
+}
+
+func (c *cache) forgetLocked(at place, f *flight) {
+	if c.flights[at] == f {
+		delete(c.flights, at)
+	}
+}
+
 // lead executes for all who wait for the flight. They are let go also if it panics.
 func (t *Transport) lead(at place, f *flight, execute func() *answer) {
 	defer func() {
 		t.cache.mu.Lock()
-		delete(t.cache.flights, at)
+		t.cache.forgetLocked(at, f)
 		t.cache.mu.Unlock()
+		f.cancel()
 		close(f.done)
 	}()
 	f.answer = execute()

@@ -80,6 +80,11 @@ func (d *Documents) Trust(id, text string) error {
 	return nil
 }
 
+// Trusted tells whether a trusted document has the operation.
+func (d *Documents) Trusted(op *graphql.OperationContext) bool {
+	return d != nil && op.Doc != nil && op.Operation != nil && d.trusted[hash(canonical(op.Doc, op.Operation))]
+}
+
 // byDocumentID returns the text of a persisted document.
 func (d *Documents) byDocumentID(id string) (text string, ok bool) {
 	if d == nil {
@@ -148,7 +153,7 @@ func persistedHash(extensions map[string]any) (string, *gqlerror.Error) {
 // are let through, and learns the valid documents that clients persist.
 func (d *Documents) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	if d.only {
-		if d.trusted[hash(canonical(op.Doc, op.Operation))] {
+		if d.Trusted(op) {
 			return nil
 		}
 		return coded(CodeNotTrusted, "this server answers trusted operations only; ask its operator to add this one to --trusted-operations")

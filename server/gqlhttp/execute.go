@@ -45,10 +45,9 @@ func (t *Transport) answer(w http.ResponseWriter, r *http.Request, exec graphql.
 // answerFigures answers a query whose answer depends on nothing but state, time
 // and class.
 func (t *Transport) answerFigures(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, m media, class string, request []byte, op *graphql.OperationContext) *refusal {
-	execute := func(state State, now time.Time) *answer {
+	execute := func(ctx context.Context, state State, now time.Time) *answer {
 		rec := &recorder{}
-		// Others may wait for it, so it goes on when this caller leaves.
-		a := t.execute(context.WithValue(context.WithoutCancel(r.Context()), recorderKey{}, rec), exec, op)
+		a := t.execute(context.WithValue(ctx, recorderKey{}, rec), exec, op)
 		a.state, a.from, a.until = state, now, rec.validUntil()
 		if a.data && !a.partial {
 			a.keep()
@@ -58,7 +57,7 @@ func (t *Transport) answerFigures(w http.ResponseWriter, r *http.Request, exec g
 	}
 	var a *answer
 	if t.cache == nil {
-		a = execute(State{}, t.options.Now())
+		a = execute(r.Context(), State{}, t.options.Now())
 	} else {
 		key, err := questionKey(class, op)
 		if err != nil {
@@ -94,14 +93,14 @@ func (t *Transport) execute(ctx context.Context, exec graphql.GraphExecutor, op 
 	responses, ctx := exec.DispatchOperation(ctx, op)
 	resp := responses(ctx)
 	if resp == nil { // ctx has ended
-		return failed(http.StatusServiceUnavailable, coded(CodeBusy, "the operation was cancelled or took too long; ask again"))
+		return failed(http.StatusServiceUnavailable, coded(CodeBusy, "the operation was cancelled or took too long; ask for less, or again later"))
 	}
 	a, err := encode(resp)
 	if err != nil {
 		return failed(http.StatusInternalServerError, &gqlerror.Error{Err: fmt.Errorf("encode answer: %w", err), Message: "internal error"})
 	}
 	if !a.data { // refused by an interceptor
-		a.status = http.StatusInternalServerError
+		a.status, a.retry = refusedBy(resp.Errors)
 	}
 	return a
 }

@@ -1,12 +1,25 @@
 package live
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"html/template"
 	"net/http"
 	"strings"
 	"time"
 )
+
+// debugStyle is the page's own, and debugPolicy lets a browser take that alone.
+const debugStyle = `
+body{font:14px/1.4 system-ui,sans-serif;margin:2em} table{border-collapse:collapse} th,td{text-align:left;vertical-align:top;padding:.3em .8em;border-bottom:1px solid #ccc}
+td.n{text-align:right;font-variant-numeric:tabular-nums} pre{margin:0;white-space:pre-wrap;max-width:60em}
+`
+
+var debugPolicy = func() string {
+	sum := sha256.Sum256([]byte(debugStyle))
+	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; frame-ancestors 'none'"
+}()
 
 var debugPage = template.Must(template.New("live").Funcs(template.FuncMap{
 	"text": func(v json.RawMessage) string { return string(v) },
@@ -18,10 +31,7 @@ var debugPage = template.Must(template.New("live").Funcs(template.FuncMap{
 	},
 }).Parse(`<!doctype html>
 <meta charset="utf-8"><title>Live groups</title>
-<style>
-body{font:14px/1.4 system-ui,sans-serif;margin:2em} table{border-collapse:collapse} th,td{text-align:left;vertical-align:top;padding:.3em .8em;border-bottom:1px solid #ccc}
-td.n{text-align:right;font-variant-numeric:tabular-nums} pre{margin:0;white-space:pre-wrap;max-width:60em}
-</style>
+<style>` + debugStyle + `</style>
 <h1>Live groups</h1>
 <p>{{.Stats.Connections}} connections, {{.Stats.Subscriptions}} operations, {{.Stats.Groups}} groups with {{.Stats.Members}} members;
 {{.Stats.Executions}} executions, {{.Stats.Shared}} spared by sharing, {{.Stats.Skipped}} by dependencies; {{.Stats.Deliveries}} deliveries,
@@ -52,7 +62,7 @@ func (t *Transport) Debug() http.Handler {
 			err = json.NewEncoder(w).Encode(page)
 		} else {
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
-			w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+			w.Header().Set("Content-Security-Policy", debugPolicy)
 			err = debugPage.Execute(w, page)
 		}
 		if err != nil {

@@ -23,14 +23,18 @@ func (g *group) run(ctx context.Context) {
 	var seen time.Time // when the change was seen that has the group execute
 	var before answer  // the answer before this one
 	var heard <-chan struct{}
+	turns := g.t.turns
+	if g.key.first {
+		turns = g.t.first
+	}
 	for why := first; ; {
-		if g.t.turns.Acquire(ctx, 1) != nil { // in order of arrival
+		if turns.Acquire(ctx, 1) != nil { // in order of arrival
 			return
 		}
 		news := g.t.news() // before the answer is made, so that no later change is overlooked
 		start := clock.Now()
 		a := g.ask(ctx)
-		g.t.turns.Release(1)
+		turns.Release(1)
 		switch {
 		case ctx.Err() != nil:
 			return

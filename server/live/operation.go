@@ -21,6 +21,7 @@ type groupKey struct {
 	variables string // coerced, as JSON with sorted keys
 	scope     string
 	interval  time.Duration // least time between executions that the peer wishes; 0: the transport's own
+	first     bool          // it has the turns of Options.First
 	alone     uint64        // not 0: of one subscription, which shares it with nobody
 }
 

@@ -10,6 +10,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/99designs/gqlgen/graphql"
 )
 
 // Source tells the transport when answers can have changed. Its methods are called from many goroutines.
@@ -97,6 +99,9 @@ type Options struct {
 	// MaxExecutions bounds the shared executions that run at the same time; others wait, in order of arrival.
 	// Default: twice GOMAXPROCS, at least 4.
 	MaxExecutions int
+	// First tells whether a subscription's shared executions have turns of their own, as many as MaxExecutions, which
+	// those of others cannot take, e.g. those of the project's own pages. Default: none's do.
+	First func(op *graphql.OperationContext) bool
 	// MaxSubscriptionsPerConnection bounds the operations that run on one connection. One more is answered with an
 	// error whose extensions.code is [CodeTooMany]. Default 64.
 	MaxSubscriptionsPerConnection int
@@ -162,6 +167,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Scope == nil {
 		o.Scope = func(ctx context.Context, _ json.RawMessage) (string, context.Context, error) { return "", ctx, nil }
+	}
+	if o.First == nil {
+		o.First = func(*graphql.OperationContext) bool { return false }
 	}
 	if o.GroupContext == nil {
 		o.GroupContext = func(ctx context.Context, _ string) context.Context { return ctx }

@@ -158,7 +158,7 @@ func (c *conn) join(ctx context.Context, s *subscription, opCtx *graphql.Operati
 		c.refuse(s, gqlerror.List{{Message: err.Error()}})
 		return false
 	}
-	key.interval = c.t.options.interval(w.MinIntervalMs)
+	key.interval, key.first = c.t.options.interval(w.MinIntervalMs), c.t.options.First(opCtx)
 	if errs := c.check(ctx, key); len(errs) > 0 {
 		c.refuse(s, errs)
 		return false

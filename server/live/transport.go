@@ -25,6 +25,7 @@ type Transport struct {
 	counters counters
 	pool     *pool
 	turns    *semaphore.Weighted // of shared executions
+	first    *semaphore.Weighted // of those that others cannot hold up
 	beats    *rota
 	pings    *rota
 	lastBeat atomic.Pointer[beat]
@@ -53,7 +54,7 @@ func New(schema *ast.Schema, source Source, options Options) *Transport {
 		open: map[*conn]struct{}{}, clients: map[string]*client{}, groups: map[groupKey]*group{}, alone: map[groupKey]bool{},
 		streams: map[string]*conn{}, pool: newPool(runtime.GOMAXPROCS(0)),
 	}
-	t.turns = semaphore.NewWeighted(int64(t.options.MaxExecutions))
+	t.turns, t.first = semaphore.NewWeighted(int64(t.options.MaxExecutions)), semaphore.NewWeighted(int64(t.options.MaxExecutions))
 	t.beats = newRota(t.options.Clock, t.options.Heartbeat, func(c *conn) { c.remind(true) })
 	t.pings = newRota(t.options.Clock, t.options.PingEvery, func(c *conn) { c.remind(false) })
 	t.ctx, t.cancel = context.WithCancel(context.Background())

@@ -2,7 +2,6 @@ package citizen
 
 import (
 	"math"
-	"net/netip"
 	"sync"
 	"time"
 
@@ -66,15 +65,4 @@ func (a *attempts) giveBack(key string) {
 	if b, ok := a.keys.Get(key); ok {
 		b.left = math.Min(a.burst, b.left+1)
 	}
-}
-
-// addressKey is what addresses are told apart by: one of IPv6 counts with its
-// network, of which one house has a whole one.
-func addressKey(a netip.Addr) string {
-	if a = a.Unmap(); a.Is6() {
-		if p, err := a.WithZone("").Prefix(64); err == nil {
-			return p.String()
-		}
-	}
-	return a.String()
 }

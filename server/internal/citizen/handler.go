@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/admission"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
@@ -132,7 +133,7 @@ func cut(s string, most int) string {
 
 // guarded looks something up as an attempt that may fail. Whatever fails, fails in the same way.
 func (h *handler) guarded(w http.ResponseWriter, r *http.Request, p *page, look func(context.Context) (*store.Complaint, error)) *store.Complaint {
-	address := addressKey(h.Address(r))
+	address := admission.AddressKey(h.Address(r))
 	wait := h.byAddress.take(address)
 	reference := fold(p.Typed.Reference)
 	if wait == 0 && !p.IsRating {

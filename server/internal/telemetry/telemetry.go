@@ -41,6 +41,8 @@ type Options struct {
 	Live func() live.Stats
 	// HTTP returns the figures of GraphQL over HTTP.
 	HTTP func() gqlhttp.Stats
+	// Admissions returns the figures of what was let in.
+	Admissions func() Admissions
 	// Engine returns the last change that the engine includes, and how many complaints it holds.
 	Engine func() (sequence int64, complaints int)
 	// Kept returns what the engine keeps of questions.
@@ -98,6 +100,9 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	}
 	if o.HTTP != nil {
 		reg.MustRegister(&answersCollector{stats: o.HTTP})
+	}
+	if o.Admissions != nil {
+		reg.MustRegister(admissionCollector{o.Admissions})
 	}
 	if o.Engine != nil {
 		reg.MustRegister(newFeedCollector(&o))
