@@ -119,6 +119,13 @@ bench-live:
 	bin/bench-live $(FLAGS)
 	go test -run '^$$' -bench EqualQuestion -benchtime 3x ./server
 
+## Flood the server with questions of BI tools and time what reaches a wall meanwhile (CHANGES=200 N=200000 complaints)
+.PHONY: flood
+flood: CHANGES = 200
+flood: N = 200000
+flood:
+	TUGU_FLOOD=$(CHANGES) TUGU_FLOOD_COMPLAINTS=$(N) go test -v -count=1 -timeout 1h -run '^TestFlood$$' ./server
+
 ## Let the wall run through weeks in accelerated time, and report what stays in memory (MINUTES=10 RATE=1200 changes a minute; JIT=1 with the optimising compilers)
 .PHONY: soak-wall
 soak-wall: MINUTES = 10

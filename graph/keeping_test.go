@@ -35,7 +35,7 @@ func keeping(t testing.TB, town *town, change func(*Resolver)) (*client, *gqlhtt
 	if change != nil {
 		change(r)
 	}
-	return serve(t, r, Options{HTTP: over, Introspect: true}), over
+	return serve(t, r, Options{HTTP: over, Introspect: func(Viewer) bool { return true }}), over
 }
 
 // send posts a body, or gets the query in it, and returns the response and its body.

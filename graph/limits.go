@@ -27,11 +27,16 @@ func (shapeLimit) ExtensionName() string { return "ShapeLimit" }
 func (shapeLimit) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationContext refuses operations that pass a limit.
-func (l shapeLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (l shapeLimit) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	s := measurer{fragments: map[string]shape{}}.measure(op.Operation.SelectionSet)
-	if s.schema && !l.Introspect {
-		err := gqlerror.Errorf("questions about the schema are switched off here")
-		errcode.Set(err, errcode.ValidationFailed)
+	if v := viewerFrom(ctx); s.schema && (l.Introspect == nil || !l.Introspect(v)) {
+		if l.Introspect == nil {
+			err := gqlerror.Errorf("questions about the schema are switched off here")
+			errcode.Set(err, errcode.ValidationFailed)
+			return err
+		}
+		err := gqlerror.Errorf("questions about the schema take a caller whose role may ask them; %s", v.told())
+		err.Extensions = map[string]any{"code": string(city.CodeForbidden)}
 		return err
 	}
 	for _, c := range []struct {

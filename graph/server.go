@@ -13,13 +13,16 @@ import (
 
 // Options bound what an operation may ask. Zero values mean the defaults.
 type Options struct {
-	Tokens       int  // of a document; default 5,000
-	Depth        int  // of nested fields; default 20
-	Aliases      int  // of an operation, fragments unfolded; default 100
-	Fields       int  // of an operation, fragments unfolded; default 2,000
-	Complexity   int  // see costs; default 100,000
-	Introspect   bool // answer questions about the schema
-	CachedParses int  // documents kept parsed and checked; default 1,000
+	Tokens     int // of a document; default 5,000
+	Depth      int // of nested fields; default 20
+	Aliases    int // of an operation, fragments unfolded; default 100
+	Fields     int // of an operation, fragments unfolded; default 2,000
+	Complexity int // see costs; default 100,000
+	// Introspect tells whether the viewer may ask about the schema; nil: nobody may, and mistakes in
+	// operations are answered without what the schema has in their place.
+	Introspect   func(Viewer) bool
+	Admit        Admit // nil: everything is let in at once
+	CachedParses int   // documents kept parsed and checked; default 1,000
 	// Transports are tried before HTTP: event streams are POSTs as well.
 	Transports []graphql.Transport
 	HTTP       *gqlhttp.Transport // nil: one that keeps no answers
@@ -73,8 +76,13 @@ func NewServer(r *Resolver, o Options) *handler.Server {
 	srv.Use(&gate{})
 	srv.Use(extension.FixedComplexityLimit(o.Complexity))
 	srv.Use(o.Documents) // after the limits: it learns what passed them
-	if o.Introspect {
+	if o.Introspect != nil {
 		srv.Use(extension.Introspection{})
+	}
+	srv.SetDisableSuggestion(o.Introspect == nil)
+	if o.Admit != nil {
+		srv.AroundOperations(executed)
+		srv.AroundResponses(o.Admit.admitted) // before the log: what is turned away is not done
 	}
 	srv.AroundResponses(r.audited)
 	zone := r.Profile.Zone

@@ -16,6 +16,7 @@ import (
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
 	tokens "github.com/tugu-city/tugu/server/internal/access"
+	"github.com/tugu-city/tugu/server/internal/admission"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -47,7 +48,7 @@ func (w *webFlags) check() error {
 			return fmt.Errorf("--allow-origin %q is not an origin such as https://wall.example.go.id", o)
 		}
 	}
-	if err := w.citizenFlags.check(); err != nil {
+	if err := errors.Join(w.citizenFlags.check(), w.admissionFlags.check(), w.checkTLS()); err != nil {
 		return err
 	}
 	if _, _, err := net.SplitHostPort(w.Listen); err != nil {
@@ -198,15 +199,13 @@ func ofScope(ctx context.Context, scope string) context.Context {
 func (a *access) insiders(next http.Handler) http.Handler {
 	listen, _, err := net.SplitHostPort(a.web.Listen)
 	local := err == nil && loopback(listen)
+	strangers := a.administrators(next)
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		proxied := r.Header.Get("Forwarded") != "" || r.Header.Get("X-Forwarded-For") != "" || r.Header.Get("Via") != ""
-		from, _, err := net.SplitHostPort(r.RemoteAddr)
-		here := local && !proxied && err == nil && loopback(from)
-		if v, _ := a.viewer(bearer(r.Header.Get("Authorization"))); !here && !v.May.Any(city.Administer) {
-			answer(rw, http.StatusForbidden, "this page is for who sends a token of the role ADMIN")
+		if local && admission.Near(r) {
+			next.ServeHTTP(rw, r)
 			return
 		}
-		next.ServeHTTP(rw, r)
+		strangers.ServeHTTP(rw, r)
 	})
 }
 
@@ -222,6 +221,21 @@ func (w *webFlags) sameSite(r *http.Request) bool {
 		}
 	}
 	return false
+}
+
+// sameOrigin refuses what pages of other sites send to change something, whatever they are allowed to send it with.
+// Programs, which send neither Origin nor Sec-Fetch-Site, are not meant.
+func (w *webFlags) sameOrigin(next http.Handler) http.Handler {
+	protection := http.NewCrossOriginProtection()
+	for _, o := range w.AllowOrigin {
+		if err := protection.AddTrustedOrigin(o); err != nil {
+			panic(err) // checked at the start
+		}
+	}
+	protection.SetDenyHandler(http.HandlerFunc(func(rw http.ResponseWriter, _ *http.Request) {
+		answer(rw, http.StatusForbidden, "a page of another site may not send this; if it is one of yours, name it with --allow-origin")
+	}))
+	return protection.Handler(next)
 }
 
 // knownHost refuses requests for other hosts while tugu listens on loopback: a

@@ -4,12 +4,8 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
-	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/tugu-city/tugu/graph"
@@ -22,9 +18,8 @@ const minCitizenKey = 32
 
 // citizenFlags say how citizens reach the pages of their complaints.
 type citizenFlags struct {
-	PublicURL  string   `name:"public-url" help:"Address under which citizens reach this server, for the links that they are given, e.g. https://lapor.example.go.id. Without it links are paths." placeholder:"URL"`
-	CitizenKey string   `help:"Key by which citizens' secrets are hashed, at least 32 characters (rather set TUGU_CITIZEN_KEY, which ps does not show). Without one, a random key is made and kept in the database. Another key makes every secret given so far useless."`
-	TrustProxy []string `help:"Networks of reverse proxies whose X-Forwarded-For is believed when attempts are counted by address, e.g. 10.0.0.0/8. Without it all who come by one proxy are counted together." placeholder:"CIDR"`
+	PublicURL  string `name:"public-url" help:"Address under which citizens reach this server, for the links that they are given, e.g. https://lapor.example.go.id. Without it links are paths." placeholder:"URL"`
+	CitizenKey string `help:"Key by which citizens' secrets are hashed, at least 32 characters (rather set TUGU_CITIZEN_KEY, which ps does not show). Without one, a random key is made and kept in the database. Another key makes every secret given so far useless."`
 }
 
 func (c *citizenFlags) check() error {
@@ -34,19 +29,7 @@ func (c *citizenFlags) check() error {
 	if c.CitizenKey != "" && len(c.CitizenKey) < minCitizenKey {
 		return fmt.Errorf("--citizen-key is shorter than %d characters; choose a longer one", minCitizenKey)
 	}
-	_, err := c.proxies()
-	return err
-}
-
-func (c *citizenFlags) proxies() ([]netip.Prefix, error) {
-	all := make([]netip.Prefix, len(c.TrustProxy))
-	for i, text := range c.TrustProxy {
-		var err error
-		if all[i], err = netip.ParsePrefix(text); err != nil {
-			return nil, fmt.Errorf("--trust-proxy %q is not a network such as 10.0.0.0/8 or 127.0.0.1/32", text)
-		}
-	}
-	return all, nil
+	return nil
 }
 
 // newKeys opens what citizens come back with.
@@ -67,34 +50,10 @@ func (s *service) newKeys(ctx context.Context) error {
 
 // citizenPages adds the pages of citizens to mux.
 func (s *service) citizenPages(mux *http.ServeMux) {
-	proxies, _ := s.web.proxies() // checked at the start
 	citizen.Register(mux, citizen.Options{
 		Profile: s.profile.Profile, Keys: s.keys, Simulated: s.engine.Simulated, Now: time.Now, Log: s.log,
-		Address: func(r *http.Request) netip.Addr { return clientAddress(r, proxies) },
+		Address: s.door.address,
 	})
-}
-
-// clientAddress is where a request comes from: its peer, or what the trusted proxies
-// in front say, the nearest of them first. What stands left of the first stranger may be made up.
-func clientAddress(r *http.Request, trusted []netip.Prefix) netip.Addr {
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		host = r.RemoteAddr
-	}
-	address, _ := netip.ParseAddr(host) // the zero address counts as one
-	if len(trusted) == 0 {
-		return address
-	}
-	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
-	for _, hop := range slices.Backward(hops) {
-		known := slices.ContainsFunc(trusted, func(p netip.Prefix) bool { return p.Contains(address.Unmap()) })
-		next, err := netip.ParseAddr(strings.TrimSpace(hop))
-		if !known || err != nil {
-			break
-		}
-		address = next
-	}
-	return address
 }
 
 // citizens lets graph give citizens what they come back with.

@@ -70,6 +70,8 @@ func profileOptions() []profile.Option {
 // webFlags say how the service is reached.
 type webFlags struct {
 	citizenFlags
+	admissionFlags
+	tlsFlags
 	Listen                  string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
 	DatabaseDirect          string        `help:"Address of the same PostgreSQL past a pooler such as PgBouncer, for migrating and for hearing of other processes' commits; without it, --database is used for that, too." placeholder:"POSTGRES-URL"`
 	Public                  string        `help:"What whoever sends no token is shown, instead of what the profile says: nothing, figures, or complaints (single ones, too, without anybody's words)." enum:",nothing,figures,complaints" default:""`
@@ -78,7 +80,6 @@ type webFlags struct {
 	IntakeToken             secrets       `help:"Tokens of sources, SOURCE=TOKEN, by which a source may hand in its own records at /intake/SOURCE and do nothing else (at least 16 characters; rather set TUGU_INTAKE_TOKEN, SOURCE=TOKEN;SOURCE=TOKEN)." placeholder:"SOURCE=TOKEN" env:"TUGU_INTAKE_TOKEN"`
 	IntakeSecret            secrets       `help:"Secrets by which webhooks sign what they send, SOURCE/HOOK=SECRET with the hook meta or mention (rather set TUGU_INTAKE_SECRET, SOURCE/HOOK=SECRET;…). A value @PATH is read from that file." placeholder:"SOURCE/HOOK=SECRET" env:"TUGU_INTAKE_SECRET"`
 	IntakeVerify            secrets       `help:"Tokens of Meta's handshake, SOURCE=TOKEN, as they are typed in at Meta (rather set TUGU_INTAKE_VERIFY). A value @PATH is read from that file." placeholder:"SOURCE=TOKEN" env:"TUGU_INTAKE_VERIFY"`
-	Introspection           bool          `help:"Answer introspection queries (GraphiQL and BI tools need it)." default:"true" negatable:""`
 	AllowOrigin             []string      `help:"Origins of other sites whose pages may open a websocket, e.g. https://wall.example.go.id." placeholder:"ORIGIN"`
 	CityMetrics             bool          `help:"Publish the city's own figures on /metrics; of several processes on one database, only one should." default:"true" negatable:""`
 	Trusted                 []string      `name:"trusted-operations" help:"Files or folders of GraphQL documents that clients may ask for by id or hash (.graphql, or .json as Relay and Apollo write it)." type:"path" placeholder:"FILE|DIR"`
@@ -86,7 +87,7 @@ type webFlags struct {
 	Reports                 string        `help:"Folder into which the recap of each ended month is written as XLSX and CSV; a file that is there is never written again. Without it, none is." type:"existingdir" placeholder:"DIR"`
 	ReportsAfter            time.Duration `help:"How long after a month's end its recap is written, so that sources that come late are in it." default:"6h"`
 	MaxConnections          int           `help:"Open subscription connections (websockets and event streams) beyond which more are refused." default:"20000"`
-	MaxConnectionsPerClient int           `help:"The same for one IP address; behind a proxy all share the proxy's. 0 means no bound of its own." default:"0"`
+	MaxConnectionsPerClient int           `help:"The same for one client's address (see --trust-proxy). 0 means no bound of its own." default:"0"`
 	Snapshot                string        `help:"File that keeps the state of the figures for a fast start: a path, auto (beside a SQLite database) or none. It never changes a figure; deleting it costs the next start some time." default:"auto"`
 	DrainTimeout            time.Duration `help:"How long a graceful stop may take." default:"10s"`
 }

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"net"
 	"net/http"
@@ -43,13 +45,13 @@ func (s *service) resolver() *graph.Resolver {
 func (s *service) liveOptions() live.Options {
 	return live.Options{
 		Scope: s.access.scope, GroupContext: ofScope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
-		MaxConnections: s.web.MaxConnections, MaxConnectionsPerClient: s.web.MaxConnectionsPerClient,
+		ExecuteTimeout: s.web.QueryTimeout, ClientOf: s.door.liveClient, First: s.documents.Trusted, MaxConnections: s.web.MaxConnections, MaxConnectionsPerClient: s.web.MaxConnectionsPerClient,
 	}
 }
 
 // newHTTP builds the web server and the live transport behind it.
 func (s *service) newHTTP() *http.Server {
-	s.intake = s.newPush()
+	s.intake, s.door = s.newPush(), s.newDoor()
 	resolver := s.resolver()
 	var tel *telemetry.Telemetry
 	options := s.liveOptions()
@@ -57,7 +59,7 @@ func (s *service) newHTTP() *http.Server {
 	s.live = live.New(graph.Executable(resolver).Schema(), s.changes, options)
 	over := s.overHTTP()
 	gql := graph.NewServer(resolver, graph.Options{
-		Introspect: s.web.Introspection, Transports: []graphql.Transport{s.live}, HTTP: over, Documents: s.documents,
+		Introspect: s.web.introspect(), Admit: s.door.admit, Transports: []graphql.Transport{s.live}, HTTP: over, Documents: s.documents,
 	})
 
 	tel = s.telemetry(over)
@@ -67,6 +69,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.Handle("GET /metrics", tel.Handler())
 	mux.Handle("/graphql", s.access.authorise(bounded(gql)))
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
+	profiling(mux, s.access)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	s.intake.Register(mux, func(r *http.Request) string { return bearer(r.Header.Get("Authorization")) })
@@ -78,8 +81,9 @@ func (s *service) newHTTP() *http.Server {
 	s.citizenPages(mux)
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
-		Handler: headers(s.web.knownHost(tel.Middleware(mux))), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second,
-		WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, ConnContext: narrowed,
+		Handler:           headers(s.web.knownHost(tel.Middleware(s.door.limit(s.web.sameOrigin(mux))))),
+		ReadHeaderTimeout: cmp.Or(s.web.HeaderTimeout, 10*time.Second), ReadTimeout: cmp.Or(s.web.ReadTimeout, 30*time.Second),
+		WriteTimeout: max(60*time.Second, 2*s.web.QueryTimeout), IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, ConnContext: narrowed,
 	}
 }
 
@@ -88,6 +92,9 @@ func (s *service) newHTTP() *http.Server {
 const sendBuffer = 128 << 10
 
 func narrowed(ctx context.Context, c net.Conn) context.Context {
+	if wrapped, ok := c.(*tls.Conn); ok {
+		c = wrapped.NetConn()
+	}
 	if tcp, ok := c.(*net.TCPConn); ok {
 		_ = tcp.SetWriteBuffer(sendBuffer) // the system's own will do as well
 	}
@@ -137,7 +144,7 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, HTTP: over.Stats, Log: s.log,
 		Enabled: func() bool { return s.web.CityMetrics && s.access.public.May.Any(city.ReadFigures) },
 		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
-		Kept:    s.engine.Kept,
+		Kept:    s.engine.Kept, Admissions: s.door.admissions,
 		Sources: s.store.SourceStates,
 		Saves:   s.feed.saved.saves(),
 		Folders: s.folders(),
@@ -177,13 +184,23 @@ var (
 	noSniff    = []string{"nosniff"}
 	noReferrer = []string{"no-referrer"}
 	denied     = []string{"DENY"}
+	sameOrigin = []string{"same-origin"}
+	nothing    = []string{"default-src 'none'; frame-ancestors 'none'"}
+	nobody     = []string{"camera=(), microphone=(), geolocation=(), payment=(), usb=()"}
+	always     = []string{"max-age=31536000"}
 )
 
-// headers are sent with everything: nothing may be framed, guessed or leaked.
+// headers are sent with everything: nothing may be framed, guessed, leaked or read by another site, and what is no page of
+// ours may run nothing. Pages replace the policy by their own.
 func headers(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h["X-Content-Type-Options"], h["Referrer-Policy"], h["X-Frame-Options"] = noSniff, noReferrer, denied
+		h["Cross-Origin-Opener-Policy"], h["Cross-Origin-Resource-Policy"] = sameOrigin, sameOrigin
+		h["Content-Security-Policy"], h["Permissions-Policy"] = nothing, nobody
+		if r.TLS != nil {
+			h["Strict-Transport-Security"] = always
+		}
 		next.ServeHTTP(w, r)
 	})
 }

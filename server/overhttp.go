@@ -43,6 +43,6 @@ func (s *service) overHTTP() *gqlhttp.Transport {
 			p := s.engine.Position()
 			return gqlhttp.State{Epoch: p.Epoch, Sequence: p.Sequence}
 		},
-		Cacheable: graph.AsksFigures, Class: graph.ViewerClass, Documents: s.documents, Now: time.Now,
+		Cacheable: graph.AsksFigures, Class: graph.ViewerClass, Documents: s.documents, Now: time.Now, ExecuteTimeout: s.web.QueryTimeout,
 	})
 }

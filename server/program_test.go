@@ -73,7 +73,7 @@ type program struct {
 	log  *lines
 }
 
-var wallLine = regexp.MustCompile(`(?m)^\s+wall\s+(http://\S+)/$`)
+var wallLine = regexp.MustCompile(`(?m)^\s+wall\s+(https?://\S+)/$`)
 
 // start runs the program until it says where it is.
 func start(t *testing.T, args ...string) *program {
@@ -292,8 +292,14 @@ func TestLifeOfAComplaint(t *testing.T) {
 // subscribe opens a websocket and returns a function that reads the next payload.
 func (p *program) subscribe(t *testing.T, query string) func(data any) {
 	t.Helper()
+	return p.subscribeWith(t, nil, map[string]any{"query": query})
+}
+
+// subscribeWith does so with headers, and the payload of subscribe.
+func (p *program) subscribeWith(t *testing.T, header http.Header, payload map[string]any) func(data any) {
+	t.Helper()
 	d := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}}
-	c, res, err := d.DialContext(t.Context(), strings.Replace(p.base, "http", "ws", 1)+"/graphql", nil)
+	c, res, err := d.DialContext(t.Context(), strings.Replace(p.base, "http", "ws", 1)+"/graphql", header)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -328,7 +334,7 @@ func (p *program) subscribe(t *testing.T, query string) func(data any) {
 		}
 	}
 	next("connection_ack")
-	send(map[string]any{"id": "1", "type": "subscribe", "payload": map[string]any{"query": query}})
+	send(map[string]any{"id": "1", "type": "subscribe", "payload": payload})
 	return func(data any) {
 		next("next")
 		var payload struct {

@@ -31,6 +31,7 @@ const pruneAfter = 7 * 24 * time.Hour
 type service struct {
 	web     webFlags
 	access  *access
+	door    *door
 	profile *profile.Loaded
 	store   *store.Store
 	engine  *cube.Engine
@@ -45,6 +46,7 @@ type service struct {
 	log       *slog.Logger
 	http      *http.Server
 	address   string
+	tls       *certificate // nil: a proxy speaks TLS, or nobody does
 	// databaseFile is where SQLite keeps the database; "" = it is not SQLite's.
 	databaseFile string
 
@@ -61,6 +63,9 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	}
 	s := &service{web: w, log: log, databaseFile: sqliteFile(c.Database)}
 	if s.documents, err = w.documents(); err != nil {
+		return nil, err
+	}
+	if s.tls, err = w.openCertificate(log); err != nil {
 		return nil, err
 	}
 	if s.profile, err = c.load(); err != nil {
@@ -127,6 +132,10 @@ func (s *service) start(listener net.Listener) {
 	s.wait.Add(4)
 	s.issueReports(ctx)
 	s.pull(ctx)
+	if s.tls != nil {
+		s.http.TLSConfig = s.tls.config()
+		s.wait.Go(func() { s.tls.follow(ctx) })
+	}
 	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
 	go func() { defer s.wait.Done(); s.prune(ctx) }()
 	s.wait.Go(func() { s.watchCalendar(ctx) })
@@ -140,10 +149,18 @@ func (s *service) start(listener net.Listener) {
 	}
 	go func() {
 		defer s.wait.Done()
-		if err := s.http.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		if err := s.answerOn(listener); !errors.Is(err, http.ErrServerClosed) {
 			s.log.Error("the web server ended", "error", err)
 		}
 	}()
+}
+
+// answerOn answers until the web server is shut down, and says why it ended.
+func (s *service) answerOn(listener net.Listener) error {
+	if s.tls == nil {
+		return s.http.Serve(listener)
+	}
+	return s.http.ServeTLS(listener, "", "")
 }
 
 // reauthorise asks again about every open subscription connection.
@@ -233,6 +250,9 @@ func (c serveCommand) Run(ctx context.Context, out *output) error {
 // announce prints where the service is reached.
 func (s *service) announce(out *output) {
 	base := "http://" + s.address
+	if s.tls != nil {
+		base = "https://" + s.address
+	}
 	fmt.Fprintf(out.stdout, "%s: %d complaints\n", s.profile.Name.Local, s.engine.Len())
 	for _, page := range []struct{ name, path string }{{"wall", "/"}, {"KPIs", "/kpi"}, {"screens", "/screens"}, {"counter", "/counter"}, {"status", "/status"}, {"GraphQL", "/graphql"}, {"GraphiQL", "/graphiql"}, {"metrics", "/metrics"}} {
 		fmt.Fprintf(out.stdout, "  %-9s %s%s\n", page.name, base, page.path)
