@@ -42,10 +42,29 @@ export function useAddress(): Navigation {
   };
 }
 
-/** A new page begins at its top, and with its headline for those who listen. */
+/** Milliseconds for which a headline may be waited for. */
+const ARRIVAL = 10_000;
+let arriving: AbortController | null = null;
+
+/**
+ * A new page begins at its top, and with its headline for those who listen or go by the keyboard. A page that is still being
+ * read has no headline yet: it takes the focus when it comes, unless the reader was quicker.
+ */
 function arrive(): void {
   scrollTo(0, 0);
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true }));
+  arriving?.abort();
+  arriving = new AbortController();
+  const { signal } = arriving;
+  const take = () => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  requestAnimationFrame(() => {
+    if (signal.aborted) return;
+    take();
+    const observer = new MutationObserver(() => { if (document.activeElement === document.body) take(); });
+    observer.observe(document.body, { childList: true, subtree: true });
+    signal.addEventListener("abort", () => observer.disconnect());
+  });
+  for (const touch of ["keydown", "pointerdown"] as const) addEventListener(touch, () => arriving?.abort(), { signal, once: true });
+  setTimeout(() => { if (!signal.aborted) arriving?.abort(); }, ARRIVAL);
 }
 
 interface ToProps {

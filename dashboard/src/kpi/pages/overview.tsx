@@ -21,6 +21,7 @@ export function Overview({ overview, live }: PageProps) {
   const trend = useTrend(view, data?.window ?? null, live);
   const figure = figureOf(view.figure), lead = FIGURES["resolutionOnTime"] ?? figure;
   const line = data === null ? "\u00a0" : sentence(speech, lead, data.kpis, data.previous, changeOf(lead, data.kpis, data.previous));
+  const [main = "", ...also] = line.split("; "); // a telephone sets what comes second smaller, and on a line of its own
   useEffect(() => { // a figure that was chosen begins at its own headline, where it stands alone
     if (view.figure !== null && matchMedia("(max-width: 760px)").matches) {
       scrollTo(0, 0);
@@ -36,7 +37,7 @@ export function Overview({ overview, live }: PageProps) {
     <div class={view.figure === null ? "desk" : "desk chosen"}>
       <section class="list">
         {view.item !== null && <p class="who"><To change={{ item: null, figure: null, part: null }}>{back}</To> <b>{owner == null ? none : nameOf(owner, language)}</b></p>}
-        <h1 tabIndex={-1} class={data === null ? "still" : ""}>{line}</h1>
+        <h1 tabIndex={-1} class={data === null ? "still" : ""}>{main}{also.length > 0 && <><i>; </i><span>{also.join("; ")}</span></>}</h1>
         <Ledger now={data?.kpis ?? null} before={data?.previous ?? null} trend={trend} opened={data === null ? null : figure.key} />
         {data !== null && <Foot data={data} />}
       </section>
