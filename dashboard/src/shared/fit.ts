@@ -43,6 +43,11 @@ export function widthOf(text: string, { size, weight }: Face): number {
   return (measure(text, weight) + digits * 0.17) * size;
 }
 
+/** Width in rem of the room for a number: the same for all of as many digits, so that a column does not move with each of them. */
+export function roomFor(number: string, face: Face): number {
+  return widthOf(number.replace(/\d/g, "0"), face);
+}
+
 /** The largest size (in rem) between least and most at which the text and `extra` em beside it fit into `room` rem. */
 export function sizeFor(text: string, room: number, most: number, least: number, extra = 0): number {
   const size = Math.min(most, room / (widthOf(text, { size: 1, weight: 600 }) + extra));

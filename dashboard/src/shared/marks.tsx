@@ -104,8 +104,11 @@ export function TargetTick() {
   return <svg class="tk" viewBox="0 0 4 20" aria-hidden="true"><path d="M2 0V20" stroke="var(--ink)" stroke-width="3.2" /></svg>;
 }
 
-/** A bar of one group: overdue solid, at risk hatched, the rest quiet. Width in tenths of a rem. */
-export const LoadBar = memo(({ over, risk, open, width }: { over: number; risk: number; open: number; width: number }) => {
+/**
+ * A bar of one group: overdue solid, at risk hatched, the rest quiet. Width in tenths of a rem. A torn bar is longer than its
+ * room: its parts are right, its length is not.
+ */
+export const LoadBar = memo(({ over, risk, open, width, torn = false }: { over: number; risk: number; open: number; width: number; torn?: boolean }) => {
   const unit = open === 0 ? 0 : width / open;
   const o = over * unit, r = Math.min(risk, open - over) * unit;
   return (
@@ -113,6 +116,7 @@ export const LoadBar = memo(({ over, risk, open, width }: { over: number; risk: 
       <rect width={width} height="20" fill="var(--d2)" />
       {over > 0 && <rect width={o} height="20" fill="var(--over-fill)" />}
       {r > 0 && <rect x={o} width={r} height="20" fill="url(#hz)" />}
+      {torn && <path d={`M${width - 22} 22l7 -24h5l-7 24ZM${width - 12} 22l7 -24h5l-7 24Z`} fill="var(--bg)" />}
     </svg>
   );
 });

@@ -2,7 +2,7 @@
 export type Act = () => unknown;
 
 /** Milliseconds of work after which a frame is shown before the next part is drawn. */
-const BUDGET = 4;
+const BUDGET = 2;
 /** Milliseconds after which what waits is drawn without waiting for frames: a machine that shows few must not be late. */
 const PATIENCE = 400;
 /** Milliseconds of the page's life in which nothing waits for frames: the first figures come first. */

@@ -15,9 +15,10 @@ describe("alerts by rule", () => {
     ]);
   });
   it("gives every rule a row before one has two", () => {
-    expect(rowsOf([3, 1, 2], 100, 7, 10)).toEqual([3, 1, 2]);
-    expect(rowsOf([3, 1, 2], 72, 7, 10)).toEqual([3, 1, 1]);
-    expect(rowsOf([3, 1, 2], 40, 7, 10)).toEqual([1, 1]);
-    expect(rowsOf([1], 5, 7, 10)).toEqual([]);
+    expect(rowsOf([3, 1, 2], 100, [7, 7, 7], 10)).toEqual([3, 1, 2]);
+    expect(rowsOf([3, 1, 2], 72, [7, 7, 7], 10)).toEqual([3, 1, 1]);
+    expect(rowsOf([3, 1, 2], 40, [7, 7, 7], 10)).toEqual([1, 1]);
+    expect(rowsOf([1], 5, [7], 10)).toEqual([]);
+    expect(rowsOf([1, 2], 34, [0, 4], 10)).toEqual([1, 2]); // a rule without a head leaves its height to the next
   });
 });

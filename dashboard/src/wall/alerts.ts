@@ -32,13 +32,13 @@ export function said(figure: number, isShare: boolean, format: Format): string {
 
 /**
  * Rows that each rule may take, for as many rules as fit into `height`: one for each, then more for the first that needs
- * more. A rule takes `head` and `row` for each of its rows.
+ * more. A rule takes its head, of those of `heads`, and `row` for each of its rows.
  */
-export function rowsOf(wanted: readonly number[], height: number, head: number, row: number): number[] {
+export function rowsOf(wanted: readonly number[], height: number, heads: readonly number[], row: number): number[] {
   const rows: number[] = [];
   let left = height;
-  for (const n of wanted) {
-    if (n === 0 || (left -= head + row) < 0) break;
+  for (const [i, n] of wanted.entries()) {
+    if (n === 0 || (left -= (heads[i] ?? 0) + row) < 0) break;
     rows.push(1);
   }
   if (rows.length < wanted.length) return rows;

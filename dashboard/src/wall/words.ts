@@ -51,6 +51,9 @@ export interface Words {
   alerts: string;
   limit(threshold: string, above: boolean): string;
   more(n: string): string;
+  moreRules(n: string): string;
+  emptyDay: string;
+  emptyMonth: string;
   allTime: string;
   alertSentence(rules: string, one: boolean, critical: string | null): string;
   noAlert: string;

@@ -22,7 +22,7 @@ export function Due() {
   return (
     <PanelFrame name="promise" trust={trust} freshness={data?.freshness ?? null} title={title} short={words.dueTitleShort(format.count(count))} note={more ? words.nearest(format.count(soon.length)) : undefined}>
       <Rug moments={soon.map((item) => moment(item.dueAt))} now={Math.floor(now / 60_000) * 60_000} cut={cut} />
-      <Strips items={items} now={now} cut={cut} most={5} />
+      <Strips items={items} now={now} cut={cut} most={5} size={2.8} />
     </PanelFrame>
   );
 }

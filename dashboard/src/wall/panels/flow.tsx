@@ -22,7 +22,7 @@ export function Flow({ large = false }: { large?: boolean }) {
       {data !== null && (
         <div class="flw">
           <Told n={data.kpis.received} what={words.received} usual={usual("received")} large={large} />
-          <HourChart data={data} usual={known} hour={hour} />
+          {data.kpis.received + data.kpis.ended === 0 && known === null ? <p class="calm">{words.emptyDay}</p> : <HourChart data={data} usual={known} hour={hour} />}
           <Told n={data.kpis.ended} what={words.ended} usual={usual("ended")} large={large} />
         </div>
       )}

@@ -3,7 +3,8 @@ import { useSpeech } from "../context";
 import { usePanel, useSelect } from "../hooks";
 import { classesFor } from "../measure";
 import { PanelFrame } from "../panel";
-import { Plan, Rings, useDrawing } from "./plan";
+import { Ground } from "./ground";
+import { Rings, useDrawing } from "./plan";
 
 const WIDTH = 264, HEIGHT = 300;
 
@@ -21,9 +22,7 @@ export function SmallMap() {
       {data !== null && classes !== null && (
         <div class="mm">
           <div class="mp">
-            <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-              <Plan drawing={drawing} counts={counts} classes={classes} parentOf={null} small={marked > 25 ? 4.5 : 6.5} />
-            </svg>
+            <Ground drawing={drawing} counts={counts} classes={classes} parentOf={null} small={marked > 25 ? 4.5 : 6.5} box={{ left: 0, width: WIDTH, height: HEIGHT }} />
             <Rings drawing={drawing} left={(x) => (x / WIDTH) * 100} top={(y) => (y / HEIGHT) * 100} />
           </div>
           <div class="leg">

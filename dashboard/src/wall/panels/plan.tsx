@@ -1,11 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { middle, outlines, pathOf, project, type Position, type Shapes } from "../../shared/geo";
 import { useSelect } from "../hooks";
-import type { Classes } from "../measure";
-import { memo } from "../../shared/memo";
-import type { City, DistrictBoard } from "../state";
-
-const FILLS = ["var(--d0)", "var(--d1)", "var(--d2)", "var(--d4)"] as const;
+import type { City } from "../state";
 
 /** The map's drawing in the units of its box. */
 export interface Drawing {
@@ -46,33 +42,6 @@ function draw(shapes: Shapes, city: City | null, width: number, height: number):
   const degree = at([first[0], first[1] + 0.01])[1] - at(first)[1];
   return { areas, upper, outline: outlines(shapes, (code) => districts.get(code)?.parentCode ?? "", at), kilometre: Math.abs(degree) / 1.1132 };
 }
-
-type Counted = ReadonlyMap<string, DistrictBoard["items"][number]["kpis"]>;
-
-/** The areas in their classes, the borders and the overdue as diamonds. */
-export function Plan({ drawing, counts, classes, parentOf, small }: {
-  drawing: Drawing; counts: Counted; classes: Classes; parentOf: ((code: string) => string) | null; small: number;
-}) {
-  const largest = Math.max(1, ...[...counts.values()].map(({ overdue }) => overdue));
-  return (
-    <>
-      {drawing.areas.map(({ code, path }) => {
-        const shade = classes.of(counts.get(parentOf === null ? code : parentOf(code)));
-        return <Area key={code} path={path} fill={shade === null ? "url(#nodata)" : FILLS[shade]} />;
-      })}
-      <path d={drawing.outline} fill="none" stroke="var(--ink-2)" stroke-opacity=".7" stroke-width={small * 0.34} stroke-linecap="round" />
-      {(parentOf === null ? drawing.areas : drawing.upper).map(({ code, at: [x, y] }) => {
-        const overdue = counts.get(code)?.overdue ?? 0;
-        return overdue === 0 ? null : <Diamond key={code} x={x} y={parentOf === null ? y : y + small * 2.6} r={largest === 1 ? small + 1 : small * (1 + 0.8 * Math.sqrt((overdue - 1) / (largest - 1)))} />;
-      })}
-    </>
-  );
-}
-
-const Area = memo(({ path, fill }: { path: string; fill: string }) => <path d={path} fill={fill} stroke="var(--bg)" stroke-width="1.4" />);
-const Diamond = memo(({ x, y, r }: { x: number; y: number; r: number }) => (
-  <path d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`} fill="var(--over-fill)" stroke="var(--bg)" stroke-width="2" />
-));
 
 /**
  * One pulse at the label point of the kelurahan for each new complaint, never at an address. They lie above the drawing,

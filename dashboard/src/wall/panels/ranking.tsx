@@ -1,4 +1,4 @@
-import { shorten, widthOf } from "../../shared/fit";
+import { roomFor, shorten, widthOf } from "../../shared/fit";
 import { LoadBar, Mark } from "../../shared/marks";
 import { nameOf, shortName } from "../../shared/names";
 import { useSpeech } from "../context";
@@ -52,18 +52,21 @@ interface Props {
 }
 
 /** A ranking that fills its room: as many rows as it holds, the rest in one, and the sum. */
-export function RankTable({ items, unassigned, total, names, size = 2.6 }: Props) {
+export function RankTable({ items, unassigned, total, names, size: wanted = 2.8 }: Props) {
   const { words, format } = useSpeech();
   const [ref, { width, height }] = useRoom<HTMLDivElement>({ width: 51, height: 32 });
-  const rows = ranking(items, unassigned, total, Math.max(2, Math.floor((height - 3) / (size * 1.27)) - 3), names);
+  // Smaller where the room would hold fewer than four of them.
+  const held = (text: number) => Math.floor((height - 3) / (text * 1.27)) - 3, size = held(wanted) < 4 ? 2.6 : wanted;
+  const rows = ranking(items, unassigned, total, Math.max(2, held(size)), names);
   const widest = (pick: (row: Row) => number) =>
-    Math.max(3.2, ...rows.map((row) => widthOf(format.count(pick(row)), { size, weight: 600 })));
+    Math.max(3.2, ...rows.map((row) => roomFor(format.count(pick(row)), { size, weight: 600 })));
   const over = widest((row) => row.counts.overdue) + 2, risk = widest((row) => row.counts.atRisk) + 2;
   const count = widest((row) => row.counts.open) + 1;
   const most = Math.max(...rows.filter((row) => row.kind === "item" || row.kind === "none").map((row) => row.counts.open), 1);
   const face = { size, weight: 500 } as const;
-  const widestName = Math.max(...rows.map((row) => widthOf(row.name, face)));
-  const bar = Math.min(width > 60 ? 30 : 12.8, Math.max(4, width - over - risk - count - 2 - widestName));
+  const widestName = Math.max(...rows.map(({ name }) => widthOf(name, face)));
+  // In steps: the columns stay where they are while names come and go.
+  const bar = Math.min(width > 60 ? 30 : 12.8, Math.max(6, Math.floor((width - over - risk - count - 2 - widestName) / 2) * 2));
   const room = width - over - risk - count - 2 - bar;
   return (
     <div class="fill" ref={ref} style={{ "--text": `${size}rem` }}>
@@ -77,13 +80,14 @@ export function RankTable({ items, unassigned, total, names, size = 2.6 }: Props
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ kind, name, counts }) => (
-            <tr key={kind + name} class={kind === "sum" ? "sum" : kind === "item" ? "" : "dim"}>
+          {/* By place and not by name: rows that change places are not moved, which would lay the table out anew. */}
+          {rows.map(({ kind, name, counts }, i) => (
+            <tr key={i} class={kind === "sum" ? "sum" : kind === "item" ? "" : "dim"}>
               <Name text={shorten(name, room, face)} />
               <Count n={counts.overdue} mark="vo" /><Count n={counts.atRisk} mark="rk" />
               <td class="b">
                 <span>
-                  {kind !== "sum" && counts.open <= most && <LoadBar over={counts.overdue} risk={counts.atRisk} open={counts.open} width={(counts.open / most) * bar * 10} />}
+                  {kind !== "sum" && <LoadBar over={counts.overdue} risk={counts.atRisk} open={counts.open} width={(Math.min(counts.open, most) / most) * bar * 10} torn={counts.open > most} />}
                   {format.count(counts.open)}
                 </span>
               </td>

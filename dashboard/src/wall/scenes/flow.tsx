@@ -31,13 +31,13 @@ function Line({ data }: { data: Backlog }) {
   const { open, trend } = data.kpis;
   const days = useMemo(() => trend.map(({ from }) => moment(from)), [trend]);
   const plotted = useMemo((): uPlot.AlignedData => [days.map((_, i) => i), trend.map(({ kpis }) => kpis.open), trend.map(({ kpis }) => kpis.overdue)], [days, trend]);
-  const name = (i: number) => (days[i] === undefined ? "" : format.date(days[i]).split(" ").slice(0, 2).map((part) => part.slice(0, 3)).join(" "));
+  const name = (i: number) => (days[i] === undefined ? "" : format.date(days[i]).split(" ").slice(0, 2).map((part) => part.slice(0, 3).replace(",", "")).join(" "));
   return (
     <div class="flw">
       <div class="fk large"><Figure value={format.figure(open)} n={open} /> {words.open}</div>
-      <Chart class="bl" label={`${words.backlog}: ${format.count(open)}`} data={plotted} version={`${format.language} ${name(0)}`}
+      {trend.every(({ kpis }) => kpis.open === 0) ? <p class="calm">{words.emptyMonth}</p> : <><Chart class="bl" label={`${words.backlog}: ${format.count(open)}`} data={plotted} version={`${format.language} ${name(0)}`}
         options={(brush) => lineOptions(brush, format.count, name, days.length)} />
-      <div class="keys"><span><i class="line open" />{words.open}</span><span><i class="line over" />{words.overdue}</span></div>
+      <div class="keys"><span><i class="line open" />{words.open}</span><span><i class="line over" />{words.overdue}</span></div></>}
     </div>
   );
 }

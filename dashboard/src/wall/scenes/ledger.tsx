@@ -1,4 +1,4 @@
-import { shorten, widthOf } from "../../shared/fit";
+import { roomFor, shorten, widthOf } from "../../shared/fit";
 import { LoadBar, Mark } from "../../shared/marks";
 import { useSpeech } from "../context";
 import { useRoom } from "../hooks";
@@ -32,15 +32,19 @@ interface Props {
 export function Ledger({ rows, head, moreHead, beforeHead, tall = 6.6 }: Props) {
   const { words, format, targets, answers, hours } = useSpeech();
   const [ref, { width, height }] = useRoom<HTMLDivElement>({ width: 187, height: 80 });
-  const row = Math.min(tall, Math.max(3.6, (height - 7.2) / Math.max(1, rows.length)));
-  const size = row >= 6 ? 3.6 : row >= 4.8 ? 3.2 : row >= 4.2 ? 2.8 : 2.6;
   const isNarrow = width < 140;
+  // A narrow screen is a tall one: its rows take the height that rates leave.
+  const row = Math.min(isNarrow ? tall * 1.6 : tall, Math.max(3.6, (height - 7.2) / Math.max(1, rows.length)));
+  const size = row >= 6 ? 3.6 : row >= 4.8 ? 3.2 : row >= 4.2 ? 2.8 : 2.6;
   const most = Math.max(1, ...rows.filter(({ kind }) => kind !== "sum").map(({ load }) => load.open));
-  const bar = isNarrow ? 14 : moreHead === undefined ? 26 : 18, glyph = moreHead === undefined ? 15 : 10, face = { size, weight: 500 } as const;
+  const glyph = moreHead === undefined ? 15 : 10, face = { size, weight: 500 } as const;
   const widest = Math.max(...rows.map(({ name }) => widthOf(name, face)), 10);
-  const room = Math.min(widest + 1, isNarrow ? 40 : beforeHead === undefined ? 62 : 46);
   const said = isNarrow ? null : { over: words.overdueShort, risk: words.dueShort(format.count(hours)) };
-  const digits = (pick: (load: Load) => number, head?: string) => Math.max(head === undefined ? 4 : widthOf(head, { size: 2.4, weight: 400 }) + 3.2, ...rows.map(({ load }) => widthOf(format.count(pick(load)), { size, weight: 600 }))) + 2.4;
+  const digits = (pick: (load: Load) => number, head?: string) => Math.max(head === undefined ? 4 : widthOf(head, { size: 2.4, weight: 400 }) + 3.2, ...rows.map(({ load }) => roomFor(format.count(pick(load)), { size, weight: 600 }))) + 2.4;
+  /** What names and bars share on a narrow screen. */
+  const shared = width - (beforeHead === undefined ? 0 : 14) - digits((l) => l.overdue) - digits((l) => l.atRisk) - digits((l) => l.open) - 3;
+  const bar = isNarrow ? Math.min(36, Math.max(14, shared - widest - 1)) : moreHead === undefined ? 26 : 18;
+  const room = Math.min(widest + 1, isNarrow ? shared - bar : beforeHead === undefined ? 62 : 46);
   return (
     <div class={`fill ledger${isNarrow ? " narrow" : ""}`} ref={ref} style={{ "--row": `${row}rem`, "--text": `${size}rem`, "--glyph": `${glyph}rem` }}>
       <table>

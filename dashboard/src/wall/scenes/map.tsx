@@ -5,7 +5,8 @@ import { useSpeech } from "../context";
 import { usePanel, useRoom, useSelect } from "../hooks";
 import { classesFor, type Classes } from "../measure";
 import { PanelFrame } from "../panel";
-import { Plan, Rings, useDrawing, type Drawing } from "../panels/plan";
+import { Ground } from "../panels/ground";
+import { Rings, useDrawing, type Drawing } from "../panels/plan";
 import { DistrictTable } from "../panels/ranking";
 import type { DistrictBoard } from "../state";
 
@@ -46,13 +47,11 @@ function BigMap({ board, upper, noun }: { board: DistrictBoard; upper: boolean; 
   const classes = classesFor(board, measure, targets.result, format);
   const marks = drawing.areas.filter(({ code }) => (counts.get(code)?.overdue ?? 0) > 0).map(({ at }) => at);
   const parents = new Map((city?.districts ?? []).map(({ code, parentCode }) => [code, parentCode ?? ""]));
+  const parentOf = upper ? (code: string) => parents.get(code) ?? "" : null;
   return (
-    // Names and leaders lie in a drawing of their own: their changes do not paint the areas again.
     <div class="bigmap-box" ref={ref}>
-      <svg viewBox={`${-side * 10} 0 ${room.width * 10} ${height}`} aria-hidden="true">
-        <Plan drawing={drawing} counts={counts} classes={classes} parentOf={upper ? (code) => parents.get(code) ?? "" : null} small={11} />
-      </svg>
-      <svg viewBox={`${-side * 10} 0 ${room.width * 10} ${height}`} aria-hidden="true">
+      <Ground drawing={drawing} counts={counts} classes={classes} parentOf={parentOf} small={11} box={{ left: -side * 10, width: room.width * 10, height }} />
+      <div class="sheet"><svg viewBox={`${-side * 10} 0 ${room.width * 10} ${height}`} aria-hidden="true">
         {placed(drawing.upper.map((district) => ({ code: district.code, name: nameOf(district, language).toUpperCase(), at: district.at })), marks)
           .map(({ code, name, x, y }) => <text key={code} class="place" x={x} y={y} text-anchor="middle">{name}</text>)}
         {!upper && <Leaders board={board} drawing={drawing} width={width} height={height} side={side * 10} />}
@@ -60,7 +59,7 @@ function BigMap({ board, upper, noun }: { board: DistrictBoard; upper: boolean; 
           <path d={`M0 0V10H${2 * drawing.kilometre}V0`} fill="none" stroke="var(--ink-3)" stroke-width="2" />
           <text x={drawing.kilometre} y="38" class="ax" text-anchor="middle">{words.kilometres("2")}</text>
         </g>
-      </svg>
+      </svg></div>
       <Rings drawing={drawing} left={(x) => ((x + side * 10) / (room.width * 10)) * 100} top={(y) => (y / height) * 100} />
       <Legend board={board} classes={classes} noun={noun} />
     </div>
@@ -92,8 +91,8 @@ function Legend({ board, classes, noun }: { board: DistrictBoard; classes: Class
   return (
     <div class="leg legend">
       <span class="head">{words.measures[measure]}<em>{noun.toLowerCase()}</em></span>
-      {classes.labels.map((label, i) => <span key={i}><i class={`c${i}`} />{label}<em>{format.count(of.filter((c) => c === i).length)}</em></span>)}
-      {without > 0 && <span><i class="none" />{words.noData}<em>{format.count(without)}</em></span>}
+      {classes.labels.map((label, i) => <span key={i}><i class={`c${i}`} />{label}<em><b>{format.count(of.filter((c) => c === i).length)}</b></em></span>)}
+      {without > 0 && <span><i class="none" />{words.noData}<em><b>{format.count(without)}</b></em></span>}
       <span><Mark of="over" />{words.overdue}</span>
       <span><Mark of="fresh" />{words.newNow}</span>
     </div>
@@ -104,7 +103,8 @@ function Legend({ board, classes, noun }: { board: DistrictBoard; classes: Class
 function Leaders({ board, drawing, width, height, side }: { board: DistrictBoard; drawing: Drawing; width: number; height: number; side: number }) {
   const { format, words, language } = useSpeech();
   const worst = board.items.filter(({ kpis }) => kpis.overdue > 0)
-    .sort((a, b) => b.kpis.overdue - a.kpis.overdue || b.kpis.open - a.kpis.open).slice(0, 8)
+    // Equals by their code: by what else changes, the names would jump about at every change.
+    .sort((a, b) => b.kpis.overdue - a.kpis.overdue || a.district.code.localeCompare(b.district.code)).slice(0, 8)
     .flatMap(({ district, kpis }) => {
       const at = drawing.areas.find(({ code }) => code === district.code)?.at;
       return at === undefined ? [] : [{ code: district.code, name: nameOf(district, language), kpis, at }];

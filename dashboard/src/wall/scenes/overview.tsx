@@ -39,26 +39,31 @@ function Alerts() {
   const departments = useSelect((state) => state.panels.departments.data);
   const [ref, room] = useRoom<HTMLParagraphElement>({ width: 187, height: 3 });
   const short = new Map((departments?.items ?? []).map(({ department }) => [department.code, shortName(department, language)]));
-  let left = room.width - widthOf(words.alerts, { size: 2.6, weight: 600 }) - widthOf(words.more("99"), FACE) - 6;
+  const whole = room.width - widthOf(words.alerts, { size: 2.6, weight: 600 }) - 3;
   const lines = rulesOf(data?.items ?? []).map(({ rule, threshold, isShare, holders: all }) => {
     // Counted over all time, unlike the figures below it.
-    const whole = rule.measure === "UNANSWERED" ? ` ${words.allTime}` : "";
+    const span = rule.measure === "UNANSWERED" ? ` ${words.allTime}` : "";
     const limit = words.limit(isShare ? format.target(threshold) : format.count(threshold), rule.above);
-    const naming = (n: number) => {
+    const naming = (n: number, bare: boolean) => {
       const worst = all.slice(0, n);
       const holders = worst.map(({ code, name, figure }) => `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${said(figure, isShare, format)}`).join(", ");
       const rest = all.length > worst.length ? `, ${words.more(format.count(all.length - worst.length))}` : "";
-      return `${nameOf(rule, language)}${n === 0 ? "" : `: ${holders}${rest}${whole}`} (${limit})`;
+      return `${nameOf(rule, language)}${n === 0 ? "" : `: ${holders}${rest}${span}`}${bare ? "" : ` (${limit})`}`;
     };
     return { key: rule.code, critical: rule.severity === "critical", naming, named: rule.dimension === null ? 1 : 0, most: Math.min(2, all.length) };
   });
   // As many rules as the line holds, then as many of their holders.
   const wide = (text: string) => widthOf(text, FACE) + 5.4;
-  const shown = lines.filter(({ naming, named }, i) => (left -= wide(naming(named))) > 0 || i === 0);
+  const taken = (bare: boolean) => lines.reduce((sum, { naming, named }) => sum + wide(naming(named, bare)), 0);
+  const rest = whole - widthOf(words.moreRules("99"), FACE) - 4, first = lines[0];
+  // Limits, which the scene of the alerts tells as well, make room where all rules then have it, or the first of them.
+  const bare = taken(false) > whole && (taken(true) <= whole || (first !== undefined && wide(first.naming(first.named, false)) > rest));
+  let left = taken(bare) <= whole ? whole : rest;
+  const shown = lines.filter(({ naming, named }, i) => (left -= wide(naming(named, bare))) > 0 || i === 0);
   if (shown.length < lines.length) left = Math.max(left, 0);
   for (const n of [1, 2]) {
     for (const line of shown) {
-      const more = n <= line.named || n > line.most ? 0 : wide(line.naming(n)) - wide(line.naming(line.named));
+      const more = n <= line.named || n > line.most ? 0 : wide(line.naming(n, bare)) - wide(line.naming(line.named, bare));
       if (more === 0 || more > left) continue;
       line.named = n;
       left -= more;
@@ -67,8 +72,8 @@ function Alerts() {
   return (
     <p class="warn" ref={ref}>
       <b>{words.alerts}</b>
-      {shown.map(({ key, critical, naming, named }) => <span key={key}><Mark of={critical ? "over" : "alert"} />{naming(named)}</span>)}
-      {lines.length > shown.length && <em>{words.more(format.count(lines.length - shown.length))}</em>}
+      {shown.map(({ key, critical, naming, named }) => <span key={key}><Mark of={critical ? "over" : "alert"} />{naming(named, bare)}</span>)}
+      {lines.length > shown.length && <em>{words.moreRules(format.count(lines.length - shown.length))}</em>}
     </p>
   );
 }
