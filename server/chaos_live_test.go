@@ -54,7 +54,7 @@ func chaos(t *testing.T, dsn string, seed uint64, stalled bool) {
 	if stalled {
 		before = 600
 	}
-	if err := (demoCommand{Complaints: before, Seed: seed + 1}).fill(t.Context(), quiet, profile, dsn); err != nil {
+	if err := (demoCommand{Complaints: before, Seed: seed + 1}).fill(t.Context(), quiet, profile, cityFlags{Database: dsn, KeyFile: os.Getenv(keyFileEnv)}); err != nil {
 		t.Fatal(err)
 	}
 	serve := []string{"serve", "--database=" + dsn, "--token=" + testToken, "--public=complaints", "--log-level=error", "--listen="}
@@ -63,7 +63,7 @@ func chaos(t *testing.T, dsn string, seed uint64, stalled bool) {
 	}
 	p := spawn(t, serving("127.0.0.1:0")...)
 	address, channel := p.address(), p.channel(t)
-	config := store.Config{Profile: profile.Profile, Log: quiet.log}
+	config := store.Config{Profile: profile.Profile, Keys: testKeys(t), Log: quiet.log}
 	last := len(readLog(t, dsn, config))
 	var first struct{ ComplaintEvents struct{ Cursor string } }
 	p.subscribe(t, fmt.Sprintf(`subscription { complaintEvents(after: %q) { cursor } }`, cursor(0)))(&first)

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -52,7 +53,7 @@ func TestComplaintsExport(t *testing.T) {
 			t.Fatal(err)
 		}
 		quiet := &output{stdout: io.Discard, stderr: io.Discard, log: slog.New(slog.DiscardHandler)}
-		if err := (demoCommand{Complaints: 1700, Seed: 3}).fill(t.Context(), quiet, profile, dsn); err != nil {
+		if err := (demoCommand{Complaints: 1700, Seed: 3}).fill(t.Context(), quiet, profile, cityFlags{Database: dsn, KeyFile: os.Getenv(keyFileEnv)}); err != nil {
 			t.Fatal(err)
 		}
 		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn, "--token="+testToken, "--public=complaints")

@@ -22,6 +22,7 @@ type commands struct {
 	Verify  verifyCommand  `cmd:"" help:"Recount every figure by SQL and report any difference (half a minute for 10,000 complaints)."`
 	Views   viewsCommand   `cmd:"" help:"Make read-only SQL views for BI tools in a PostgreSQL database, and a role that may read them alone."`
 	Health  healthCommand  `cmd:"" help:"Ask a running tugu whether it is ready: exit code 0 or 1, for containers."`
+	Key     keyCommand     `cmd:"" help:"List, replace and retire the keys that seal personal data in the database."`
 	Token   tokenCommand   `cmd:"" help:"Make, list and revoke the tokens of callers: each has a role, maybe for some departments or sources, until a day."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
@@ -44,6 +45,7 @@ func (l logFlags) logger(w io.Writer) *slog.Logger {
 type cityFlags struct {
 	Database string `help:"Where complaints are kept: sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME (HOST:PORT,HOST:PORT/NAME for a primary and its standbys: the one that takes writes is used)." default:"sqlite:tugu.db"`
 	Profile  string `help:"City profile: the name of a bundled one, or a folder or city.yaml." default:"malang"`
+	KeyFile  string `help:"File with the keys that seal personal data in the database, which is made if there is none yet: a path, or auto (beside a SQLite database). Keep a copy apart from the database's backups." default:"auto"`
 }
 
 func (c cityFlags) load() (*profile.Loaded, error) { return loadProfile(c.Profile) }

@@ -48,7 +48,7 @@ func (c demoCommand) Run(ctx context.Context, out *output) (err error) {
 		return err
 	}
 	flags := cityFlags{Database: "sqlite:" + path, Profile: c.Profile}
-	if err := c.fill(ctx, out, p, flags.Database); err != nil {
+	if err := c.fill(ctx, out, p, flags); err != nil {
 		return err
 	}
 	if c.Keep == "" {
@@ -89,11 +89,11 @@ func (c demoCommand) file() (path string, remove func() error, err error) {
 }
 
 // fill simulates the past.
-func (c demoCommand) fill(ctx context.Context, out *output, p *profile.Loaded, dsn string) error {
-	if _, err := store.Migrate(ctx, dsn, out.log); err != nil {
+func (c demoCommand) fill(ctx context.Context, out *output, p *profile.Loaded, flags cityFlags) error {
+	if _, err := store.Migrate(ctx, flags.Database, out.log); err != nil {
 		return err
 	}
-	s, err := store.Open(ctx, store.Config{DSN: dsn, Profile: p.Profile, Route: routeBy(p), Log: out.log})
+	s, err := flags.openStore(ctx, p, "", out.log)
 	if err != nil {
 		return err
 	}

@@ -46,10 +46,13 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 	if dir := filepath.Dir(c.Rejects); !isDirectory(dir) {
 		return city.FieldErrorf(city.CodeInvalid, "--rejects", "the directory %s does not exist; create it first", dir)
 	}
+	if _, err := c.keyPath(); err != nil {
+		return err
+	}
 	if _, err := store.Migrate(ctx, c.Database, out.log); err != nil {
 		return err
 	}
-	s, err := store.Open(ctx, store.Config{DSN: c.Database, Profile: p.Profile, Route: routeBy(p), Log: out.log})
+	s, err := c.openStore(ctx, p, "", out.log)
 	if err != nil {
 		return err
 	}

@@ -46,7 +46,7 @@ func BenchmarkEqualQuestion(b *testing.B) {
 		b.Fatal(err)
 	}
 	dsn := "sqlite:" + filepath.Join(b.TempDir(), "tugu.db")
-	if err := (demoCommand{Complaints: 5000, Seed: 1}).fill(b.Context(), out, profile, dsn); err != nil {
+	if err := (demoCommand{Complaints: 5000, Seed: 1}).fill(b.Context(), out, profile, cityFlags{Database: dsn}); err != nil {
 		b.Fatal(err)
 	}
 	s, err := openService(b.Context(), cityFlags{Database: dsn, Profile: "malang"},

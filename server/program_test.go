@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -17,6 +18,7 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
+	"github.com/tugu-city/tugu/server/internal/sealed"
 	"github.com/tugu-city/tugu/server/internal/store/storetest"
 	"go.uber.org/goleak"
 )
@@ -29,7 +31,29 @@ func (r runner) Run() int {
 	if args := os.Getenv(childEnv); args != "" {
 		os.Exit(beChild(args))
 	}
+	dir, err := os.MkdirTemp("", "tugu-keys-")
+	if err == nil {
+		err = os.Setenv(keyFileEnv, filepath.Join(dir, "keys"))
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(dir)
 	return storetest.Main(r.m)
+}
+
+// keyFileEnv names the one key file of all programs that the tests start: PostgreSQL has none of its own.
+const keyFileEnv = "TUGU_KEY_FILE"
+
+// testKeys are the keys in that file.
+func testKeys(t *testing.T) *sealed.Keys {
+	t.Helper()
+	keys, err := makeKeys(os.Getenv(keyFileEnv))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return keys
 }
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(runner{m}) }

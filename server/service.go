@@ -62,6 +62,9 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		return nil, err
 	}
 	s := &service{web: w, log: log, databaseFile: sqliteFile(c.Database)}
+	if _, err = c.keyPath(); err != nil {
+		return nil, err
+	}
 	if s.documents, err = w.documents(); err != nil {
 		return nil, err
 	}
@@ -90,7 +93,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if _, err := store.Migrate(ctx, cmp.Or(w.DatabaseDirect, c.Database), log); err != nil {
 		return nil, err
 	}
-	if s.store, err = store.Open(ctx, store.Config{DSN: c.Database, Direct: w.DatabaseDirect, Profile: s.profile.Profile, Route: routeBy(s.profile), Log: log}); err != nil {
+	if s.store, err = c.openStore(ctx, s.profile, w.DatabaseDirect, log); err != nil {
 		return nil, err
 	}
 	if err := s.open(ctx); err != nil {
@@ -204,6 +207,7 @@ func (s *service) pruneOnce(ctx context.Context, now time.Time) {
 	} else if n > 0 {
 		s.log.Info("feed pruned", "changes", n)
 	}
+	s.reseal(ctx)
 	s.forget(ctx)
 }
 

@@ -47,7 +47,7 @@ func newSnapshotTest(t *testing.T, dsn, driver, name string) *snapshotTest {
 		T: t, profile: p, path: filepath.Join(t.TempDir(), "snapshot"), id: snapshot.Identity{Program: "p", City: p.Code, Profile: p.Version},
 		records: simulate.History(p.Profile, 1, present.AddDate(0, -6, 0), present, 400),
 	}
-	if s.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Profile: p.Profile, Now: func() time.Time { return present }}); err != nil {
+	if s.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p.Profile, Now: func() time.Time { return present }}); err != nil {
 		t.Fatal(err)
 	}
 	if s.raw, err = sql.Open(driver, name); err != nil {

@@ -39,6 +39,7 @@ type Profile struct {
 	LowCount     int    // a rate of fewer cases is marked; default 5
 	AtRiskWithin Moment // a pending clock due within this is at risk; default 24 h
 	Retention    Retention
+	CallingCode  string // of the country, by which telephone numbers are told alike: digits, e.g. 62; "" = none
 	Access       Access
 
 	index profileIndex

@@ -53,7 +53,7 @@ func newTown(t testing.TB) *town {
 	w := &town{now: t0, from: netip.MustParseAddr("203.0.113.7")}
 	now := func() time.Time { return w.now.Time() }
 	var err error
-	if w.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Profile: p, Now: now}); err != nil {
+	if w.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p, Now: now}); err != nil {
 		t.Fatal(err)
 	}
 	key, err := w.store.HashKey(t.Context())

@@ -34,7 +34,7 @@ func crowd(tb testing.TB, n, open int) *store.Store {
 	if _, err := store.Migrate(ctx, dsn, log); err != nil {
 		tb.Fatal(err)
 	}
-	s, err := store.Open(ctx, store.Config{DSN: dsn, Profile: p, Log: log})
+	s, err := store.Open(ctx, store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p, Log: log})
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/tugu-city/tugu/server/internal/intake"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/internal/store/storetest"
 )
 
 // now is long after every moment in the files but the one in 2090.
@@ -36,7 +37,7 @@ func openStore(t testing.TB, p *city.Profile) *store.Store {
 	if _, err := store.Migrate(context.Background(), dsn, nil); err != nil {
 		t.Fatal(err)
 	}
-	s, err := store.Open(context.Background(), store.Config{DSN: dsn, Profile: p, Now: now, Log: quiet()})
+	s, err := store.Open(context.Background(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p, Now: now, Log: quiet()})
 	if err != nil {
 		t.Fatal(err)
 	}

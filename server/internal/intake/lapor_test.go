@@ -73,7 +73,7 @@ func clockedOn(t testing.TB, dsn string, p *city.Profile, clock *time.Time) *sto
 	if _, err := store.Migrate(context.Background(), dsn, nil); err != nil {
 		t.Fatal(err)
 	}
-	s, err := store.Open(context.Background(), store.Config{DSN: dsn, Profile: p, Now: func() time.Time { return *clock }, Log: quiet()})
+	s, err := store.Open(context.Background(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p, Now: func() time.Time { return *clock }, Log: quiet()})
 	if err != nil {
 		t.Fatal(err)
 	}

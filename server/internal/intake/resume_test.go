@@ -117,7 +117,7 @@ func contents(t *testing.T, s *store.Store, days bool) (all []string) {
 		"SELECT external_id || ' ' || hash || ' ' || status || ' ' || row_id FROM complaint ORDER BY row_id",
 		"SELECT id || ' ' || complaint || ' ' || kind || ' ' || occurred_at || ' ' || coalesce(retracts, 0) FROM complaint_event ORDER BY id",
 		"SELECT source || ' ' || day || ' ' || received || ' ' || added || ' ' || changed || ' ' || unchanged || ' ' || waiting || ' ' || repeated FROM intake_day ORDER BY 1",
-		"SELECT line || ' ' || reason || ' ' || raw FROM set_aside ORDER BY line",
+		"SELECT line || ' ' || reason || ' ' || digest FROM set_aside ORDER BY line",
 		"SELECT source || name FROM intake_cursor",
 	} {
 		if !days && strings.Contains(q, "intake_day") {

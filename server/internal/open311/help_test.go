@@ -86,7 +86,7 @@ func newTown(t *testing.T, change ...func(*city.Profile)) *town {
 		t.Fatal(err)
 	}
 	var err error
-	if tn.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Profile: p, Now: now, Log: slog.New(slog.DiscardHandler)}); err != nil {
+	if tn.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p, Now: now, Log: slog.New(slog.DiscardHandler)}); err != nil {
 		t.Fatal(err)
 	}
 	tn.server = httptest.NewServer(NewHandler(Options{

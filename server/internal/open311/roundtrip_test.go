@@ -50,7 +50,7 @@ func TestOurPullerReadsUsWhole(t *testing.T) {
 				if _, err := store.Migrate(t.Context(), dsn, log); err != nil {
 					t.Fatal(err)
 				}
-				s, err := store.Open(t.Context(), store.Config{DSN: dsn, Profile: &to, Now: now, Log: log})
+				s, err := store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: &to, Now: now, Log: log})
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -48,6 +48,7 @@ func TestEveryMistake(t *testing.T) {
 		{"access", y("locale: id-ID", "locale: id-ID\naccess: { public: everything }"), []string{
 			`city.yaml:7: access.public: "everything" | must be nothing, figures or complaints`,
 		}},
+		{"calling code", y("locale: id-ID", "locale: id-ID\ncallingCode: \"+62\""), []string{`city.yaml:7: callingCode: "+62" | without a plus`}},
 		{"retention", y("locale: id-ID", "locale: id-ID\nretention: { setAsideDays: 0, messageDays: 30 }"), []string{
 			`city.yaml:7: retention.setAsideDays: 0 | 1 to 3650 days`, `city.yaml:7: retention.messageDays: 30 | 31 to 3650 days`,
 		}},

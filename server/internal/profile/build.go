@@ -29,7 +29,7 @@ func build(d *document, r *reader, all []bounds, rules *routing) *Loaded {
 		Channels: items(d.Channels), Counter: d.Counter, Priorities: items(d.Priorities),
 		Policies: d.Policies, Calendar: d.Calendar.build(zone),
 		LowCount: orElse(d.LowCount, defaultLowCount), AtRiskWithin: city.Moment(orElse(d.AtRiskWithinHours, defaultAtRisk)) * city.Hour,
-		Retention: d.Retention.build(), Access: d.Access.build(),
+		Retention: d.Retention.build(), Access: d.Access.build(), CallingCode: d.CallingCode,
 	}
 	for _, x := range d.Pillars {
 		p.Pillars = append(p.Pillars, city.Pillar{Item: x.item.item(), SubDimensions: items(x.SubDimensions)})

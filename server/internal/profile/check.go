@@ -68,7 +68,12 @@ func (c *checker) run() {
 	c.counter()
 	c.retention()
 	c.access()
+	if code := c.doc.CallingCode; code != "" && !callingCode.MatchString(code) {
+		c.bad("callingCode", "%q is not the calling code of a country: 1 to 4 digits without a plus, such as 62 (quote it)", code)
+	}
 }
+
+var callingCode = regexp.MustCompile(`^[1-9][0-9]{0,3}$`)
 
 // counter checks the channels that the counter offers.
 func (c *checker) counter() {

@@ -36,6 +36,7 @@ type document struct {
 	Open311           *open311       `yaml:"open311"`
 	Retention         retention      `yaml:"retention"`
 	Access            access         `yaml:"access"`
+	CallingCode       string         `yaml:"callingCode"`
 	Routing           string         `yaml:"routing"` // file of the rules for complaints without a category or a place
 }
 

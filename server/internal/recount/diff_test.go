@@ -121,7 +121,7 @@ func TestAskLeavesTheConnectionGuarded(t *testing.T) {
 	if _, err := store.Migrate(t.Context(), dsn, nil); err != nil {
 		t.Fatal(err)
 	}
-	s, err := store.Open(t.Context(), store.Config{DSN: dsn, Profile: handProfile()})
+	s, err := store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: handProfile()})
 	if err != nil {
 		t.Fatal(err)
 	}

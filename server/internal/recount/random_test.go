@@ -48,7 +48,7 @@ func open(t *testing.T, dsn string) *bun.DB {
 		t.Cleanup(func() { _ = db.Close() })
 		return db
 	}
-	s, err := store.Open(t.Context(), store.Config{DSN: dsn, Profile: &city.Profile{}})
+	s, err := store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: &city.Profile{}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -146,18 +145,17 @@ func (s *Store) awaited(ctx context.Context, tx writeTx, states map[key]*state, 
 	}
 	for source, ids := range bySource {
 		for ; len(ids) > 0; ids = ids[min(maxList, len(ids)):] {
-			var rows []struct {
-				ID             int64
-				Day, Statement string
-			}
-			err := tx.NewRaw(`SELECT id, day, statement FROM set_aside WHERE source = ? AND external_id IN (?) AND state = ? AND reason = ? ORDER BY id`,
+			var rows []waitingRow
+			err := tx.NewRaw(`SELECT `+waitingColumns+` FROM set_aside WHERE source = ? AND external_id IN (?) AND state = ? AND reason = ? ORDER BY id`,
 				source, bun.List(ids[:min(maxList, len(ids))]), string(Waiting), ReasonAwaiting).Scan(ctx, &rows)
 			if err != nil {
 				return s.target.fault("read what is set aside in", err)
 			}
 			for _, row := range rows {
 				var r Record
-				if err := json.Unmarshal([]byte(row.Statement), &r); err != nil || r.Message != nil {
+				if ok, err := s.statement(&row, source, &r); err != nil {
+					return err
+				} else if !ok || r.Message != nil {
 					continue // an operator can still open and mend it
 				}
 				k := keyOf(&r.Header)

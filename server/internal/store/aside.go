@@ -159,12 +159,17 @@ func statementJSON(r *Record) string {
 // in it already; id is then that one's.
 func (s *Store) setAside(ctx context.Context, tx writeTx, a Aside, statement string, now city.Moment) (id int64, repeated bool, err error) {
 	a.tidy()
-	digest := a.digest()
-	res, err := tx.ExecContext(ctx, `INSERT INTO set_aside (source, day, received_at, format, context, line, external_id, field, label, value,
-		reason, message, raw, raw_bytes, statement, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+	digest := s.keyed(a.digest())
+	content := asideContent{a.Origin.Context, a.Value, a.Message, a.Origin.Raw, statement}
+	text, key, err := s.sealAside(content, a.Source, digest)
+	if err != nil {
+		return 0, false, err
+	}
+	res, err := tx.ExecContext(ctx, `INSERT INTO set_aside (source, day, received_at, format, line, external_id, field, label,
+		reason, message, raw, raw_bytes, sealed, sealed_key, digest, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, ?, ?)
 		ON CONFLICT (source, digest) DO NOTHING`,
-		a.Source, string(s.day(now)), int64(now), a.Origin.Format, a.Origin.Context, a.Origin.Line, a.ExternalID, a.Field, a.Label, a.Value,
-		a.Reason, a.Message, a.Origin.Raw, a.Origin.Size, statement, digest, string(Waiting))
+		a.Source, string(s.day(now)), int64(now), a.Origin.Format, a.Origin.Line, a.ExternalID, a.Field, a.Label,
+		a.Reason, a.Origin.Size, text, int64(key), digest, string(Waiting))
 	if err != nil {
 		return 0, false, s.target.fault("set a record aside in", err)
 	}

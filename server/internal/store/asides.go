@@ -19,10 +19,11 @@ type AsideRecord struct {
 	DecidedBy  string      // a role or a system; "" = tugu itself
 	Decision   string      // why
 	Complaint  city.ID     // that it was taken into; zero = none
+	Locked     bool        // the content is sealed with a key that is not at hand, and is not shown
 }
 
 // Whole reports whether the content is kept whole.
-func (a *AsideRecord) Whole() bool { return a.Origin.Size <= maxRaw }
+func (a *AsideRecord) Whole() bool { return a.Origin.Size <= maxRaw && !a.Locked }
 
 type asideRow struct {
 	bun.BaseModel `bun:"table:set_aside,alias:a"`
@@ -42,27 +43,34 @@ type asideRow struct {
 	Message    string
 	Raw        string
 	RawBytes   int64
+	Statement  string
 	State      string
 	Tries      int
 	DecidedAt  *int64
 	DecidedBy  string
 	Decision   string
 	Complaint  string
+	Digest     string
+	Sealed     []byte
+	SealedKey  int64
 }
 
-func (r *asideRow) record() (AsideRecord, error) {
+func (s *Store) asideRecord(r *asideRow) (AsideRecord, error) {
+	c, locked, err := s.contentOf(r)
+	if err != nil {
+		return AsideRecord{}, err
+	}
 	a := AsideRecord{
 		Aside: Aside{
-			Source: r.Source, Origin: Origin{Format: r.Format, Context: r.Context, Line: r.Line, Raw: r.Raw, Size: r.RawBytes},
-			ExternalID: r.ExternalID, Field: r.Field, Label: r.Label, Value: r.Value, Reason: r.Reason, Message: r.Message,
+			Source: r.Source, Origin: Origin{Format: r.Format, Context: c.Context, Line: r.Line, Raw: c.Raw, Size: r.RawBytes},
+			ExternalID: r.ExternalID, Field: r.Field, Label: r.Label, Value: c.Value, Reason: r.Reason, Message: c.Message,
 		},
 		ID: r.ID, Day: city.Date(r.Day), ReceivedAt: city.Moment(r.ReceivedAt), State: AsideState(r.State), Tries: r.Tries,
-		DecidedAt: orZero(r.DecidedAt), DecidedBy: r.DecidedBy, Decision: r.Decision,
+		DecidedAt: orZero(r.DecidedAt), DecidedBy: r.DecidedBy, Decision: r.Decision, Locked: locked,
 	}
 	if r.Complaint == "" {
 		return a, nil
 	}
-	var err error
 	a.Complaint, err = parseID(r.Complaint)
 	return a, err
 }
@@ -108,7 +116,7 @@ func (s *Store) Asides(ctx context.Context, f AsideFilter, before int64, limit i
 		return nil, 0, s.target.fault("read what is set aside in", err)
 	}
 	for i := range rows {
-		a, err := rows[i].record()
+		a, err := s.asideRecord(&rows[i])
 		if err != nil {
 			return nil, 0, s.target.fault("read what is set aside in", err)
 		}
@@ -126,5 +134,5 @@ func (s *Store) AsideByID(ctx context.Context, id int64) (AsideRecord, error) {
 	if len(rows) == 0 {
 		return AsideRecord{}, city.FieldErrorf(city.CodeNotFound, "id", "no record was set aside under this id")
 	}
-	return rows[0].record()
+	return s.asideRecord(&rows[0])
 }

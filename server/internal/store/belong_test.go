@@ -21,7 +21,7 @@ func TestADatabaseBelongsToOneCity(t *testing.T) {
 			open := func(code string) (*store.Store, error) {
 				p := &city.Profile{Code: code, Zone: city.Moment(1).Time().Location(), Sources: []city.Source{{Item: city.Item{Code: "S"}}}}
 				p.Index()
-				return store.Open(t.Context(), store.Config{DSN: dsn, Profile: p})
+				return store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p})
 			}
 			for _, code := range []string{"first", "second"} {
 				s, err := open(code)

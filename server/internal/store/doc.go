@@ -13,5 +13,7 @@
 // single writes that come while a transaction runs are written by the next one.
 //
 // Reporters' names and numbers live in the complaint's [Details] alone; no
-// error, log line or feed entry of this package holds them.
+// error, log line or feed entry of this package holds them. In the tables they, and
+// what was set aside, are sealed with the keys of [Store.UseKeys], and digests of what
+// people wrote are keyed; a store without keys reads and takes none.
 package store

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store/storetest"
 )
 
 func TestFollowSeesOtherProcesses(t *testing.T) {
@@ -54,7 +55,7 @@ func TestFollowSeesOtherProcesses(t *testing.T) {
 // TestFollowIsWokenByCommits follows a store that polls once an hour only.
 func TestFollowIsWokenByCommits(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, f fixture) {
-		s, err := Open(t.Context(), Config{DSN: f.dsn, Profile: testProfile(), PollEvery: time.Hour})
+		s, err := Open(t.Context(), Config{DSN: f.dsn, Keys: storetest.Keys(), Profile: testProfile(), PollEvery: time.Hour})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -55,7 +55,7 @@ func (s *Store) inBatches(ctx context.Context, done *int64, batch func() (int64,
 }
 
 func (s *Store) emptyAsides(ctx context.Context, before, now city.Moment) (int64, error) {
-	res, err := s.write.ExecContext(ctx, `UPDATE set_aside SET context = '', value = '', message = '', raw = '', statement = '', emptied_at = ?
+	res, err := s.write.ExecContext(ctx, `UPDATE set_aside SET context = '', value = '', message = '', raw = '', statement = '', sealed = NULL, sealed_key = 0, emptied_at = ?
 		WHERE emptied_at IS NULL AND state <> ? AND id IN (
 			SELECT id FROM set_aside WHERE decided_at IS NOT NULL AND emptied_at IS NULL AND decided_at < ? ORDER BY decided_at, id LIMIT ?)`,
 		int64(now), string(Waiting), int64(before), forgetBatch)

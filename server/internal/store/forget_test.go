@@ -11,11 +11,18 @@ import (
 // content is what a row of the list holds of what was sent.
 func (f fixture) content(t *testing.T, id int64) string {
 	t.Helper()
-	var s string
-	if err := f.write.QueryRowContext(t.Context(), "SELECT context || value || message || raw || statement FROM set_aside WHERE id = ?", id).Scan(&s); err != nil {
+	var row asideRow
+	if err := f.read.NewSelect().Model(&row).Where("a.id = ?", id).Scan(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	return s
+	if row.SealedKey != 0 && row.Context+row.Value+row.Message+row.Raw+row.Statement != "" {
+		t.Errorf("record %d lies open: %+v", id, row)
+	}
+	c, _, err := f.contentOf(&row)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.Context + c.Value + c.Message + c.Raw + c.Statement
 }
 
 func aside(n int) Aside {

@@ -139,7 +139,7 @@ func (s *Store) take(st *state, r *Record, now city.Moment) (*state, Result) {
 		if st.header.ID == (city.ID{}) {
 			st.header.ID = newID()
 		}
-	} else if res.ID = st.header.ID; st.hash == r.Hash {
+	} else if res.ID = st.header.ID; s.keyed(st.hash) == s.keyed(r.Hash) {
 		res.Outcome = Unchanged
 		return st, res
 	}
@@ -229,7 +229,7 @@ func (s *Store) changing(ctx context.Context, tx writeTx, records []Record, refu
 	for i := range records {
 		k := keyOf(&records[i].Header)
 		b, ok := known[k]
-		if _, seen := states[k]; ok && !seen && refused[i] == nil && (b.hash != records[i].Hash || records[i].Partial) {
+		if _, seen := states[k]; ok && !seen && refused[i] == nil && (s.keyed(b.hash) != s.keyed(records[i].Hash) || records[i].Partial) {
 			states[k] = nil
 			ids = append(ids, formatID(b.id))
 		}

@@ -74,6 +74,9 @@ func (s *Store) revive(r *complaintRow, events []storedEvent) (*state, error) {
 		events: events, written: len(events),
 		given: [city.NumClocks]city.Moment{h.ResponseDue, h.ResolutionDue},
 	}
+	if st.sealed, err = s.reporterOf(r, &st.details); err != nil {
+		return nil, err
+	}
 	if st.facts.Unpack(r.Facts, s.codes.intern) == nil {
 		return st, nil
 	}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/sealed"
 	"github.com/tugu-city/tugu/server/internal/store/storetest"
 	"go.uber.org/goleak"
 )
@@ -89,12 +90,16 @@ func newFixtureClock() *atomic.Int64 {
 }
 
 // open opens one more store on the database, as another process would.
-func open(t testing.TB, dsn string, p *city.Profile, clock *atomic.Int64) *Store {
+func open(t testing.TB, dsn string, p *city.Profile, clock *atomic.Int64, options ...func(*Config)) *Store {
 	t.Helper()
-	s, err := Open(t.Context(), Config{
-		DSN: dsn, Profile: p, PollEvery: 5 * time.Millisecond, Log: slog.New(slog.DiscardHandler),
+	cfg := Config{
+		DSN: dsn, Keys: storetest.Keys(), Profile: p, PollEvery: 5 * time.Millisecond, Log: slog.New(slog.DiscardHandler),
 		Now: func() time.Time { return time.Unix(clock.Load(), 0) },
-	})
+	}
+	for _, o := range options {
+		o(&cfg)
+	}
+	s, err := Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,6 +110,9 @@ func open(t testing.TB, dsn string, p *city.Profile, clock *atomic.Int64) *Store
 	})
 	return s
 }
+
+// withKeys opens it with other keys, nil for none.
+func withKeys(k *sealed.Keys) func(*Config) { return func(c *Config) { c.Keys = k } }
 
 // record is complaint number n of a source with the given later events.
 func record(n int, later ...city.Event) Record {

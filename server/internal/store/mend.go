@@ -36,6 +36,9 @@ func (s *Store) waitingAside(ctx context.Context, tx writeTx, id int64) (source 
 // stated the complaint anew since (r would undo that), and with the reason where
 // r is refused again, which is then noted with the record.
 func (s *Store) Mend(ctx context.Context, id int64, actor string, r Record) (Result, error) {
+	if s.Locked() {
+		return Result{}, errLocked
+	}
 	var res Result
 	var refusal error
 	err := s.transact(ctx, "mend a record in", func(tx writeTx) error {
@@ -112,8 +115,25 @@ func (s *Store) outdated(ctx context.Context, tx writeTx, r *Record, receivedAt 
 // refile notes why a record could not be taken this time.
 func (s *Store) refile(ctx context.Context, tx writeTx, id int64, a Aside) error {
 	a.tidy()
-	_, err := tx.ExecContext(ctx, "UPDATE set_aside SET tries = tries + 1, reason = ?, message = ?, field = ?, value = ? WHERE id = ? AND state = ?",
-		a.Reason, a.Message, a.Field, a.Value, id, string(Waiting))
+	var row asideRow
+	if err := tx.NewSelect().Model(&row).Where("a.id = ?", id).Scan(ctx); err != nil {
+		return s.target.fault("read what is set aside in", err)
+	}
+	c, locked, err := s.contentOf(&row)
+	switch {
+	case err != nil:
+		return err
+	case locked:
+		return errLocked
+	}
+	c.Message, c.Value = a.Message, a.Value
+	text, key, err := s.sealAside(c, row.Source, row.Digest)
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE set_aside SET tries = tries + 1, reason = ?, field = ?, sealed = ?, sealed_key = ?,
+		context = '', value = '', message = '', raw = '', statement = '' WHERE id = ? AND state = ?`,
+		a.Reason, a.Field, text, int64(key), id, string(Waiting))
 	return s.target.fault("note a reason in", err)
 }
 

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"slices"
 
@@ -67,6 +66,7 @@ func (s *Store) thread(ctx context.Context, tx writeTx, records []Record, refuse
 
 func (s *Store) thread1(ctx context.Context, tx writeTx, r *Record, refused *error) (known bool, err error) {
 	m, source := r.Message, r.Header.Source
+	m.Talk = s.keyed(m.Talk)
 	root, err := s.rootOf(ctx, tx, source, m.ID)
 	if err != nil {
 		return false, err
@@ -176,18 +176,17 @@ func (s *Store) arrived(ctx context.Context, tx writeTx, source string, began []
 }
 
 func (s *Store) arrivedKeys(ctx context.Context, tx writeTx, source string, keys []string, l ledger) (began []*Message, err error) {
-	var rows []struct {
-		ID             int64
-		Day, Statement string
-	}
-	err = tx.NewRaw(`SELECT id, day, statement FROM set_aside WHERE source = ? AND external_id IN (?) AND state = ? AND reason = ? ORDER BY id`,
+	var rows []waitingRow
+	err = tx.NewRaw(`SELECT `+waitingColumns+` FROM set_aside WHERE source = ? AND external_id IN (?) AND state = ? AND reason = ? ORDER BY id`,
 		source, bun.List(keys), string(Waiting), ReasonAwaiting).Scan(ctx, &rows)
 	if err != nil {
 		return nil, s.target.fault("read what is set aside in", err)
 	}
 	for _, row := range rows {
 		one, refused := make([]Record, 1), make([]error, 1)
-		if json.Unmarshal([]byte(row.Statement), &one[0]) != nil || one[0].Message == nil {
+		if ok, err := s.statement(&row, source, &one[0]); err != nil {
+			return nil, err
+		} else if !ok || one[0].Message == nil {
 			continue // an operator can still open and mend it
 		}
 		more, err := s.thread(ctx, tx, one, refused)

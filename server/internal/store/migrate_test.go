@@ -54,7 +54,7 @@ func TestMigrateFromSeveralProcesses(t *testing.T) {
 			if err != nil || len(pending) == 0 {
 				t.Fatalf("pending = %v, %v", pending, err)
 			}
-			_, err = Open(ctx, Config{DSN: dsn, Profile: testProfile()})
+			_, err = Open(ctx, Config{DSN: dsn, Keys: storetest.Keys(), Profile: testProfile()})
 			if err == nil || !strings.Contains(err.Error(), "run tugu migrate") {
 				t.Errorf("Open before Migrate = %v", err)
 			}
@@ -79,7 +79,7 @@ func TestMigrateFromSeveralProcesses(t *testing.T) {
 			if pending, err = Pending(ctx, dsn); err != nil || len(pending) != 0 {
 				t.Errorf("pending after = %v, %v", pending, err)
 			}
-			s, err := Open(ctx, Config{DSN: dsn, Profile: testProfile()})
+			s, err := Open(ctx, Config{DSN: dsn, Keys: storetest.Keys(), Profile: testProfile()})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -93,7 +93,7 @@ func TestMigrateFromSeveralProcesses(t *testing.T) {
 			if err := s.Close(); err != nil {
 				t.Error(err)
 			}
-			_, err = Open(ctx, Config{DSN: dsn, Profile: testProfile()})
+			_, err = Open(ctx, Config{DSN: dsn, Keys: storetest.Keys(), Profile: testProfile()})
 			if err == nil || !strings.Contains(err.Error(), "newer tugu") {
 				t.Errorf("Open of a newer database = %v", err)
 			}

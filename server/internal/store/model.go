@@ -8,8 +8,8 @@ import (
 	"github.com/uptrace/bun"
 )
 
-// complaintRow is a row of complaint. The order of the fields is that of
-// complaintColumns and of values.
+// complaintRow is a row of complaint. The order of the fields, up to those of an
+// older version, is that of complaintColumns and of values.
 type complaintRow struct {
 	bun.BaseModel `bun:"table:complaint,alias:c"`
 
@@ -26,9 +26,6 @@ type complaintRow struct {
 	Address            string
 	Latitude           *float64
 	Longitude          *float64
-	ReporterName       string
-	ReporterPhone      string
-	ReporterEmail      string
 	Simulated          bool
 	Suspect            bool
 	Policy             string
@@ -45,23 +42,32 @@ type complaintRow struct {
 	UpdatedAt          int64
 	Anonymous          bool
 	Secret             bool
+	Reporter           []byte // sealed
+	ReporterKey        int64  // that it is sealed with; 0 = not sealed
+	PhoneHash          []byte
+	EmailHash          []byte
+
+	// What an older version wrote. They stand in no insert, and an update empties them.
+	ReporterName  string
+	ReporterPhone string
+	ReporterEmail string
 }
 
 var complaintColumns = []string{
 	"row_id", "id", "source", "external_id", "hash", "channel", "submitted_at", "reference", "title", "text",
-	"address", "latitude", "longitude", "reporter_name", "reporter_phone", "reporter_email", "simulated",
+	"address", "latitude", "longitude", "simulated",
 	"suspect", "policy", "calendar", "response_due", "resolution_due", "response_due_given",
 	"resolution_due_given", "status", "department", "category", "facts", "created_at", "updated_at",
-	"anonymous", "secret",
+	"anonymous", "secret", "reporter", "reporter_key", "phone_hash", "email_hash",
 }
 
 func (r *complaintRow) values(args []any) []any {
 	return append(args,
 		r.RowID, r.ID, r.Source, r.ExternalID, r.Hash, r.Channel, r.SubmittedAt, r.Reference, r.Title, r.Text,
-		r.Address, nullable(r.Latitude), nullable(r.Longitude), r.ReporterName, r.ReporterPhone, r.ReporterEmail, r.Simulated,
+		r.Address, nullable(r.Latitude), nullable(r.Longitude), r.Simulated,
 		r.Suspect, r.Policy, r.Calendar, nullable(r.ResponseDue), nullable(r.ResolutionDue), nullable(r.ResponseDueGiven),
 		nullable(r.ResolutionDueGiven), r.Status, r.Department, r.Category, r.Facts, r.CreatedAt, r.UpdatedAt,
-		r.Anonymous, r.Secret)
+		r.Anonymous, r.Secret, r.Reporter, r.ReporterKey, r.PhoneHash, r.EmailHash)
 }
 
 // eventRow is a row of complaint_event.
@@ -148,7 +154,7 @@ func orZero(n *int64) city.Moment {
 	return city.Moment(*n)
 }
 
-// header and details convert the row back.
+// header and details convert the row back; the reporter is told by [Store.reporterOf].
 func (r *complaintRow) header() (city.Header, error) {
 	id, err := parseID(r.ID)
 	return city.Header{
@@ -161,7 +167,6 @@ func (r *complaintRow) details() Details {
 	return Details{
 		Reference: r.Reference, Title: r.Title, Text: r.Text, Address: r.Address,
 		Latitude: r.Latitude, Longitude: r.Longitude,
-		ReporterName: r.ReporterName, ReporterPhone: r.ReporterPhone, ReporterEmail: r.ReporterEmail,
 		Anonymous: r.Anonymous, Secret: r.Secret,
 	}
 }

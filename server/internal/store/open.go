@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/sealed"
 	"github.com/uptrace/bun"
 )
 
@@ -28,6 +29,8 @@ type Config struct {
 	// Route decides what the submission of a complaint leaves open, by its words; nil =
 	// it stays open. It must be quick, and say the same of the same words.
 	Route func(d Details, submitted city.Event) Routed
+	// Keys seal and open personal data; nil = see [Store.UseKeys].
+	Keys *sealed.Keys
 	// Now is the clock of recordedAt; nil = time.Now.
 	Now func() time.Time
 	// Log takes what the operator should know; nil = slog.Default.
@@ -44,6 +47,7 @@ type Store struct {
 	// its own connections; on SQLite there is one that writes.
 	write, read *bun.DB
 	codes       *interner
+	keys        *sealed.Keys  // nil = not at hand
 	loadRun     int64         // how many row ids a reader of Load takes at once
 	identified  bool          // the server tells which cluster it is
 	idle        time.Duration // see maxIdle
@@ -116,6 +120,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	}
 	if err == nil {
 		err = s.prepare(ctx)
+	}
+	if err == nil && cfg.Keys != nil {
+		err = s.UseKeys(ctx, cfg.Keys)
 	}
 	if err != nil {
 		_ = s.Close()

@@ -30,7 +30,7 @@ func TestOpenExplainsWhatIsWrong(t *testing.T) {
 		"postgres://u:s3cret@127.0.0.1:notaport/tugu":            "has the form postgres://",
 		"postgres://u:s3cret@%zz/tugu":                           "has the form postgres://",
 	} {
-		_, err := Open(t.Context(), Config{DSN: dsn, Profile: testProfile()})
+		_, err := Open(t.Context(), Config{DSN: dsn, Keys: storetest.Keys(), Profile: testProfile()})
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("Open(%q) = %v, want %q", dsn, err, want)
 		}
@@ -117,7 +117,7 @@ func TestReadOnlyFileIsReported(t *testing.T) {
 	if err := os.Chmod(path, 0o400); err != nil {
 		t.Fatal(err)
 	}
-	_, err := Open(t.Context(), Config{DSN: f.dsn, Profile: testProfile()})
+	_, err := Open(t.Context(), Config{DSN: f.dsn, Keys: storetest.Keys(), Profile: testProfile()})
 	if err == nil || !strings.Contains(err.Error(), "cannot be written") {
 		t.Errorf("Open of a read-only file = %v", err)
 	}

@@ -42,6 +42,9 @@ type Cursor struct {
 // or set aside (see [Tally]).
 func (s *Store) Receive(ctx context.Context, d Delivery) (Receipt, error) {
 	var receipt Receipt
+	if s.Locked() {
+		return receipt, errLocked
+	}
 	records := slices.Clone(d.Records)
 	refused := make([]error, len(records))
 	for i := range records {

@@ -14,6 +14,9 @@ type Details struct {
 	Reference, Title, Text, Address            string
 	Latitude, Longitude                        *float64 // WGS 84 degrees; nil = unknown
 	ReporterName, ReporterPhone, ReporterEmail string
+	// Locked says that there is a reporter whose data is sealed with a key that is not
+	// at hand: the reporter's fields are empty, and what is sealed stays as it is.
+	Locked bool `json:"-"`
 
 	Anonymous bool `json:",omitempty"` // the reporter asked not to be named: the reporter's fields are empty
 	Secret    bool `json:",omitempty"` // the reporter asked that nobody but operators reads it: no list, search or feed shows its words

@@ -24,6 +24,7 @@ type state struct {
 	given   [city.NumClocks]city.Moment
 	dirty   bool
 	routed  *Routed // decided and not kept yet
+	sealed  sealedReporter
 }
 
 type storedEvent struct {

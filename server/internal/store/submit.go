@@ -17,6 +17,9 @@ import (
 //
 // Those that come at once share a transaction.
 func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
+	if s.Locked() {
+		return Result{}, errLocked
+	}
 	j := &job{ctx: ctx, kind: jobSubmit, record: r}
 	if err := admit(&j.record); err != nil {
 		return Result{}, err
@@ -50,7 +53,7 @@ func (s *Store) submitAll(ctx context.Context, tx writeTx, batch []*job) error {
 		case !ok:
 		case batch[i].record.Header.ExternalID == "": // the one time in a million million
 			return errRaced
-		case b.hash != records[i].Hash:
+		case s.keyed(b.hash) != s.keyed(records[i].Hash):
 			if _, res := s.take(nil, &records[i], s.now()); res.Outcome == Refused { // whatever its id
 				refused[i] = res.Err
 				continue

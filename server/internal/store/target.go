@@ -171,7 +171,8 @@ func (t target) connect(p pool) (*bun.DB, error) {
 	q.Add("_pragma", "journal_size_limit(67108864)")
 	if p == poolWrite {
 		q.Add("_pragma", "cache_size(-65536)")
-		q.Add("_pragma", "temp_store(2)") // what a statement of many rows would take back stays in memory, the pages that it touched
+		q.Add("_pragma", "temp_store(2)")    // what a statement of many rows would take back stays in memory, the pages that it touched
+		q.Add("_pragma", "secure_delete(1)") // what is erased is overwritten
 		q.Set("_txlock", "immediate")
 	} else {
 		q.Add("_pragma", "query_only(1)")

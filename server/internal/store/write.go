@@ -127,7 +127,10 @@ func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city
 			h.complaint++
 			st.rowID, st.created = h.complaint, now
 		}
-		row := st.row(now)
+		row, err := s.row(st, now)
+		if err != nil {
+			return err
+		}
 		if insert {
 			complaints.args = row.values(complaints.args)
 		} else {
@@ -175,7 +178,7 @@ func (st *state) settle(first int64) []storedEvent {
 }
 
 // row is the complaint as the table holds it.
-func (st *state) row(now city.Moment) *complaintRow {
+func (s *Store) row(st *state, now city.Moment) (*complaintRow, error) {
 	h, d, f := &st.header, &st.details, &st.facts
 	course := city.Trace(f)
 	base := func(c city.Clock) *int64 {
@@ -185,19 +188,22 @@ func (st *state) row(now city.Moment) *complaintRow {
 		due := int64(f.Dues[c][0].Due)
 		return &due
 	}
+	if err := s.sealReporter(st); err != nil {
+		return nil, err
+	}
 	return &complaintRow{
-		RowID: st.rowID, ID: formatID(h.ID), Source: h.Source, ExternalID: h.ExternalID, Hash: st.hash,
+		RowID: st.rowID, ID: formatID(h.ID), Source: h.Source, ExternalID: h.ExternalID, Hash: s.keyed(st.hash),
 		Channel: h.Channel, SubmittedAt: int64(f.Submitted),
 		Reference: d.Reference, Title: d.Title, Text: d.Text, Address: d.Address,
 		Latitude: d.Latitude, Longitude: d.Longitude,
-		ReporterName: d.ReporterName, ReporterPhone: d.ReporterPhone, ReporterEmail: d.ReporterEmail,
+		Reporter: st.sealed.text, ReporterKey: int64(st.sealed.key), PhoneHash: st.sealed.phone, EmailHash: st.sealed.email,
 		Simulated: h.Simulated, Suspect: f.Suspect, Policy: f.Policy, Calendar: f.Calendar,
 		ResponseDue: base(city.Response), ResolutionDue: base(city.Resolution),
 		ResponseDueGiven: moment(h.ResponseDue), ResolutionDueGiven: moment(h.ResolutionDue),
 		Status: course.Status.String(), Department: course.Department(), Category: course.Category,
 		Facts: f.Pack(nil), CreatedAt: int64(st.created), UpdatedAt: int64(now),
 		Anonymous: d.Anonymous, Secret: d.Secret,
-	}
+	}, nil
 }
 
 // contact notes when each source was last heard of.

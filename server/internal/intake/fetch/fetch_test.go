@@ -65,7 +65,7 @@ func newTown(t *testing.T, f *city.Fetch) *town {
 		t.Fatal(err)
 	}
 	var err error
-	if tn.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Profile: tn.profile, Now: tn.now, Log: log}); err != nil {
+	if tn.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: tn.profile, Now: tn.now, Log: log}); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {

@@ -54,7 +54,7 @@ func newTown(t *testing.T, serve http.HandlerFunc, change ...func(g *city.GeoRep
 		t.Fatal(err)
 	}
 	var err error
-	if tn.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Profile: tn.profile, Now: tn.now, Log: slog.New(slog.DiscardHandler)}); err != nil {
+	if tn.store, err = store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: tn.profile, Now: tn.now, Log: slog.New(slog.DiscardHandler)}); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {

@@ -16,6 +16,7 @@ import (
 	"github.com/tugu-city/tugu/server/internal/intake/simulate"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/internal/store/storetest"
 )
 
 var end = time.Date(2026, 11, 24, 14, 0, 0, 0, time.FixedZone("WIB", 7*3600))
@@ -35,7 +36,7 @@ func openStore(t testing.TB, p *city.Profile, now func() time.Time) *store.Store
 	if _, err := store.Migrate(context.Background(), dsn, nil); err != nil {
 		t.Fatal(err)
 	}
-	s, err := store.Open(context.Background(), store.Config{DSN: dsn, Profile: p, Now: now, Log: slog.New(slog.DiscardHandler)})
+	s, err := store.Open(context.Background(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p, Now: now, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}

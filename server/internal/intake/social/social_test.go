@@ -53,7 +53,7 @@ func newTown(t *testing.T, dsn string) *town {
 	if _, err := store.Migrate(t.Context(), dsn, log); err != nil {
 		t.Fatal(err)
 	}
-	s, err := store.Open(t.Context(), store.Config{DSN: dsn, Profile: p.Profile, Now: clock, Log: log})
+	s, err := store.Open(t.Context(), store.Config{DSN: dsn, Keys: storetest.Keys(), Profile: p.Profile, Now: clock, Log: log})
 	if err != nil {
 		t.Fatal(err)
 	}
