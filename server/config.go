@@ -20,6 +20,8 @@ type commands struct {
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this version."`
 	Route   routeCommand   `cmd:"" help:"Explain which category and district the words of a complaint are given, or measure the rules by labelled ones."`
 	Verify  verifyCommand  `cmd:"" help:"Recount every figure by SQL and report any difference (half a minute for 10,000 complaints)."`
+	Backup  backupCommand  `cmd:"" help:"Copy the database into a file while it is used, and compare the two."`
+	Copy    copyCommand    `cmd:"" help:"Copy a database, or a backup, into an empty one of either kind, and compare the two: from SQLite to PostgreSQL and back."`
 	Views   viewsCommand   `cmd:"" help:"Make read-only SQL views for BI tools in a PostgreSQL database, and a role that may read them alone."`
 	Health  healthCommand  `cmd:"" help:"Ask a running tugu whether it is ready: exit code 0 or 1, for containers."`
 	Key     keyCommand     `cmd:"" help:"List, replace and retire the keys that seal personal data in the database."`

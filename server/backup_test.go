@@ -1,0 +1,82 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tugu-city/tugu/server/internal/store/storetest"
+)
+
+// TestBackupAndBack backs up a running program's database, loses it, and brings it back
+// into each kind of database: the recount finds no difference, and a new complaint is taken.
+func TestBackupAndBack(t *testing.T) {
+	databases(t, func(t *testing.T, dsn string) {
+		admin := makeToken(t, dsn, "--role=admin", "--name=root", "--expires=never")
+		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn)
+		submit := func(p *program, title string) {
+			t.Helper()
+			query := `mutation { complaintSubmit(input: {channel: "` + p.channel(t) + `", title: "` + title + `", text: "` + title + `"}) { complaint { id } } }`
+			if code := p.ask(t, admin, query, &struct{}{}); code != "" {
+				t.Fatal(code)
+			}
+		}
+		for range 5 {
+			submit(p, "Jalan berlubang")
+		}
+		file := filepath.Join(t.TempDir(), "tugu.backup")
+		code, stdout, stderr := tugu(t, "backup", file, "--database="+dsn)
+		if code != 0 || !strings.Contains(stdout, "no difference") || !strings.Contains(stdout, "sequence 5") {
+			t.Fatalf("%d %s %s", code, stdout, stderr)
+		}
+		submit(p, "after the backup")
+		if code, _, stderr := tugu(t, "backup", file, "--database="+dsn); code == 0 || !strings.Contains(stderr, "nothing is written over") {
+			t.Errorf("a second backup of the same name: %d %s", code, stderr)
+		}
+		if left, err := filepath.Glob(file + "*"); err != nil || len(left) != 1 {
+			t.Errorf("%v was left, %v", left, err)
+		}
+		p.stop()
+
+		for _, to := range []string{"sqlite:" + filepath.Join(t.TempDir(), "back.db"), storetest.Postgres(t)} {
+			if code, stdout, stderr := tugu(t, "copy", "--from=sqlite:"+file, "--to="+to); code != 0 || !strings.Contains(stdout, "no difference") {
+				t.Fatalf("copy to %s: %d %s %s", to, code, stdout, stderr)
+			}
+			if code, stdout, stderr := tugu(t, "verify", "--database="+to); code != 0 || !strings.Contains(stdout, "over 5 complaints") {
+				t.Errorf("verify of %s: %d %s %s", to, code, stdout, stderr)
+			}
+			q := start(t, "serve", "--listen=127.0.0.1:0", "--database="+to)
+			submit(q, "after the return") // by the token that was in the backup
+			var out struct {
+				Overview struct{ Kpis struct{ Received int } }
+			}
+			for deadline := time.Now().Add(20 * time.Second); out.Overview.Kpis.Received != 6; {
+				if code := q.ask(t, admin, `{ overview(window: {preset: ALL}) { kpis { received } } }`, &out); code != "" || time.Now().After(deadline) {
+					t.Fatalf("%s %+v", code, out)
+				}
+			}
+			q.stop()
+		}
+	})
+}
+
+func TestBackupThatFailsLeavesNoFile(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "tugu.backup")
+	code, _, stderr := tugu(t, "backup", file, "--database=sqlite:"+filepath.Join(dir, "missing.db"))
+	if code == 0 || !strings.Contains(stderr, "there is no database") {
+		t.Errorf("%d %s", code, stderr)
+	}
+	old := filepath.Join(dir, "broken.db")
+	if err := os.WriteFile(old, []byte("SQLite format 3\x00 and then nothing that it is"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, stderr := tugu(t, "backup", file, "--database=sqlite:"+old); code == 0 || stderr == "" {
+		t.Errorf("%d %s", code, stderr)
+	}
+	if left, err := filepath.Glob(file + "*"); err != nil || len(left) > 0 {
+		t.Errorf("%v was left, %v", left, err)
+	}
+}
