@@ -65,6 +65,7 @@ func (c copyCommand) Run(ctx context.Context, out *output) error {
 		fmt.Fprintf(out.stderr, "tugu: %d change(s) were written to the source while it was copied and are not in the copy; stop tugu and copy again into an empty database\n", done.Missed)
 		return errSaid
 	}
+	fmt.Fprintln(out.stdout, "what is sealed in it opens with the key file of the source alone: serve the copy with that --key-file")
 	return nil
 }
 
