@@ -43,6 +43,15 @@ export class Server {
     expect(await new Promise((resolve) => made.on("exit", resolve))).toBe(0);
   }
 
+  /** A new token of a role. */
+  async token(role: string, ...flags: string[]): Promise<string> {
+    const made = spawn(program, ["token", "create", ...this.common, `--role=${role}`, "--name=test", ...flags], { stdio: ["ignore", "pipe", "ignore"] });
+    let said = "";
+    made.stdout.on("data", (part: Buffer) => { said += part.toString(); });
+    expect(await new Promise((resolve) => made.on("exit", resolve)), said).toBe(0);
+    return /tugu_\S+/.exec(said)?.[0] ?? "";
+  }
+
   /** Starts on the port of before, or on a free one, and waits until it is ready. */
   async start(): Promise<void> {
     const listen = this.url === "" ? "127.0.0.1:0" : new URL(this.url).host;

@@ -19,7 +19,7 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
   useEffect(() => { if (polled.failure?.code === "FORBIDDEN") desk.refused(); }, [polled.failure]);
   if (one === null) return <Freshness words={words} format={format} polled={polled} />;
   const chosen = category ?? (one.category.code === "NONE" ? "" : one.category.code), usual = city.categories.find(({ code }) => code === chosen)?.department.code ?? "NONE";
-  const may = (kind: (typeof one.legalSteps)[number]) => one.legalSteps.includes(kind);
+  const may = (kind: (typeof one.legalSteps)[number]) => one.file !== null && one.legalSteps.includes(kind);
   const done = (what: string) => { setSaid(what); setTurn((n) => n + 1); desk.changed(); };
   const step = async (what: string, act_: () => Promise<readonly UserError[]>): Promise<boolean> => {
     const ok = await act(act_);
@@ -37,7 +37,8 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
     return got.userErrors;
   });
   const clock = (name: string, { dueAt, verdict }: typeof one.response) => <><dt>{name}</dt><dd>{dueAt === null ? words.verdicts[verdict] : `${format.date(Date.parse(dueAt))} ${format.clock(Date.parse(dueAt))}, ${words.verdicts[verdict]}`}</dd></>;
-  const contact = one.file?.reporter ?? null;
+  // Who may not read the words may do nothing either: no step is offered that the server would refuse.
+  const isOwn = one.file !== null, contact = one.file?.reporter ?? null;
   return (
     <>
       <h2 id="one" tabIndex={-1}>{one.reference} <small>{words.status[one.status]}</small></h2>
@@ -47,10 +48,11 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
       <dl class="about">
         <dt>{words.district}</dt><dd>{placeOf(one, language) || words.none}</dd>
         <dt>{words.channel}</dt><dd>{nameOf(one.channel, language)}</dd>
-        <dt>{words.contact}</dt><dd>{contact === null ? words.noContact : [contact.name, contact.phone, contact.email].filter((part) => part !== "").join(", ")}</dd>
+        {isOwn && <><dt>{words.contact}</dt><dd>{contact === null ? words.noContact : [contact.name, contact.phone, contact.email].filter((part) => part !== "").join(", ")}</dd></>}
         <dt>{words.department}</dt><dd>{one.department.code === "NONE" ? words.none : nameOf(one.department, language)}</dd>
         {clock(words.respondBy, one.response)}{clock(words.resolveBy, one.resolution)}
       </dl>
+      {!isOwn && <p class="state">{words.notYours}</p>}
       {may("CLASSIFIED") && (
         <form class="row" onSubmit={(event) => { event.preventDefault(); void route(); }}>
           <Field label={words.category} fault={undefined}>
@@ -93,16 +95,16 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
           </p>
         </div>
       )}
-      <Steps words={words} id={id} status={one.status} legal={one.legalSteps} busy={busy} run={step} />
+      {isOwn && <Steps words={words} id={id} status={one.status} legal={one.legalSteps} busy={busy} run={step} />}
       <FaultLine fault={fault} />
       {said !== "" && <p class="done" role="status">{said}</p>}
       {given?.invitation != null && <p class="done" role="status">{words.resolved} <b class="key">{new URL(given.invitation.link, location.origin).href}</b> ({words.until(format.date(Date.parse(given.invitation.expiresAt)))})</p>}
       {given?.access != null && <p class="done" role="status">{words.reference} <b>{given.access.reference}</b>, {words.code} <b class="key">{given.access.secret}</b>. {words.keepIt}</p>}
       <p class="row">
         {may("RATED") && <button type="button" disabled={busy} onClick={() => void give(async () => (await post(InviteDocument, { id })).complaintInvite)}>{words.invite}</button>}
-        <button type="button" disabled={busy} title={words.newCodeWhy} onClick={() => void give(async () => (await post(AccessDocument, { id })).complaintAccess)}>{words.newCode}</button>
+        {isOwn && <button type="button" disabled={busy} title={words.newCodeWhy} onClick={() => void give(async () => (await post(AccessDocument, { id })).complaintAccess)}>{words.newCode}</button>}
       </p>
-      <p class="note">{words.newCodeWhy}</p>
+      {isOwn && <p class="note">{words.newCodeWhy}</p>}
       {(one.file?.remarks.length ?? 0) > 0 && (
         <><h3>{words.words}</h3><ul class="remarks">
           {one.file?.remarks.map((remark, i) => (
