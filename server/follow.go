@@ -19,9 +19,8 @@ type follower struct {
 	store  *store.Store
 	engine *cube.Engine
 	log    *slog.Logger
-	saved  *snapshots   // nil = none
-	loaded atomic.Bool  // the engine holds what the store held at some moment
-	failed atomic.Int64 // Unix second since when following fails; 0 = it works
+	saved  *snapshots  // nil = none
+	loaded atomic.Bool // the engine holds what the store held at some moment
 	// began is called before the engine shows a state that no changes led to; nil = nobody listens.
 	began func(epoch string, sequence int64)
 	read  atomic.Int64 // when the last changes were read, Unix nanoseconds; 0 = none
@@ -65,23 +64,36 @@ func (f *follower) load(ctx context.Context) error {
 	return nil
 }
 
+// A database that is away is asked again after so long, each time longer: a standby
+// that takes over is to be found soon.
+const (
+	retryFirst = 100 * time.Millisecond
+	retryLast  = 2 * time.Second
+)
+
 // run follows the feed until ctx ends. What fails is tried again: the figures
 // then stay as they are, and their age shows.
 func (f *follower) run(ctx context.Context) {
-	wait := time.Second
+	wait := retryFirst
 	for ctx.Err() == nil {
 		err := f.follow(ctx)
 		if ctx.Err() != nil {
 			return
 		}
-		f.failed.CompareAndSwap(0, time.Now().Unix())
+		if err == nil { // loaded anew
+			wait = retryFirst
+			continue
+		}
+		if f.store.Unread() < 2*wait { // it worked meanwhile
+			wait = retryFirst
+		}
 		f.log.Error("following the feed failed; trying again", "error", err, "wait", wait)
 		select {
 		case <-ctx.Done():
 			return
 		case <-time.After(wait):
 		}
-		wait = min(2*wait, 30*time.Second)
+		wait = min(2*wait, retryLast)
 	}
 }
 
@@ -102,7 +114,6 @@ func (f *follower) follow(ctx context.Context) error {
 	err := f.store.Follow(ctx, store.Position(f.engine.Position()), func(changes []store.Change) error {
 		f.read.Store(time.Now().UnixNano())
 		apply(f.engine, changes)
-		f.failed.Store(0)
 		return nil
 	})
 	if errors.Is(err, store.ErrEpoch) {

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -67,7 +68,7 @@ func (s *service) newHTTP() *http.Server {
 
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", tel.Handler())
-	mux.Handle("/graphql", s.access.authorise(bounded(gql)))
+	mux.Handle("/graphql", aged(s.store.Unread, s.access.authorise(bounded(gql))))
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	profiling(mux, s.access)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
@@ -99,6 +100,21 @@ func narrowed(ctx context.Context, c net.Conn) context.Context {
 		_ = tcp.SetWriteBuffer(sendBuffer) // the system's own will do as well
 	}
 	return ctx
+}
+
+// agedFrom is how old figures are said to be that may lack changes: while the database
+// answers, they are younger.
+const agedFrom = 3 * time.Second
+
+// aged tells in the header Age for how many seconds the database could not be followed,
+// if it cannot: figures are answered nevertheless.
+func aged(unread func() time.Duration, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if age := unread(); age >= agedFrom {
+			w.Header().Set("Age", strconv.Itoa(int(age.Seconds())))
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // figures serves who may ask for figures.
@@ -147,6 +163,8 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Kept:    s.engine.Kept, Admissions: s.door.admissions,
 		Sources: s.store.SourceStates,
 		Saves:   s.feed.saved.saves(),
+		Leading: s.store.Leading,
+		Unread:  s.store.Unread,
 		Folders: s.folders(),
 		Store: func(ctx context.Context) (int64, error) {
 			stats, err := s.store.Stats(ctx)
@@ -209,11 +227,10 @@ func headers(next http.Handler) http.Handler {
 func (s *service) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
-	failed := s.feed.failed.Load()
 	switch {
 	case !s.feed.loaded.Load():
 		answer(w, http.StatusServiceUnavailable, "loading")
-	case failed != 0 && time.Since(time.Unix(failed, 0)) > staleAfter:
+	case s.store.Unread() > staleAfter:
 		answer(w, http.StatusServiceUnavailable, "the figures no longer follow the database")
 	case s.store.Ping(ctx) != nil:
 		answer(w, http.StatusServiceUnavailable, "the database does not answer")

@@ -52,7 +52,7 @@ type service struct {
 
 	wait   sync.WaitGroup
 	stop   context.CancelFunc // ends the background work
-	pruned chan struct{}      // closed once what need not be kept was looked for at the start
+	pruned chan struct{}      // closed once this process looked for what need not be kept
 }
 
 // openService migrates and opens the database, loads the engine and listens.
@@ -183,20 +183,31 @@ func (s *service) issueReports(ctx context.Context) {
 	go func() { defer s.wait.Done(); schedule.Run(ctx) }()
 }
 
-// prune drops old changes from the feed, and what needs not be kept any more: at the
-// start, since a program that is started anew each hour would never come to it, and
-// once an hour from then on.
+const (
+	pruneEvery = time.Hour
+	// leadLooked is how often a process looks whether it has become the one for periodic work.
+	leadLooked = time.Second
+)
+
+// prune drops old changes from the feed, and what needs not be kept any more, if this
+// process is the one that does: once it is, since a program that is started anew each
+// hour would never come to it, and once an hour from then on.
 func (s *service) prune(ctx context.Context) {
-	tick := time.NewTicker(time.Hour)
+	tick := time.NewTicker(leadLooked)
 	defer tick.Stop()
-	s.pruneOnce(ctx, time.Now())
-	close(s.pruned)
+	var next time.Time
 	for {
+		if now := time.Now(); s.store.Leading() && !now.Before(next) {
+			s.pruneOnce(ctx, now)
+			if next.IsZero() {
+				close(s.pruned)
+			}
+			next = now.Add(pruneEvery)
+		}
 		select {
 		case <-ctx.Done():
 			return
-		case now := <-tick.C:
-			s.pruneOnce(ctx, now)
+		case <-tick.C:
 		}
 	}
 }

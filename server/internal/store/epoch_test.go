@@ -103,7 +103,7 @@ func TestStoppedWriterLosesTheLock(t *testing.T) {
 // TestOtherProcessesAreNotified follows with a poll that is hours away.
 func TestOtherProcessesAreNotified(t *testing.T) {
 	f := newFixture(t, storetest.Postgres(t))
-	s, err := Open(t.Context(), Config{DSN: f.dsn, Profile: testProfile(), PollEvery: time.Hour})
+	s, err := Open(t.Context(), Config{DSN: f.dsn, Keys: storetest.Keys(), Profile: testProfile(), PollEvery: time.Hour})
 	if err != nil {
 		t.Fatal(err)
 	}

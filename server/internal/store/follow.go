@@ -42,6 +42,7 @@ func (s *Store) Follow(ctx context.Context, after Position, apply func([]Change)
 		if err != nil {
 			return err
 		}
+		s.followed.Store(int64(time.Since(s.opened)))
 		if len(changes) > 0 {
 			if err := apply(changes); err != nil {
 				return err
@@ -65,4 +66,10 @@ func (r *reader) patiently(ctx context.Context) ([]Change, error) {
 	ctx, cancel := context.WithTimeout(ctx, readLasts)
 	defer cancel()
 	return r.next(ctx)
+}
+
+// Unread returns for how long the feed could not be read by a Follow; less than
+// Config.PollEvery and a little while it can.
+func (s *Store) Unread() time.Duration {
+	return time.Since(s.opened) - time.Duration(s.followed.Load())
 }

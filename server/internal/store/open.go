@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -66,6 +67,11 @@ type Store struct {
 	seen     Position
 	seenMark string
 
+	opened    time.Time
+	followed  atomic.Int64 // when Follow last read the feed, as time since opened
+	pooled    atomic.Bool  // there is no session that could hold the lead
+	leadUntil atomic.Int64 // until when this process leads, as time since opened; 0 = it does not
+
 	direct     target // of connections that must not be shared
 	stop       context.CancelFunc
 	background sync.WaitGroup // ends with stop
@@ -102,7 +108,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := t.mustExist(); err != nil {
 		return nil, err
 	}
-	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct}
+	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, opened: time.Now()}
 	s.stop = func() {}
 	if s.write, err = t.connect(poolWrite); err != nil {
 		return nil, err

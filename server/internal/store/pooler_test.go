@@ -50,7 +50,7 @@ func TestThroughPgBouncer(t *testing.T) {
 	clock := newFixtureClock()
 	stores := make([]*Store, 3)
 	for i := range stores {
-		s, err := Open(t.Context(), Config{DSN: pooled, Direct: direct, Profile: testProfile(), PollEvery: time.Hour, Now: func() time.Time { return time.Unix(clock.Load(), 0) }})
+		s, err := Open(t.Context(), Config{DSN: pooled, Direct: direct, Keys: storetest.Keys(), Profile: testProfile(), PollEvery: time.Hour, Now: func() time.Time { return time.Unix(clock.Load(), 0) }})
 		if err != nil {
 			t.Fatal(err)
 		}

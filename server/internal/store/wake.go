@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -83,15 +84,28 @@ func (s *Store) heed(ctx context.Context) error {
 		defer cancel()
 		_ = conn.Close(within) // it may be broken
 	}()
-	if _, err := conn.Exec(ctx, "LISTEN "+wakeChannel); err != nil {
+	var backend uint32
+	if err := conn.QueryRow(ctx, "SELECT pg_backend_pid()").Scan(&backend); err != nil {
 		return err
 	}
-	for {
-		s.wakeOwn() // at first, too: what came before was not heard
-		if _, err := conn.WaitForNotification(ctx); err != nil {
+	if backend != conn.PgConn().PID() { // what a session holds here may be another one's next
+		s.pooled.Store(true)
+		s.cfg.Log.WarnContext(ctx, "the database is reached through a pooler: commits of other processes are seen by polling alone; name its own address by --database-direct")
+		<-ctx.Done()
+		return ctx.Err()
+	}
+	defer s.leadUntil.Store(0)
+	for _, statement := range []string{
+		fmt.Sprintf("SET idle_session_timeout = %d", beatLasts.Milliseconds()),
+		"SET tcp_keepalives_idle = 5", "SET tcp_keepalives_interval = 2", "SET tcp_keepalives_count = 2",
+		"LISTEN " + wakeChannel,
+	} {
+		if _, err := conn.Exec(ctx, statement); err != nil {
 			return err
 		}
 	}
+	s.wakeOwn() // what came before was not heard
+	return s.attend(ctx, conn)
 }
 
 // pause waits, or until ctx ends.

@@ -49,6 +49,10 @@ type Options struct {
 	Kept func() cube.Kept
 	// Store returns the sequence of the last change in the store's feed, or why the store cannot be read.
 	Store func(ctx context.Context) (sequence int64, err error)
+	// Leading tells whether this process does the periodic work of all on one database.
+	Leading func() bool
+	// Unread returns for how long the store's feed could not be read.
+	Unread func() time.Duration
 	// Sources returns the state of every source.
 	Sources func(ctx context.Context) (map[string]store.SourceState, error)
 	// Saves returns how saving the snapshot went.
@@ -106,6 +110,21 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	}
 	if o.Engine != nil {
 		reg.MustRegister(newFeedCollector(&o))
+	}
+	if o.Leading != nil {
+		reg.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "tugu_leading", Help: "1 if this process does what only one of several on a database does (pulling, erasing, pruning), else 0.",
+		}, func() float64 {
+			if o.Leading() {
+				return 1
+			}
+			return 0
+		}))
+	}
+	if o.Unread != nil {
+		reg.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "tugu_feed_unread_seconds", Help: "For how long the store's feed could not be read; under a second while it can.",
+		}, func() float64 { return o.Unread().Seconds() }))
 	}
 	if o.Kept != nil {
 		reg.MustRegister(keptCollector{o.Kept})

@@ -17,6 +17,7 @@ const (
 	lastRetry   = time.Hour
 	leaseLasts  = 30 * city.Hour / 60 // a process that dies is replaced after this
 	leaseRenews = 10 * time.Minute
+	leadLooked  = 3 * time.Second // how often a process looks whether it became the one that pulls
 )
 
 // Store says whose turn it is, and keeps how a source does: the store.
@@ -24,6 +25,8 @@ type Store interface {
 	SourceFailed(ctx context.Context, source, message string, retryAt city.Moment) error
 	SourceSucceeded(ctx context.Context, source string, backlog *int64) error
 	SourceStates(ctx context.Context) (map[string]store.SourceState, error)
+	// Leading reports whether this process is the one of several that pulls.
+	Leading() bool
 	Lease(ctx context.Context, name, owner string, lasts city.Moment) (bool, error)
 	Release(ctx context.Context, name, owner string) error
 }
@@ -122,6 +125,9 @@ func (p *Schedule) lease() string { return p.Kind + "/" + p.Source }
 // Turn pulls if this process may and it is time, and returns when to look again.
 func (p *Schedule) Turn(ctx context.Context) time.Duration {
 	every := time.Duration(p.Every) * time.Second
+	if !p.Store.Leading() {
+		return min(every, leadLooked)
+	}
 	mine, err := p.Store.Lease(ctx, p.lease(), p.owner, leaseLasts)
 	if err != nil {
 		p.Log.Error(p.Kind+": the database does not say whose turn it is", "source", p.Source, "error", err)
