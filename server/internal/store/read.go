@@ -66,8 +66,8 @@ func (s *Store) Complaints(ctx context.Context, ids []city.ID) ([]*Complaint, er
 	return out, nil
 }
 
-// maxFound bounds the result of Search.
-const maxFound = 1000
+// maxFound bounds the result of Search: one more than the API counts, so that it sees that there are too many.
+const maxFound = 10_001
 
 // likeEscape makes a text stand for itself inside a LIKE pattern.
 var likeEscape = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
@@ -75,7 +75,7 @@ var likeEscape = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 // Search returns the complaints whose reference, title or text holds the text, of
 // secret ones the reference alone, upper and lower case alike (beyond ASCII on
 // PostgreSQL only), the newest first. Departments, if there are any, are those in
-// charge of them now. limit is held between 1 and 1,000. It reads every complaint: it serves a list
+// charge of them now. limit is held between 1 and 10,001. It reads every complaint: it serves a list
 // for people, never figures.
 func (s *Store) Search(ctx context.Context, text string, departments []string, limit int) ([]city.ID, error) {
 	text = strings.TrimSpace(clean(text))

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store/storetest"
 )
 
 func TestComplaintsKeepTheOrderAsked(t *testing.T) {
@@ -126,4 +127,17 @@ func TestSecretComplaintsAreNotFoundByTheirWords(t *testing.T) {
 			t.Errorf("details %+v", c.Details)
 		}
 	})
+}
+
+// TestSearchTellsThatThereAreTooMany: a bound below what the caller asks for would pass for all that there are.
+func TestSearchTellsThatThereAreTooMany(t *testing.T) {
+	f := newFixture(t, storetest.SQLite(t))
+	var records []Record
+	for n := range 1500 {
+		records = append(records, record(n))
+	}
+	f.mustImport(t, records...)
+	if ids, err := f.Search(t.Context(), "berlubang", nil, 10_001); err != nil || len(ids) != 1500 {
+		t.Errorf("%d found, %v; want 1500", len(ids), err)
+	}
 }
