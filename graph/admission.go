@@ -10,8 +10,8 @@ import (
 )
 
 // Admit lets an operation of the cost be done, waiting for its turn if need be, until
-// leave is called; or says why not.
-type Admit func(ctx context.Context, op *graphql.OperationContext, cost int) (leave func(), refused *gqlerror.Error)
+// leave is called, in the context that it returns; or says why not.
+type Admit func(ctx context.Context, op *graphql.OperationContext, cost int) (in context.Context, leave func(), refused *gqlerror.Error)
 
 // executedKey is the context key of operations that are executed: answers to those that
 // are not valid pass the same way, and take no turn.
@@ -35,7 +35,7 @@ func (admit Admit) admitted(ctx context.Context, next graphql.ResponseHandler) *
 	if stats := extension.GetComplexityStats(ctx); stats != nil {
 		cost = stats.Complexity
 	}
-	leave, refused := admit(ctx, op, cost)
+	ctx, leave, refused := admit(ctx, op, cost)
 	if refused != nil {
 		return &graphql.Response{Errors: gqlerror.List{refused}}
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 	tokens "github.com/tugu-city/tugu/server/internal/access"
 	"github.com/tugu-city/tugu/server/internal/admission"
+	"github.com/tugu-city/tugu/server/internal/signin"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -48,7 +49,7 @@ func (w *webFlags) check() error {
 			return fmt.Errorf("--allow-origin %q is not an origin such as https://wall.example.go.id", o)
 		}
 	}
-	if err := errors.Join(w.citizenFlags.check(), w.admissionFlags.check(), w.checkTLS()); err != nil {
+	if err := errors.Join(w.citizenFlags.check(), w.admissionFlags.check(), w.checkTLS(), w.checkOIDC()); err != nil {
 		return err
 	}
 	if _, _, err := net.SplitHostPort(w.Listen); err != nil {
@@ -71,6 +72,7 @@ type access struct {
 	token  atomic.Pointer[string] // that of the flags, which may do everything; nil or empty = none. It may change
 	ring   *tokens.Ring           // those of the database
 	public graph.Viewer           // who sends none
+	people *signin.SignIn         // by accounts of a provider; nil: nobody signs in
 }
 
 // newAccess begins with the token of the flags, or that in the file they name. It
@@ -86,8 +88,8 @@ func newAccess(w *webFlags, ring *tokens.Ring, opening city.Opening) (*access, e
 	}
 	a.token.Store(&token)
 	host, _, err := net.SplitHostPort(w.Listen)
-	if err == nil && token == "" && ring.Len() == 0 && !loopback(host) {
-		return nil, fmt.Errorf("listening on %s, beyond this machine, needs somebody who may decide over what comes in: make a token with tugu token create --role admin --name …, or give --token (TUGU_TOKEN) or --token-file", w.Listen)
+	if err == nil && token == "" && ring.Len() == 0 && w.OIDCIssuer == "" && !loopback(host) {
+		return nil, fmt.Errorf("listening on %s, beyond this machine, needs somebody who may decide over what comes in: make a token with tugu token create --role admin --name …, or give --token (TUGU_TOKEN), --token-file or --oidc-issuer", w.Listen)
 	}
 	return a, nil
 }
@@ -100,6 +102,9 @@ func (a *access) viewer(token string) (v graph.Viewer, known bool) {
 	}
 	if whole := *a.token.Load(); whole != "" && subtle.ConstantTimeCompare([]byte(token), []byte(whole)) == 1 {
 		return graph.Viewer{Role: city.RoleAdmin, May: city.RoleAdmin.Rights(false), Name: "--token"}, true
+	}
+	if v, ok := a.signedIn(token); ok {
+		return v, true
 	}
 	t, ok := a.ring.Find(token)
 	if !ok {
@@ -137,7 +142,7 @@ type tokenKey struct{}
 // known is refused; on a websocket by the transport, which can say so.
 func (a *access) authorise(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		token := bearer(r.Header.Get("Authorization"))
+		token := a.credential(r)
 		v, known := a.viewer(token)
 		if !known && r.Header.Get("Upgrade") == "" {
 			rw.Header().Set("WWW-Authenticate", `Bearer realm="tugu", error="invalid_token"`)

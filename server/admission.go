@@ -16,6 +16,7 @@ import (
 	"github.com/gorilla/websocket"
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/admission"
 	"github.com/tugu-city/tugu/server/internal/telemetry"
@@ -98,7 +99,7 @@ func (d *door) client(r *http.Request) string {
 	if admission.Near(r) {
 		return ""
 	}
-	if v, known := d.access.viewer(bearer(r.Header.Get("Authorization"))); known && v.Name != "" {
+	if v, known := d.access.viewer(d.access.credential(r)); known && v.Name != "" {
 		return "token " + v.Name
 	}
 	return admission.AddressKey(d.address(r))
@@ -162,10 +163,10 @@ const (
 	retryBusy = 5
 )
 
-// admit implements graph.Admit.
-func (d *door) admit(ctx context.Context, op *graphql.OperationContext, cost int) (func(), *gqlerror.Error) {
+// admit implements graph.Admit. What is asked in bulk is counted on one processor, so that pages and walls have the others.
+func (d *door) admit(ctx context.Context, op *graphql.OperationContext, cost int) (context.Context, func(), *gqlerror.Error) {
 	if _, shared := live.ScopeFromContext(ctx); shared { // it has its turn already
-		return func() {}, nil
+		return ctx, func() {}, nil
 	}
 	if from, _ := ctx.Value(senderKey{}).(sender); from.client != "" {
 		requests := cost / costOfRequest
@@ -174,7 +175,7 @@ func (d *door) admit(ctx context.Context, op *graphql.OperationContext, cost int
 		}
 		if wait := d.limiter.Take(from.client, requests); wait > 0 {
 			seconds := admission.RetryAfter(wait)
-			return nil, gqlhttp.Later(gqlhttp.CodeRateLimited, seconds, "too much was asked; ask again in %d seconds, or for less", seconds)
+			return ctx, nil, gqlhttp.Later(gqlhttp.CodeRateLimited, seconds, "too much was asked; ask again in %d seconds, or for less", seconds)
 		}
 	}
 	class := admission.Bulk
@@ -183,9 +184,12 @@ func (d *door) admit(ctx context.Context, op *graphql.OperationContext, cost int
 	}
 	leave, err := d.gate.Enter(ctx, class)
 	if err != nil { // also when the caller has gone, who does not read it
-		return nil, gqlhttp.Later(gqlhttp.CodeBusy, retryBusy, "%s; ask again in %d seconds", admission.ErrBusy, retryBusy)
+		return ctx, nil, gqlhttp.Later(gqlhttp.CodeBusy, retryBusy, "%s; ask again in %d seconds", admission.ErrBusy, retryBusy)
 	}
-	return leave, nil
+	if class == admission.Bulk {
+		ctx = cube.Frugal(ctx)
+	}
+	return ctx, leave, nil
 }
 
 // admissions are the figures of what was let in.

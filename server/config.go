@@ -76,6 +76,7 @@ type webFlags struct {
 	citizenFlags
 	admissionFlags
 	tlsFlags
+	oidcFlags
 	Listen                  string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
 	DatabaseDirect          string        `help:"Address of the same PostgreSQL past a pooler such as PgBouncer, for migrating and for hearing of other processes' commits; without it, --database is used for that, too." placeholder:"POSTGRES-URL"`
 	Public                  string        `help:"What whoever sends no token is shown, instead of what the profile says: nothing, figures, or complaints (single ones, too, without anybody's words)." enum:",nothing,figures,complaints" default:""`

@@ -8,6 +8,7 @@ import (
 
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/internal/export"
 )
 
@@ -41,7 +42,7 @@ func needs(right city.Rights, open export.Open) export.Open {
 		if err := graph.Require(ctx, right); err != nil {
 			return nil, err
 		}
-		return open(ctx, query)
+		return open(cube.Frugal(ctx), query)
 	}
 }
 

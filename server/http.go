@@ -71,6 +71,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.Handle("/graphql", aged(s.store.Unread, s.access.authorise(bounded(gql))))
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	profiling(mux, s.access)
+	s.signInPages(mux)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	s.intake.Register(mux, func(r *http.Request) string { return bearer(r.Header.Get("Authorization")) })

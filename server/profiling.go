@@ -20,7 +20,7 @@ func profiling(mux *http.ServeMux, a *access) {
 // administrators lets a page be seen by who sends a token of the role ADMIN.
 func (a *access) administrators(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if v, _ := a.viewer(bearer(r.Header.Get("Authorization"))); !v.May.Any(city.Administer) {
+		if v, _ := a.viewer(a.credential(r)); !v.May.Any(city.Administer) {
 			answer(w, http.StatusForbidden, "this page is for who sends a token of the role ADMIN")
 			return
 		}

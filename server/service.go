@@ -124,6 +124,9 @@ func (s *service) open(ctx context.Context) error {
 	if s.access, err = newAccess(&s.web, ring, opening); err != nil {
 		return err
 	}
+	if err := s.newSignIn(ctx); err != nil {
+		return err
+	}
 	return s.newKeys(ctx)
 }
 
@@ -237,6 +240,9 @@ func (s *service) close() error {
 	s.stop()
 	s.wait.Wait()
 	s.access.ring.Note(ctx)
+	if s.access.people != nil {
+		s.access.people.Close()
+	}
 	if s.feed.saved != nil && s.feed.loaded.Load() {
 		s.feed.saved.save(context.Background())
 	}

@@ -38,6 +38,14 @@ func TestSharedPass(t *testing.T) {
 	}
 	alone, f1, o1 := answer(1)
 	shared, f2, o2 := answer(4)
+	e := load(p, c, list)
+	frugal, err := e.Ask(cube.Frugal(context.Background()), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := show(frugal.Tables); got != alone {
+		t.Errorf("frugally:\n%.2000s\nalone:\n%.2000s", got, alone)
+	}
 	if alone != shared {
 		t.Errorf("alone:\n%.2000s\nshared:\n%.2000s", alone, shared)
 	}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { nameOf } from "../shared/names";
+import { SignIn } from "../shared/signin";
 import { Failure, keepToken, tokenWorks } from "./client";
 import { To } from "./navigate";
 import { START } from "./route";
@@ -34,7 +35,7 @@ export function Access({ refused, held, count, done }: { refused: boolean; held:
       <p>
         <svg viewBox="0 0 16 18" width="16" height="18" aria-hidden="true"><path d="M4 8V5.5a4 4 0 0 1 8 0V8" fill="none" stroke="currentColor" stroke-width="1.8" /><rect x="2" y="8" width="12" height="9" fill="currentColor" /></svg>
         <span><b>{words.accessTitle}.</b> {refused ? words.refused : count === null ? words.accessOne : words.accessList(format.count(count))} {words.accessHow(city === null ? "" : nameOf(city, language))}{" "}
-          {!open && <button type="button" class="plain" aria-expanded={false} onClick={() => setOpen(true)}>{words.tokenMine}</button>}</span>
+          {!open && <button type="button" class="plain" aria-expanded={false} onClick={() => setOpen(true)}>{words.tokenMine}</button>} <SignIn text={words.signIn} /></span>
       </p>
       {open && <TokenForm done={() => { setOpen(false); done(); }} />}
     </section>

@@ -80,7 +80,7 @@ export const english: Words = {
   accessHow: (city) => `Tokens are given by whoever runs tugu${city === "" ? "" : ` for ${city}`} to staff who may read complaints.`,
   tokenMine: "I have a token", tokenKept: "Kept in this tab alone, until it closes.",
   refused: "You see figures only: this list needs a token that may read complaints.",
-  tokenLabel: "Token", tokenEnter: "Use token", tokenForget: "Forget token", tokenHave: "Titles are shown because a token is used until this tab closes.", tokenBad: "The server does not know that token. Check the copy, or ask for a new one.",
+  signIn: "Sign in with your account", tokenLabel: "Token", tokenEnter: "Use token", tokenForget: "Forget token", tokenHave: "Titles are shown because a token is used until this tab closes.", tokenBad: "The server does not know that token. Check the copy, or ask for a new one.",
 
   columnsShort: { overdue: "overdue", atRisk: "< 24 h", open: "open", received: "received", responseOnTime: "response", resolutionOnTime: "result", resolutionTime: "median result", unanswered: "unanswered" },
   none: { department: "Not assigned", pillar: "Unsorted", district: "Without place", category: "unsorted" },

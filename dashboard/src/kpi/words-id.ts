@@ -83,7 +83,7 @@ export const indonesian = {
   accessHow: (city: string) => `Token diberikan oleh pengelola tugu${city === "" ? "" : ` di ${city}`} kepada petugas yang berhak membaca pengaduan.`,
   tokenMine: "Saya punya token", tokenKept: "Disimpan di tab ini saja, sampai ditutup.",
   refused: "Anda melihat angka saja: daftar ini memerlukan token yang boleh membaca pengaduan.",
-  tokenLabel: "Token", tokenEnter: "Pakai token", tokenForget: "Lupakan token", tokenHave: "Judul tampil karena token dipakai sampai tab ini ditutup.", tokenBad: "Token itu tidak dikenal server. Periksa salinannya, atau minta token baru.",
+  signIn: "Masuk dengan akun Anda", tokenLabel: "Token", tokenEnter: "Pakai token", tokenForget: "Lupakan token", tokenHave: "Judul tampil karena token dipakai sampai tab ini ditutup.", tokenBad: "Token itu tidak dikenal server. Periksa salinannya, atau minta token baru.",
 
   columnsShort: { overdue: "lewat", atRisk: "< 24 j", open: "terbuka", received: "diterima", responseOnTime: "tanggapan", resolutionOnTime: "hasil", resolutionTime: "median hasil", unanswered: "tak dijawab" } as Readonly<Record<"overdue" | "atRisk" | "open" | "received" | "responseOnTime" | "resolutionOnTime" | "resolutionTime" | "unanswered", string>>,
   none: { department: "Belum ditugaskan", pillar: "Belum dipilah", district: "Tanpa lokasi", category: "belum dipilah" },

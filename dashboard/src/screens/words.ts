@@ -16,7 +16,7 @@ const indonesian = {
   kept: (names: string) => `Saringan lain tetap seperti semula: ${names}.`,
   save: "Simpan ke dinding", saving: "Menyimpan …", saved: (clock: string) => `Tersimpan ${clock}. Dinding sudah mengikuti.`, preview: "Lihat layar ini", remove_: "Hapus layar", sure: "Yakin? Dinding kembali ke alamatnya.", yes: "Ya, hapus", no: "Batal", removed: "Layar dihapus.",
   wrong: (n: string) => `${n} isian perlu diperbaiki:`, empty: "Pilih paling sedikit satu adegan.",
-  token: "Token operator", tokenWhy: "Mengubah layar memerlukan token.", tokenUse: "Pakai token", tokenHeld: "Token dipakai sampai tab ini ditutup.", tokenForget: "Lupakan", tokenBad: "Token ini tidak boleh mengubah layar.", refused: "Server menolak: masukkan token yang boleh mengubah layar.",
+  signIn: "Masuk dengan akun Anda", token: "Token operator", tokenWhy: "Mengubah layar memerlukan token.", tokenUse: "Pakai token", tokenHeld: "Token dipakai sampai tab ini ditutup.", tokenForget: "Lupakan", tokenBad: "Token ini tidak boleh mengubah layar.", refused: "Server menolak: masukkan token yang boleh mengubah layar.",
   failed: "Server tidak dapat menyimpannya", unreachable: "Server tidak terjangkau. Isian Anda tetap di sini; coba lagi.", again: "Coba lagi",
   scenes: { OVERVIEW: "Ikhtisar", PILLARS: "Pilar", PROGRAMMES: "Program", ASSETS: "Aset kota", DEPARTMENTS: "Perangkat daerah", MAP: "Peta", FLOW: "Arus", PROMISE: "Janji", ALERTS: "Peringatan" } satisfies Record<Scene, string>,
 };
@@ -39,7 +39,7 @@ const english: Words = {
   kept: (names) => `Other filters stay as they are: ${names}.`,
   save: "Save to the wall", saving: "Saving …", saved: (clock) => `Saved at ${clock}. The wall follows.`, preview: "See this screen", remove_: "Delete screen", sure: "Sure? The wall goes back to its address.", yes: "Yes, delete", no: "Cancel", removed: "Screen deleted.",
   wrong: (n) => `To correct: ${n}.`, empty: "Choose at least one scene.",
-  token: "Operator's token", tokenWhy: "Changing a screen takes a token.", tokenUse: "Use token", tokenHeld: "The token is used until this tab is closed.", tokenForget: "Forget it", tokenBad: "This token may not change screens.", refused: "The server refused: enter a token that may change screens.",
+  signIn: "Sign in with your account", token: "Operator's token", tokenWhy: "Changing a screen takes a token.", tokenUse: "Use token", tokenHeld: "The token is used until this tab is closed.", tokenForget: "Forget it", tokenBad: "This token may not change screens.", refused: "The server refused: enter a token that may change screens.",
   failed: "The server could not save it", unreachable: "The server cannot be reached. What you entered stays here; try again.", again: "Try again",
   scenes: { OVERVIEW: "Overview", PILLARS: "Pillars", PROGRAMMES: "Programmes", ASSETS: "City assets", DEPARTMENTS: "Departments", MAP: "Map", FLOW: "Flow", PROMISE: "Promise", ALERTS: "Alerts" },
 };

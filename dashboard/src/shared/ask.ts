@@ -8,8 +8,10 @@ export class Failure extends Error {
 
 const KEY = "tugu.token";
 
-/** The token of this tab, or null. */
-export function token(): string | null {
+/** Stands for the session of who signed in, which is a cookie that no script reads; beside it lies one that says that it is there. */
+const SESSION = "session", MARK = "tugu-signed-in=1";
+
+function kept(): string | null {
   try {
     return sessionStorage.getItem(KEY);
   } catch {
@@ -17,8 +19,17 @@ export function token(): string | null {
   }
 }
 
-/** Keeps a token until the tab closes, or forgets it. */
+/** The token of this tab, what stands for the session of who signed in, or null. */
+export function token(): string | null {
+  return kept() ?? (document.cookie.split("; ").includes(MARK) ? SESSION : null);
+}
+
+/** Keeps a token until the tab closes. Null forgets it; without one it signs out who signed in. */
 export function keepToken(value: string | null): void {
+  if (value === null && token() === SESSION) {
+    document.cookie = `${MARK}; Max-Age=0; Path=/; SameSite=Strict`;
+    fetch("/auth/logout", { method: "POST" }).catch(() => undefined); // the session then ends by itself
+  }
   try {
     if (value === null) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, value);
@@ -38,7 +49,7 @@ export function takeToken(): void {
 /** What connections are opened with. */
 export function credentials(): Record<string, string> | undefined {
   const held = token();
-  return held === null ? undefined : { authorization: `Bearer ${held}` };
+  return held === null || held === SESSION ? undefined : { authorization: `Bearer ${held}` };
 }
 
 /** Fails with a Failure unless whoever asks has the right. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Failure, keepToken, token } from "./ask";
+import { SignIn } from "./signin";
 
 /** What the field says. */
 export interface TokenWords {
@@ -10,6 +11,7 @@ export interface TokenWords {
   tokenForget: string;
   tokenBad: string;
   refused: string;
+  signIn: string;
 }
 
 interface Props {
@@ -60,7 +62,7 @@ export function TokenField({ words, refused, probe, done, forgot }: Props) {
     >
       <p>{words.tokenWhy}
         <label>{words.token} <input ref={field} type="password" autocomplete="off" value={text} aria-invalid={bad || refused} onInput={(event) => setText(event.currentTarget.value)} /></label>
-        <button type="submit">{words.tokenUse}</button>
+        <button type="submit">{words.tokenUse}</button> <SignIn text={words.signIn} />
       </p>
       {(bad || refused) && <p class="bad" role="alert">{bad ? words.tokenBad : words.refused}</p>}
     </form>
