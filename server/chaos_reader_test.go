@@ -77,7 +77,7 @@ func (r *feedReader) read(c feedConn) {
 		switch {
 		case errors.As(err, &code):
 			r.codes[string(code)]++
-			if code != "TOO_SLOW" && code != "complete" {
+			if code != "TOO_SLOW" && code != "complete" && code != "BUSY" { // the last while its database is away
 				r.broken = fmt.Errorf("the stream ended: %w", code)
 			}
 			return

@@ -97,10 +97,16 @@ func (w *feedWriter) step(mutation string) (id string, err error) {
 				UserErrors []struct{ Message string }
 			}
 		}
-		Errors []struct{ Message string }
+		Errors []struct {
+			Message    string
+			Extensions struct{ Code string }
+		}
 	}
 	if err := json.NewDecoder(res.Body).Decode(&answer); err != nil {
 		return "", err
+	}
+	if len(answer.Errors) > 0 && answer.Errors[0].Extensions.Code == "BUSY" {
+		return "", errStream("BUSY") // the database is away: maybe it was written
 	}
 	if answer.Data == nil || answer.Data.Step == nil || answer.Data.Step.Complaint == nil {
 		said, _ := json.Marshal(answer) // of what was JSON

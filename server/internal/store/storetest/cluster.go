@@ -16,9 +16,10 @@ import (
 
 // server is a private PostgreSQL cluster.
 type server struct {
-	dsn  string
-	dir  string
-	stop func() error
+	dsn     string
+	dir     string
+	process *process
+	stop    func() error
 }
 
 var (
@@ -164,7 +165,7 @@ func launch(bin, dir, data string, who owner, settings []string) (*server, error
 	if err != nil {
 		return nil, err
 	}
-	s := &server{dir: dir, stop: p.stop, dsn: fmt.Sprintf("postgres://postgres@127.0.0.1:%d/postgres?sslmode=disable", port)}
+	s := &server{dir: dir, process: p, stop: p.stop, dsn: fmt.Sprintf("postgres://postgres@127.0.0.1:%d/postgres?sslmode=disable", port)}
 	if err := s.await(p); err != nil {
 		out, _ := os.ReadFile(log.Name()) // for the message only
 		return nil, errors.Join(fmt.Errorf("postgres: %w\n%s", err, out), p.stop())
