@@ -20,7 +20,7 @@ export function Alerts() {
 }
 
 /** Height of a rule's name with its gap, of the gap alone, and of a row of holders, in rem. */
-const HEAD = 7, GAP = 2.4, ROW = 8.6;
+const HEAD = 7, GAP = 2.4, ROW = 8.2;
 
 function Rules({ alerts }: { alerts: readonly Alert[] }) {
   const { words, format, language } = useSpeech();

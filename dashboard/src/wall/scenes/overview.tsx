@@ -54,13 +54,17 @@ function Alerts() {
   });
   // As many rules as the line holds, then as many of their holders.
   const wide = (text: string) => widthOf(text, FACE) + 5.4;
-  const taken = (bare: boolean) => lines.reduce((sum, { naming, named }) => sum + wide(naming(named, bare)), 0);
-  const rest = whole - widthOf(words.moreRules("99"), FACE) - 4, first = lines[0];
-  // Limits, which the scene of the alerts tells as well, make room where all rules then have it, or the first of them.
-  const bare = taken(false) > whole && (taken(true) <= whole || (first !== undefined && wide(first.naming(first.named, false)) > rest));
-  let left = taken(bare) <= whole ? whole : rest;
-  const shown = lines.filter(({ naming, named }, i) => (left -= wide(naming(named, bare))) > 0 || i === 0);
-  if (shown.length < lines.length) left = Math.max(left, 0);
+  /** How many of the rules have room, and how much of it is left; where some have none, room to say so is kept. */
+  const fill = (bare: boolean) => {
+    const widths = lines.map(({ naming, named }) => wide(naming(named, bare)));
+    let left = widths.reduce((sum, width) => sum - width, whole), n = lines.length;
+    if (left < 0) left -= widthOf(words.moreRules("99"), FACE) + 4;
+    while (n > 0 && left < 0) left += widths[--n] ?? 0;
+    return { n, left };
+  };
+  // Limits, which the scene of the alerts tells as well, make room for a rule.
+  const bare = fill(true).n > fill(false).n, filled = fill(bare), shown = lines.slice(0, Math.max(1, filled.n));
+  let { left } = filled;
   for (const n of [1, 2]) {
     for (const line of shown) {
       const more = n <= line.named || n > line.most ? 0 : wide(line.naming(n, bare)) - wide(line.naming(line.named, bare));
