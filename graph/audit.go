@@ -35,6 +35,7 @@ type notes struct {
 	files   []city.ID // whose file was read
 	touched []city.ID // shown to the caller in a mutation
 	other   []string  // other personal data that was read
+	because []string  // why something was done, as the caller says
 }
 
 type notesKey struct{}
@@ -47,6 +48,8 @@ func notesFrom(ctx context.Context) *notes {
 func (n *notes) read(id city.ID)     { n.add(func() { n.files = append(n.files, id) }) }
 func (n *notes) showed(id city.ID)   { n.add(func() { n.touched = append(n.touched, id) }) }
 func (n *notes) besides(what string) { n.add(func() { n.other = append(n.other, what) }) }
+
+func (n *notes) reason(why string) { n.add(func() { n.because = append(n.because, why) }) }
 
 func (n *notes) add(note func()) {
 	if n == nil { // nobody keeps a log
@@ -82,9 +85,11 @@ func (r *Resolver) audited(ctx context.Context, next graphql.ResponseHandler) *g
 	default:
 		return response
 	}
+	ids = unique(ids)
 	if more := len(ids) - mostAudited; more > 0 {
-		ids, e.Detail = ids[:mostAudited], "and "+strconv.Itoa(more)+" more"
+		ids, n.because = ids[:mostAudited], append(n.because, "and "+strconv.Itoa(more)+" more")
 	}
+	e.Detail = strings.Join(n.because, "; ")
 	e.Complaints = mapped(ids, func(id *city.ID) string { return formatID(*id) })
 	err := r.Audit.Record(context.WithoutCancel(ctx), e)
 	if err == nil {
@@ -98,6 +103,18 @@ func (r *Resolver) audited(ctx context.Context, next graphql.ResponseHandler) *g
 		Message:    "what was read could not be written to the audit log, so it is not shown; try again soon",
 		Extensions: map[string]any{"code": string(city.CodeBusy)},
 	}}}
+}
+
+// unique leaves each id where it stands first.
+func unique(ids []city.ID) (once []city.ID) {
+	seen := make(map[city.ID]bool, len(ids))
+	for _, id := range ids {
+		if !seen[id] {
+			seen[id] = true
+			once = append(once, id)
+		}
+	}
+	return once
 }
 
 // mutations names the fields of a mutation.

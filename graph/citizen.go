@@ -92,7 +92,7 @@ func (c *Complaint) File() *ComplaintFile {
 	}
 	c.noted.read(c.ID())
 	f := &c.record.File
-	out := &ComplaintFile{Text: f.Text, Address: f.Address, Latitude: f.Latitude, Longitude: f.Longitude, Remarks: []*Remark{}}
+	out := &ComplaintFile{Text: f.Text, Address: f.Address, Latitude: f.Latitude, Longitude: f.Longitude, ReporterLocked: f.Locked, Remarks: []*Remark{}}
 	if f.Reporter != (Reporter{}) {
 		out.Reporter = &ReporterContact{Name: f.Reporter.Name, Phone: f.Reporter.Phone, Email: f.Reporter.Email}
 	}

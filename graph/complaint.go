@@ -107,6 +107,9 @@ func (c *Complaint) Rating() *int {
 	return &n
 }
 
+// ErasedAt returns when what was known of the reporter was erased; 0 = it was not.
+func (c *Complaint) ErasedAt() city.Moment { return c.record.ErasedAt }
+
 // Simulated reports whether the simulator made it.
 func (c *Complaint) Simulated() bool { return c.record.Header.Simulated }
 

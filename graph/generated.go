@@ -170,6 +170,7 @@ type ComplexityRoot struct {
 		Category    func(childComplexity int) int
 		Channel     func(childComplexity int) int
 		Department  func(childComplexity int) int
+		ErasedAt    func(childComplexity int) int
 		Events      func(childComplexity int) int
 		ExternalID  func(childComplexity int) int
 		File        func(childComplexity int) int
@@ -227,12 +228,13 @@ type ComplexityRoot struct {
 	}
 
 	ComplaintFile struct {
-		Address   func(childComplexity int) int
-		Latitude  func(childComplexity int) int
-		Longitude func(childComplexity int) int
-		Remarks   func(childComplexity int) int
-		Reporter  func(childComplexity int) int
-		Text      func(childComplexity int) int
+		Address        func(childComplexity int) int
+		Latitude       func(childComplexity int) int
+		Longitude      func(childComplexity int) int
+		Remarks        func(childComplexity int) int
+		Reporter       func(childComplexity int) int
+		ReporterLocked func(childComplexity int) int
+		Text           func(childComplexity int) int
 	}
 
 	ComplaintPayload struct {
@@ -612,6 +614,7 @@ type ComplexityRoot struct {
 		ComplaintWait     func(childComplexity int, input ComplaintStepInput) int
 		DuplicateDismiss  func(childComplexity int, input DuplicateDecisionInput) int
 		DuplicateRestore  func(childComplexity int, input DuplicateDecisionInput) int
+		ReporterErase     func(childComplexity int, input ReporterEraseInput) int
 		ScreenDelete      func(childComplexity int, input ScreenDeleteInput) int
 		ScreenSave        func(childComplexity int, input ScreenSaveInput) int
 		SetAsideDiscard   func(childComplexity int, input SetAsideDiscardInput) int
@@ -709,6 +712,7 @@ type ComplexityRoot struct {
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		PossibleDuplicates   func(childComplexity int, id string, first *int) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
+		ReporterComplaints   func(childComplexity int, phone *string, email *string) int
 		RoutingCorrections   func(childComplexity int, first *int, after *string) int
 		RoutingProposals     func(childComplexity int, category *string, first *int) int
 		Screens              func(childComplexity int) int
@@ -742,6 +746,11 @@ type ComplexityRoot struct {
 		Email func(childComplexity int) int
 		Name  func(childComplexity int) int
 		Phone func(childComplexity int) int
+	}
+
+	ReporterErasePayload struct {
+		Erased     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Routing struct {
@@ -1007,6 +1016,7 @@ type MutationResolver interface {
 	ScreenDelete(ctx context.Context, input ScreenDeleteInput) (*ScreenPayload, error)
 	SetAsideReplay(ctx context.Context, input SetAsideReplayInput) (*SetAsidePayload, error)
 	SetAsideDiscard(ctx context.Context, input SetAsideDiscardInput) (*SetAsidePayload, error)
+	ReporterErase(ctx context.Context, input ReporterEraseInput) (*ReporterErasePayload, error)
 	ComplaintAccess(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
 	ComplaintInvite(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
 	DuplicateDismiss(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error)
@@ -1032,6 +1042,7 @@ type QueryResolver interface {
 	IntakeDays(ctx context.Context, source *string, from *city.Date, to *city.Date) ([]*IntakeDay, error)
 	SetAside(ctx context.Context, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) (*SetAsideConnection, error)
 	ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error)
+	ReporterComplaints(ctx context.Context, phone *string, email *string) ([]*Complaint, error)
 	PossibleDuplicates(ctx context.Context, id string, first *int) ([]*DuplicateCandidate, error)
 	DuplicatePairs(ctx context.Context, first *int, offset *int) (*DuplicatePairs, error)
 	RoutingProposals(ctx context.Context, category *string, first *int) ([]*RoutingProposal, error)
@@ -1626,6 +1637,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Complaint.Department(childComplexity), true
+	case "Complaint.erasedAt":
+		if e.ComplexityRoot.Complaint.ErasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.ErasedAt(childComplexity), true
 	case "Complaint.events":
 		if e.ComplexityRoot.Complaint.Events == nil {
 			break
@@ -1930,6 +1947,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ComplaintFile.Reporter(childComplexity), true
+	case "ComplaintFile.reporterLocked":
+		if e.ComplexityRoot.ComplaintFile.ReporterLocked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.ReporterLocked(childComplexity), true
 	case "ComplaintFile.text":
 		if e.ComplexityRoot.ComplaintFile.Text == nil {
 			break
@@ -3897,6 +3920,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DuplicateRestore(childComplexity, args["input"].(DuplicateDecisionInput)), true
+	case "Mutation.reporterErase":
+		if e.ComplexityRoot.Mutation.ReporterErase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reporterErase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReporterErase(childComplexity, args["input"].(ReporterEraseInput)), true
 	case "Mutation.screenDelete":
 		if e.ComplexityRoot.Mutation.ScreenDelete == nil {
 			break
@@ -4410,6 +4444,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Programmes(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment)), true
+	case "Query.reporterComplaints":
+		if e.ComplexityRoot.Query.ReporterComplaints == nil {
+			break
+		}
+
+		args, err := ec.field_Query_reporterComplaints_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReporterComplaints(childComplexity, args["phone"].(*string), args["email"].(*string)), true
 	case "Query.routingCorrections":
 		if e.ComplexityRoot.Query.RoutingCorrections == nil {
 			break
@@ -4555,6 +4600,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReporterContact.Phone(childComplexity), true
+
+	case "ReporterErasePayload.erased":
+		if e.ComplexityRoot.ReporterErasePayload.Erased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReporterErasePayload.Erased(childComplexity), true
+	case "ReporterErasePayload.userErrors":
+		if e.ComplexityRoot.ReporterErasePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReporterErasePayload.UserErrors(childComplexity), true
 
 	case "Routing.best":
 		if e.ComplexityRoot.Routing.Best == nil {
@@ -5551,6 +5609,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DuplicateDecisionInput", ec.unmarshalInputDuplicateDecisionInput),
 			graphql.NewInputUnmarshaler("MeasureCondition", ec.unmarshalInputMeasureCondition),
 			graphql.NewInputUnmarshaler("MetricOrder", ec.unmarshalInputMetricOrder),
+			graphql.NewInputUnmarshaler("ReporterEraseInput", ec.unmarshalInputReporterEraseInput),
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
 			graphql.NewInputUnmarshaler("SceneStayInput", ec.unmarshalInputSceneStayInput),
 			graphql.NewInputUnmarshaler("ScreenDeleteInput", ec.unmarshalInputScreenDeleteInput),
@@ -5935,6 +5994,8 @@ type Query {
   ): SetAsideConnection @access(any: [OPERATE])
   """One complaint by the id that its source gave it; null if there is none."""
   complaintByReference("Code of the source." source: String!, "The source's own id." externalId: String!): Complaint @access(any: [COMPLAINTS])
+  "Complaints of one reporter, found by telephone number or e-mail address in whatever spelling, the newest first and at most 100: what people may ask the city for by law (UU 27/2022). Ask by POST, so that no log of addresses holds the number. Each asking is in the audit log."
+  reporterComplaints("Telephone number." phone: String, "E-mail address." email: String): [Complaint!] @access(any: [OPERATE])
   "Complaints that may be the same as a complaint: of its category, within 14 days and 500 metres (or in its district where a point is missing), in similar words; the likeliest first. Needs a token that may read complaints."
   possibleDuplicates("The complaint." id: ID!, "How many, at most 50." first: Int = 10): [DuplicateCandidate!] @access(any: [WORDS])
   "Pairs of open complaints that may be the same, the likeliest first, without those that an operator found not to be. Of more than 1,000 open complaints the latest are compared. Needs a token that may read and write complaints."
@@ -6120,6 +6181,8 @@ type Mutation {
   setAsideReplay("What to do." input: SetAsideReplayInput!): SetAsidePayload! @access(any: [OPERATE])
   "Decides that a record that was set aside is nothing to take. It stays in the list, with the reason."
   setAsideDiscard("What to do." input: SetAsideDiscardInput!): SetAsidePayload! @access(any: [OPERATE])
+  "Erases for good what is known of the reporters of complaints, as people may ask for by law (UU 27/2022): what happened and when stays, and every figure with it. What a source says of the reporter later is not kept. The reason is in the audit log."
+  reporterErase("What to do." input: ReporterEraseInput!): ReporterErasePayload! @access(any: [OPERATE])
   "Gives the citizen a new secret for the complaint's page, in ` + "`" + `access` + "`" + `; the secrets before it open nothing any more. For who lost it: make sure who asks. A submission gives the first one itself."
   complaintAccess("The complaint." input: ComplaintAccessInput!): ComplaintPayload! @access(any: [WORK])
   "Makes an invitation to rate the result that stands, in ` + "`" + `invitation` + "`" + `. It is good for 30 days and for one rating, and not after a reopening."
@@ -7359,6 +7422,8 @@ type Complaint @access(any: [COMPLAINTS, SUBMIT]) {
   resolution: ClockState!
   "Last rating, 1 to 5; null without."
   rating: Int
+  "When what was known of the reporter was erased for good; null if it was not."
+  erasedAt: DateTime
   "True if the simulator made it."
   simulated: Boolean!
   "True if its source claimed an event before the submission."
@@ -7373,6 +7438,24 @@ type Complaint @access(any: [COMPLAINTS, SUBMIT]) {
   legalSteps: [EventKind!]!
 }
 
+"Complaints whose reporters are to be erased."
+input ReporterEraseInput {
+  "The complaints, 1 to 100."
+  complaints: [ID!]!
+  "Erases also what was written: title, text, address and all remarks. Otherwise the name, number and e-mail address alone."
+  words: Boolean! = true
+  "Who asked, and why: 1 to 500 characters, without personal data, since the audit log keeps it for ever."
+  reason: String!
+}
+
+"What became of an erasure."
+type ReporterErasePayload @access(any: [OPERATE]) {
+  "How many complaints have no reporter any more, those that had none before included; ids that are none do not count."
+  erased: Int!
+  "Why it was refused; empty if it was done."
+  userErrors: [UserError!]!
+}
+
 "The words of a complaint. Personal data: it is shown to operators alone, and is in no figure, list for others, log or metric."
 type ComplaintFile @access(any: [PERSONAL]) {
   "What the citizen wrote."
@@ -7383,8 +7466,10 @@ type ComplaintFile @access(any: [PERSONAL]) {
   latitude: Float
   "Longitude in degrees; null if unknown."
   longitude: Float
-  "Who made it; null where nothing is known, or the citizen asked not to be named."
+  "Who made it; null where nothing is known, the citizen asked not to be named, or it was erased."
   reporter: ReporterContact
+  "Somebody is known, but sealed with a key that the server does not have: reporter is null until the operator restores the key file."
+  reporterLocked: Boolean!
   "What was written since: answers, results, notes, and the words of ratings."
   remarks: [Remark!]!
 }
@@ -8790,6 +8875,8 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_resolution(ctx, field)
 	case "rating":
 		return ec.fieldContext_Complaint_rating(ctx, field)
+	case "erasedAt":
+		return ec.fieldContext_Complaint_erasedAt(ctx, field)
 	case "simulated":
 		return ec.fieldContext_Complaint_simulated(ctx, field)
 	case "suspect":
@@ -8878,6 +8965,8 @@ func (ec *executionContext) childFields_ComplaintFile(ctx context.Context, field
 		return ec.fieldContext_ComplaintFile_longitude(ctx, field)
 	case "reporter":
 		return ec.fieldContext_ComplaintFile_reporter(ctx, field)
+	case "reporterLocked":
+		return ec.fieldContext_ComplaintFile_reporterLocked(ctx, field)
 	case "remarks":
 		return ec.fieldContext_ComplaintFile_remarks(ctx, field)
 	}
@@ -9800,6 +9889,16 @@ func (ec *executionContext) childFields_ReporterContact(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ReporterContact", field.Name)
 }
 
+func (ec *executionContext) childFields_ReporterErasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "erased":
+		return ec.fieldContext_ReporterErasePayload_erased(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReporterErasePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReporterErasePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Routing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "decidedAt":
@@ -10622,6 +10721,20 @@ func (ec *executionContext) field_Mutation_duplicateRestore_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (DuplicateDecisionInput, error) {
 			return ec.unmarshalNDuplicateDecisionInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateDecisionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reporterErase_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReporterEraseInput, error) {
+			return ec.unmarshalNReporterEraseInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐReporterEraseInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11585,6 +11698,28 @@ func (ec *executionContext) field_Query_programmes_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["asOf"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_reporterComplaints_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "phone",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["phone"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "email",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["email"] = arg1
 	return args, nil
 }
 
@@ -15076,6 +15211,29 @@ func (ec *executionContext) fieldContext_Complaint_rating(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Complaint", field, true, false, "Int")
 }
 
+func (ec *executionContext) _Complaint_erasedAt(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_erasedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ErasedAt(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_erasedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Complaint", field, true, false, "DateTime")
+}
+
 func (ec *executionContext) _Complaint_simulated(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15936,6 +16094,29 @@ func (ec *executionContext) fieldContext_ComplaintFile_reporter(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ComplaintFile_reporterLocked(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_reporterLocked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReporterLocked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_reporterLocked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _ComplaintFile_remarks(ctx context.Context, field graphql.CollectedField, obj *ComplaintFile) (ret graphql.Marshaler) {
@@ -25113,6 +25294,50 @@ func (ec *executionContext) fieldContext_Mutation_setAsideDiscard(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_reporterErase(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reporterErase(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReporterErase(ctx, fc.Args["input"].(ReporterEraseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReporterErasePayload) graphql.Marshaler {
+			return ec.marshalNReporterErasePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐReporterErasePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reporterErase(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReporterErasePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reporterErase_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_complaintAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27414,6 +27639,50 @@ func (ec *executionContext) fieldContext_Query_complaintByReference(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_reporterComplaints(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_reporterComplaints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReporterComplaints(ctx, fc.Args["phone"].(*string), fc.Args["email"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Complaint) graphql.Marshaler {
+			return ec.marshalOComplaint2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_reporterComplaints(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_reporterComplaints_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_possibleDuplicates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28009,6 +28278,61 @@ func (ec *executionContext) _ReporterContact_email(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ReporterContact_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReporterContact", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReporterErasePayload_erased(ctx context.Context, field graphql.CollectedField, obj *ReporterErasePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReporterErasePayload_erased(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Erased, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReporterErasePayload_erased(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReporterErasePayload", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReporterErasePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *ReporterErasePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReporterErasePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReporterErasePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReporterErasePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Routing_decidedAt(ctx context.Context, field graphql.CollectedField, obj *Routing) (ret graphql.Marshaler) {
@@ -33934,6 +34258,66 @@ func UnmarshalMetricOrder(ctx context.Context, raw any) (MetricOrder, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReporterEraseInput(ctx context.Context, obj any) (ReporterEraseInput, error) {
+	var it ReporterEraseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["words"]; !present {
+		asMap["words"] = true
+	}
+
+	fieldsInOrder := [...]string{"complaints", "words", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "complaints":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("complaints"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Complaints = data
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReporterEraseInput unmarshals raw into the ReporterEraseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReporterEraseInput(ctx context.Context, raw any) (ReporterEraseInput, error) {
+	var out ReporterEraseInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReporterEraseInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReporterInput(ctx context.Context, obj any) (ReporterInput, error) {
 	var it ReporterInput
 	if obj == nil {
@@ -35409,6 +35793,11 @@ func (ec *executionContext) _Complaint(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "erasedAt":
+			out.Values[i] = ec._Complaint_erasedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "simulated":
 			out.Values[i] = ec._Complaint_simulated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -35679,6 +36068,11 @@ func (ec *executionContext) _ComplaintFile(ctx context.Context, sel ast.Selectio
 		case "reporter":
 			out.Values[i] = ec._ComplaintFile_reporter(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reporterLocked":
+			out.Values[i] = ec._ComplaintFile_reporterLocked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "remarks":
@@ -37940,6 +38334,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "reporterErase":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reporterErase(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "complaintAccess":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_complaintAccess(ctx, field)
@@ -38600,6 +39001,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_complaintByReference(ctx, field)
 				})
+		case "reporterComplaints":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_reporterComplaints(ctx, field)
+				})
 		case "possibleDuplicates":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -38822,6 +39229,44 @@ func (ec *executionContext) _ReporterContact(ctx context.Context, sel ast.Select
 			}
 		case "email":
 			out.Values[i] = ec._ReporterContact_email(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reporterErasePayloadImplementors = []string{"ReporterErasePayload"}
+
+func (ec *executionContext) _ReporterErasePayload(ctx context.Context, sel ast.SelectionSet, obj *ReporterErasePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reporterErasePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReporterErasePayload")
+		case "erased":
+			out.Values[i] = ec._ReporterErasePayload_erased(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ReporterErasePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41463,6 +41908,35 @@ func (ec *executionContext) marshalNID2string(ctx context.Context, sel ast.Selec
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNID2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNID2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNID2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -41813,6 +42287,19 @@ func (ec *executionContext) marshalNRemark2ᚖgithubᚗcomᚋtuguᚑcityᚋtugu�
 		return graphql.Null
 	}
 	return ec._Remark(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReporterEraseInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐReporterEraseInput(ctx context.Context, v any) (ReporterEraseInput, error) {
+	res, err := ec.unmarshalInputReporterEraseInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReporterErasePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐReporterErasePayload(ctx context.Context, sel ast.SelectionSet, v *ReporterErasePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReporterErasePayload!")
+		return graphql.Null
+	}
+	return ec._ReporterErasePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRight2string(ctx context.Context, v any) (string, error) {
@@ -42714,6 +43201,25 @@ func (ec *executionContext) marshalOComparison2ᚖgithubᚗcomᚋtuguᚑcityᚋt
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOComplaint2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaintᚄ(ctx context.Context, sel ast.SelectionSet, v []*Complaint) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNComplaint2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOComplaint2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐComplaint(ctx context.Context, sel ast.SelectionSet, v *Complaint) graphql.Marshaler {

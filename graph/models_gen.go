@@ -59,8 +59,10 @@ type ComplaintFile struct {
 	Latitude *float64 `json:"latitude,omitempty"`
 	// Longitude in degrees; null if unknown.
 	Longitude *float64 `json:"longitude,omitempty"`
-	// Who made it; null where nothing is known, or the citizen asked not to be named.
+	// Who made it; null where nothing is known, the citizen asked not to be named, or it was erased.
 	Reporter *ReporterContact `json:"reporter,omitempty"`
+	// Somebody is known, but sealed with a key that the server does not have: reporter is null until the operator restores the key file.
+	ReporterLocked bool `json:"reporterLocked"`
 	// What was written since: answers, results, notes, and the words of ratings.
 	Remarks []*Remark `json:"remarks"`
 }
@@ -275,6 +277,24 @@ type ReporterContact struct {
 	Phone string `json:"phone"`
 	// E-mail address; empty if unknown.
 	Email string `json:"email"`
+}
+
+// Complaints whose reporters are to be erased.
+type ReporterEraseInput struct {
+	// The complaints, 1 to 100.
+	Complaints []string `json:"complaints"`
+	// Erases also what was written: title, text, address and all remarks. Otherwise the name, number and e-mail address alone.
+	Words bool `json:"words"`
+	// Who asked, and why: 1 to 500 characters, without personal data, since the audit log keeps it for ever.
+	Reason string `json:"reason"`
+}
+
+// What became of an erasure.
+type ReporterErasePayload struct {
+	// How many complaints have no reporter any more, those that had none before included; ids that are none do not count.
+	Erased int `json:"erased"`
+	// Why it was refused; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // Who made a complaint.

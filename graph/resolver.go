@@ -66,6 +66,12 @@ type Complaints interface {
 	// DecideNotSame keeps that two complaints are not the same, or with undo forgets
 	// it. It fails with NOT_FOUND where one of them is not there.
 	DecideNotSame(ctx context.Context, a, b city.ID, actor string, undo bool) error
+	// OfReporter returns up to limit complaints, the newest first, of the reporter with
+	// the telephone number or the e-mail address, in whatever spelling.
+	OfReporter(ctx context.Context, phone, email string, limit int) ([]*Record, error)
+	// Erase erases the reporters of the complaints and, with words, what was written,
+	// and returns how many complaints it found.
+	Erase(ctx context.Context, ids []city.ID, words bool) (int, error)
 	// Corrections returns up to limit corrections of categories below the event id
 	// before (0 = the newest), and their number in all.
 	Corrections(ctx context.Context, before int64, limit int) ([]Correction, int, error)
@@ -88,6 +94,7 @@ type Record struct {
 	Anonymous        bool // the citizen asked not to be named
 	Secret           bool // the citizen asked that operators alone read it
 	File             File
+	ErasedAt         city.Moment  // of what was known of the reporter; 0 = it was not
 	Routing          *Routing     // what the rules said; nil = nothing was left to them
 	Events           []city.Event // in ingestion order
 	Facts            city.Facts
@@ -99,6 +106,7 @@ type File struct {
 	Text, Address       string
 	Latitude, Longitude *float64
 	Reporter            Reporter
+	Locked              bool // the reporter is known, but its key is not at hand
 }
 
 // Submission is a new complaint.

@@ -97,6 +97,10 @@ func (r *mutationResolver) SetAsideDiscard(ctx context.Context, input SetAsideDi
 	return r.discardSetAside(ctx, input)
 }
 
+func (r *mutationResolver) ReporterErase(ctx context.Context, input ReporterEraseInput) (*ReporterErasePayload, error) {
+	return r.reporterErase(ctx, input)
+}
+
 func (r *mutationResolver) ComplaintAccess(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error) {
 	return r.access(ctx, input)
 }
@@ -209,6 +213,10 @@ func (r *queryResolver) SetAside(ctx context.Context, source *string, state *Set
 
 func (r *queryResolver) ComplaintByReference(ctx context.Context, source string, externalID string) (*Complaint, error) {
 	return r.complaintByReference(ctx, source, externalID)
+}
+
+func (r *queryResolver) ReporterComplaints(ctx context.Context, phone *string, email *string) ([]*Complaint, error) {
+	return r.reporterComplaints(ctx, phone, email)
 }
 
 func (r *queryResolver) PossibleDuplicates(ctx context.Context, id string, first *int) ([]*DuplicateCandidate, error) {

@@ -208,7 +208,7 @@ func (t *town) Submit(ctx context.Context, s Submission) (*Record, error) {
 	}
 	rec, err := t.write(&Record{
 		Header:    city.Header{ID: id, Source: s.Source, ExternalID: s.ExternalID, Channel: s.Channel},
-		Reference: s.ExternalID, Title: s.Title,
+		Reference: s.ExternalID, Title: s.Title, Secret: s.Secret, File: File{Text: s.Text, Reporter: s.Reporter},
 	}, []city.Event{{Kind: city.Submitted, OccurredAt: s.At, Category: s.Category, District: s.District, Priority: s.Priority, Actor: s.Actor}})
 	t.mu.Unlock()
 	if err == nil {
@@ -245,6 +245,34 @@ func (t *town) Similar(context.Context, city.ID, int) ([]Candidate, error) { ret
 func (t *town) Pairs(context.Context) (PairsFound, error)                           { return PairsFound{}, nil }
 func (t *town) DecideNotSame(context.Context, city.ID, city.ID, string, bool) error { return nil }
 func (t *town) Proposals(context.Context, string, int) ([]Proposal, error)          { return nil, nil }
+
+func (t *town) OfReporter(_ context.Context, phone, email string, limit int) (found []*Record, err error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, id := range t.order {
+		if r := t.records[id].File.Reporter; (phone != "" && r.Phone == phone || email != "" && r.Email == email) && len(found) < limit {
+			found = append(found, t.records[id])
+		}
+	}
+	return found, nil
+}
+
+func (t *town) Erase(_ context.Context, ids []city.ID, words bool) (n int, err error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, id := range ids {
+		r := t.records[id]
+		if r == nil {
+			continue
+		}
+		n++
+		r.File.Reporter, r.ErasedAt = Reporter{}, t.clock
+		if words {
+			r.Title, r.File.Text = "", ""
+		}
+	}
+	return n, nil
+}
 
 func (t *town) Corrections(context.Context, int64, int) ([]Correction, int, error) {
 	return nil, 0, nil

@@ -27,7 +27,9 @@ func record(c *store.Complaint) *graph.Record {
 		File: graph.File{
 			Text: c.Details.Text, Address: c.Details.Address, Latitude: c.Details.Latitude, Longitude: c.Details.Longitude,
 			Reporter: graph.Reporter{Name: c.Details.ReporterName, Phone: c.Details.ReporterPhone, Email: c.Details.ReporterEmail},
+			Locked: c.Details.Locked,
 		},
+		ErasedAt: c.Erased.At,
 		Events: c.Events, Facts: c.Facts, Course: c.Course,
 	}
 }
@@ -167,6 +169,20 @@ func (c complaints) Pairs(ctx context.Context) (graph.PairsFound, error) {
 // DecideNotSame implements graph.Complaints.
 func (c complaints) DecideNotSame(ctx context.Context, a, b city.ID, actor string, undo bool) error {
 	return c.store.DecideNotSame(ctx, store.PairOf(a, b), actor, undo)
+}
+
+// OfReporter implements graph.Complaints.
+func (c complaints) OfReporter(ctx context.Context, phone, email string, limit int) ([]*graph.Record, error) {
+	ids, err := c.store.Reporter(ctx, phone, email, limit)
+	if err != nil {
+		return nil, err
+	}
+	return c.Get(ctx, ids)
+}
+
+// Erase implements graph.Complaints.
+func (c complaints) Erase(ctx context.Context, ids []city.ID, words bool) (int, error) {
+	return c.store.Erase(ctx, ids, words)
 }
 
 // Corrections implements graph.Complaints.

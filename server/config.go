@@ -13,20 +13,21 @@ import (
 type commands struct {
 	Log logFlags `embed:"" prefix:"log-"`
 
-	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve figures, wall and API (the default)."`
-	Demo    demoCommand    `cmd:"" help:"Serve a simulated city from a temporary database."`
-	Import  importCommand  `cmd:"" help:"Take complaints from a file of a source that the profile describes."`
-	Profile profileCommand `cmd:"" help:"Work on city profiles."`
-	Migrate migrateCommand `cmd:"" help:"Bring the database to this version."`
-	Route   routeCommand   `cmd:"" help:"Explain which category and district the words of a complaint are given, or measure the rules by labelled ones."`
-	Verify  verifyCommand  `cmd:"" help:"Recount every figure by SQL and report any difference (half a minute for 10,000 complaints)."`
-	Backup  backupCommand  `cmd:"" help:"Copy the database into a file while it is used, and compare the two."`
-	Copy    copyCommand    `cmd:"" help:"Copy a database, or a backup, into an empty one of either kind, and compare the two: from SQLite to PostgreSQL and back."`
-	Views   viewsCommand   `cmd:"" help:"Make read-only SQL views for BI tools in a PostgreSQL database, and a role that may read them alone."`
-	Health  healthCommand  `cmd:"" help:"Ask a running tugu whether it is ready: exit code 0 or 1, for containers."`
-	Key     keyCommand     `cmd:"" help:"List, replace and retire the keys that seal personal data in the database."`
-	Token   tokenCommand   `cmd:"" help:"Make, list and revoke the tokens of callers: each has a role, maybe for some departments or sources, until a day."`
-	Version versionCommand `cmd:"" help:"Print the version."`
+	Serve    serveCommand    `cmd:"" default:"withargs" help:"Serve figures, wall and API (the default)."`
+	Demo     demoCommand     `cmd:"" help:"Serve a simulated city from a temporary database."`
+	Import   importCommand   `cmd:"" help:"Take complaints from a file of a source that the profile describes."`
+	Profile  profileCommand  `cmd:"" help:"Work on city profiles."`
+	Migrate  migrateCommand  `cmd:"" help:"Bring the database to this version."`
+	Route    routeCommand    `cmd:"" help:"Explain which category and district the words of a complaint are given, or measure the rules by labelled ones."`
+	Verify   verifyCommand   `cmd:"" help:"Recount every figure by SQL and report any difference (half a minute for 10,000 complaints)."`
+	Backup   backupCommand   `cmd:"" help:"Copy the database into a file while it is used, and compare the two."`
+	Copy     copyCommand     `cmd:"" help:"Copy a database, or a backup, into an empty one of either kind, and compare the two: from SQLite to PostgreSQL and back."`
+	Views    viewsCommand    `cmd:"" help:"Make read-only SQL views for BI tools in a PostgreSQL database, and a role that may read them alone."`
+	Health   healthCommand   `cmd:"" help:"Ask a running tugu whether it is ready: exit code 0 or 1, for containers."`
+	Reporter reporterCommand `cmd:"" help:"Give out, or erase for good, what is known of one reporter, as people may ask for by law."`
+	Key      keyCommand      `cmd:"" help:"List, replace and retire the keys that seal personal data in the database."`
+	Token    tokenCommand    `cmd:"" help:"Make, list and revoke the tokens of callers: each has a role, maybe for some departments or sources, until a day."`
+	Version  versionCommand  `cmd:"" help:"Print the version."`
 }
 
 // logFlags say how the log is written.

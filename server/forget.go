@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/store"
 )
 
 // forget erases what the profile's retention keeps no longer; of several processes
@@ -12,8 +13,8 @@ import (
 func (s *service) forget(ctx context.Context) {
 	err := s.alone(ctx, "retention", func() error {
 		done, err := s.store.Forget(ctx, s.profile.Retention)
-		if err == nil && (done.Contents > 0 || done.Messages > 0) {
-			s.log.Info("erased what need not be kept", "contents set aside", done.Contents, "messages", done.Messages)
+		if err == nil && done != (store.Forgotten{}) {
+			s.log.Info("erased what need not be kept", "contents set aside", done.Contents, "messages", done.Messages, "reporters", done.Reporters)
 		}
 		return err
 	})

@@ -8,4 +8,7 @@ type Retention struct {
 	// Messages is how long it is known which complaint a message of a talk belongs to, from
 	// when it was sent and from the last change of that complaint, which is closed.
 	Messages Moment
+	// Reporters is how long a reporter's name, number and address are kept after the last
+	// change of the complaint, which is closed; 0 = for as long as the complaint.
+	Reporters Moment
 }

@@ -49,8 +49,8 @@ func TestEveryMistake(t *testing.T) {
 			`city.yaml:7: access.public: "everything" | must be nothing, figures or complaints`,
 		}},
 		{"calling code", y("locale: id-ID", "locale: id-ID\ncallingCode: \"+62\""), []string{`city.yaml:7: callingCode: "+62" | without a plus`}},
-		{"retention", y("locale: id-ID", "locale: id-ID\nretention: { setAsideDays: 0, messageDays: 30 }"), []string{
-			`city.yaml:7: retention.setAsideDays: 0 | 1 to 3650 days`, `city.yaml:7: retention.messageDays: 30 | 31 to 3650 days`,
+		{"retention", y("locale: id-ID", "locale: id-ID\nretention: { setAsideDays: 0, messageDays: 30, reporterDays: 7 }"), []string{
+			`city.yaml:7: retention.setAsideDays: 0 | 1 to 3650 days`, `city.yaml:7: retention.messageDays: 30 | 31 to 3650 days`, `city.yaml:7: retention.reporterDays: 7 | 31 to 3650 days`,
 		}},
 		{"language", y("[id, en]", "[id, English]"), []string{`city.yaml:7: languages[1]: "English"`}},
 		{"NONE as code", y("code: GREEN", "code: NONE"), []string{"city.yaml:16: programmes[0].code: NONE is kept", `city.yaml:21: categories[0].programme: no programme "GREEN"`}},

@@ -10,9 +10,13 @@ import "github.com/tugu-city/tugu/server/city"
 // messageDays, 31 to 3,650, 90 unless given: longer than a platform repeats a
 // delivery (days) and than two messages of one talk may lie apart (withinHours, 30
 // days at most).
+//
+// reporterDays, 31 to 3,650: not erased unless given, since the law names no period and
+// the city decides; longer than the 30 days within which a citizen comes back.
 type retention struct {
 	SetAsideDays *int `yaml:"setAsideDays"`
 	MessageDays  *int `yaml:"messageDays"`
+	ReporterDays *int `yaml:"reporterDays"`
 }
 
 const (
@@ -23,8 +27,9 @@ const (
 
 func (r retention) build() city.Retention {
 	return city.Retention{
-		SetAside: city.Moment(orElse(r.SetAsideDays, keepDays)) * city.Day,
-		Messages: city.Moment(orElse(r.MessageDays, keepDays)) * city.Day,
+		SetAside:  city.Moment(orElse(r.SetAsideDays, keepDays)) * city.Day,
+		Messages:  city.Moment(orElse(r.MessageDays, keepDays)) * city.Day,
+		Reporters: city.Moment(orElse(r.ReporterDays, 0)) * city.Day,
 	}
 }
 
@@ -34,7 +39,7 @@ func (c *checker) retention() {
 		name  string
 		days  *int
 		least int
-	}{{"setAsideDays", r.SetAsideDays, 1}, {"messageDays", r.MessageDays, leastMessage}} {
+	}{{"setAsideDays", r.SetAsideDays, 1}, {"messageDays", r.MessageDays, leastMessage}, {"reporterDays", r.ReporterDays, leastMessage}} {
 		if k.days != nil && (*k.days < k.least || *k.days > mostDays) {
 			c.bad("retention."+k.name, "%d must be %d to %d days", *k.days, k.least, mostDays)
 		}

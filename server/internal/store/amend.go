@@ -56,6 +56,7 @@ func (st *state) amended(r *Record, now city.Moment) (next *state, changed bool)
 	next = &with
 	next.events = slices.Clone(st.events)
 	next.details = st.details.or(r.Details)
+	st.erased.from(&next.details)
 	wanted := map[statement]int{}
 	submits := false
 	said := r.Message != nil // a new message is a new event, whatever else happened in its second

@@ -9,8 +9,9 @@ import (
 
 // Forgotten is what [Store.Forget] erased.
 type Forgotten struct {
-	Contents int64 // of records that were set aside and decided about
-	Messages int64 // whose complaint is no longer asked for
+	Contents  int64 // of records that were set aside and decided about
+	Messages  int64 // whose complaint is no longer asked for
+	Reporters int64 // of closed complaints
 }
 
 // forgetBatch bounds what one transaction of Forget changes: writers wait for no more.
@@ -24,7 +25,8 @@ const forgetBatch = 500
 // The line of the list, its digest and the day's counts stay: received = accepted +
 // set aside holds, and the same content is still known as repeated. A record that
 // nobody decided about is never touched. The first message of a complaint stays known
-// by the complaint. A duration of 0 forgets nothing of its kind.
+// by the complaint. Reporters of complaints that are closed and did not change for longer
+// than r.Reporters are erased, without their words. A duration of 0 forgets nothing of its kind.
 func (s *Store) Forget(ctx context.Context, r city.Retention) (Forgotten, error) {
 	var f Forgotten
 	now := s.now()
@@ -35,6 +37,11 @@ func (s *Store) Forget(ctx context.Context, r city.Retention) (Forgotten, error)
 	}
 	if r.Messages > 0 {
 		if err := s.inBatches(ctx, &f.Messages, func() (int64, error) { return s.forgetMessages(ctx, now-r.Messages) }); err != nil {
+			return f, err
+		}
+	}
+	if r.Reporters > 0 {
+		if err := s.inBatches(ctx, &f.Reporters, func() (int64, error) { return s.forgetReporters(ctx, now-r.Reporters) }); err != nil {
 			return f, err
 		}
 	}

@@ -74,6 +74,7 @@ func (s *Store) revive(r *complaintRow, events []storedEvent) (*state, error) {
 		events: events, written: len(events),
 		given: [city.NumClocks]city.Moment{h.ResponseDue, h.ResolutionDue},
 	}
+	st.erased = Erased{At: orZero(r.ErasedAt), Words: r.ErasedWords}
 	if st.sealed, err = s.reporterOf(r, &st.details); err != nil {
 		return nil, err
 	}

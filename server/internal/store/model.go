@@ -46,6 +46,8 @@ type complaintRow struct {
 	ReporterKey        int64  // that it is sealed with; 0 = not sealed
 	PhoneHash          []byte
 	EmailHash          []byte
+	ErasedAt           *int64
+	ErasedWords        bool
 
 	// What an older version wrote. They stand in no insert, and an update empties them.
 	ReporterName  string
@@ -59,6 +61,7 @@ var complaintColumns = []string{
 	"suspect", "policy", "calendar", "response_due", "resolution_due", "response_due_given",
 	"resolution_due_given", "status", "department", "category", "facts", "created_at", "updated_at",
 	"anonymous", "secret", "reporter", "reporter_key", "phone_hash", "email_hash",
+	"erased_at", "erased_words",
 }
 
 func (r *complaintRow) values(args []any) []any {
@@ -67,7 +70,8 @@ func (r *complaintRow) values(args []any) []any {
 		r.Address, nullable(r.Latitude), nullable(r.Longitude), r.Simulated,
 		r.Suspect, r.Policy, r.Calendar, nullable(r.ResponseDue), nullable(r.ResolutionDue), nullable(r.ResponseDueGiven),
 		nullable(r.ResolutionDueGiven), r.Status, r.Department, r.Category, r.Facts, r.CreatedAt, r.UpdatedAt,
-		r.Anonymous, r.Secret, r.Reporter, r.ReporterKey, r.PhoneHash, r.EmailHash)
+		r.Anonymous, r.Secret, r.Reporter, r.ReporterKey, r.PhoneHash, r.EmailHash,
+		nullable(r.ErasedAt), r.ErasedWords)
 }
 
 // eventRow is a row of complaint_event.
@@ -170,6 +174,9 @@ func (r *complaintRow) details() Details {
 		Anonymous: r.Anonymous, Secret: r.Secret,
 	}
 }
+
+// FormatID writes an ID as the API does.
+func FormatID(id city.ID) string { return formatID(id) }
 
 // formatID writes an ID as the database and the API do.
 func formatID(id city.ID) string { return uuid.UUID(id).String() }

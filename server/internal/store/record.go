@@ -87,6 +87,7 @@ type Complaint struct {
 	Facts                city.Facts
 	Course               city.Course
 	CreatedAt, UpdatedAt city.Moment // when tugu first and last wrote it
+	Erased               Erased
 }
 
 // contentHash hashes what a record states.

@@ -25,6 +25,7 @@ type state struct {
 	dirty   bool
 	routed  *Routed // decided and not kept yet
 	sealed  sealedReporter
+	erased  Erased
 }
 
 type storedEvent struct {
@@ -160,6 +161,7 @@ func (st *state) restate(r *Record, now city.Moment) *state {
 // complaint returns the state for readers; it shares no memory with it but texts.
 func (st *state) complaint(updated city.Moment) *Complaint {
 	return &Complaint{
+		Erased: st.erased,
 		Header: st.header, Details: st.details, Events: st.plain(), Facts: st.facts,
 		Course: city.Trace(&st.facts), CreatedAt: st.created, UpdatedAt: updated,
 	}

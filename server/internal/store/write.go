@@ -179,7 +179,7 @@ func (st *state) settle(first int64) []storedEvent {
 
 // row is the complaint as the table holds it.
 func (s *Store) row(st *state, now city.Moment) (*complaintRow, error) {
-	h, d, f := &st.header, &st.details, &st.facts
+	h, f := &st.header, &st.facts
 	course := city.Trace(f)
 	base := func(c city.Clock) *int64 {
 		if len(f.Dues[c]) == 0 {
@@ -188,15 +188,18 @@ func (s *Store) row(st *state, now city.Moment) (*complaintRow, error) {
 		due := int64(f.Dues[c][0].Due)
 		return &due
 	}
+	st.erased.from(&st.details)
 	if err := s.sealReporter(st); err != nil {
 		return nil, err
 	}
+	d := &st.details
 	return &complaintRow{
 		RowID: st.rowID, ID: formatID(h.ID), Source: h.Source, ExternalID: h.ExternalID, Hash: s.keyed(st.hash),
 		Channel: h.Channel, SubmittedAt: int64(f.Submitted),
 		Reference: d.Reference, Title: d.Title, Text: d.Text, Address: d.Address,
 		Latitude: d.Latitude, Longitude: d.Longitude,
 		Reporter: st.sealed.text, ReporterKey: int64(st.sealed.key), PhoneHash: st.sealed.phone, EmailHash: st.sealed.email,
+		ErasedAt: moment(st.erased.At), ErasedWords: st.erased.Words,
 		Simulated: h.Simulated, Suspect: f.Suspect, Policy: f.Policy, Calendar: f.Calendar,
 		ResponseDue: base(city.Response), ResolutionDue: base(city.Resolution),
 		ResponseDueGiven: moment(h.ResponseDue), ResolutionDueGiven: moment(h.ResolutionDue),
