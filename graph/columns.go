@@ -34,6 +34,15 @@ func timeColumn(column string) (cube.Time, bool) {
 var previousColumns = map[string]string{
 	"previousReceived": "received", "previousEnded": "ended", "previousOpen": "open", "previousOverdue": "overdue",
 	"previousResponseOnTimeRate": "responseOnTimeRate", "previousResolutionOnTimeRate": "resolutionOnTimeRate",
+	"previousResponseOnTimeMet":        "responseOnTimeMet",
+	"previousResponseOnTimeBreached":   "responseOnTimeBreached",
+	"previousResponseOnTimeLowCount":   "responseOnTimeLowCount",
+	"previousResolutionOnTimeMet":      "resolutionOnTimeMet",
+	"previousResolutionOnTimeBreached": "resolutionOnTimeBreached",
+	"previousResolutionOnTimeLowCount": "resolutionOnTimeLowCount",
+	"previousResponded":                "responded",
+	"previousResolved":                 "resolved",
+	"previousScore":                    "score",
 }
 
 // columns says which columns of a flat table are shown, and what they need.

@@ -426,149 +426,162 @@ type ComplexityRoot struct {
 	}
 
 	MeasureDefinition struct {
-		Additive     func(childComplexity int) int
-		Bases        func(childComplexity int) int
-		Code         func(childComplexity int) int
-		DefaultBasis func(childComplexity int) int
-		DefinitionEN func(childComplexity int) int
-		DefinitionID func(childComplexity int) int
-		Direction    func(childComplexity int) int
-		Kind         func(childComplexity int) int
-		LabelEN      func(childComplexity int) int
-		LabelID      func(childComplexity int) int
-		Opens        func(childComplexity int) int
-		Parts        func(childComplexity int) int
-		Unit         func(childComplexity int) int
+		Additive         func(childComplexity int) int
+		AdditiveOverTime func(childComplexity int) int
+		Bases            func(childComplexity int) int
+		Code             func(childComplexity int) int
+		DefaultBasis     func(childComplexity int) int
+		DefinitionEN     func(childComplexity int) int
+		DefinitionID     func(childComplexity int) int
+		Direction        func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		LabelEN          func(childComplexity int) int
+		LabelID          func(childComplexity int) int
+		Opens            func(childComplexity int) int
+		Parts            func(childComplexity int) int
+		Unit             func(childComplexity int) int
 	}
 
 	MetricRow struct {
-		Accountability               func(childComplexity int) int
-		AccountabilityDenominator    func(childComplexity int) int
-		AccountabilityLowCount       func(childComplexity int) int
-		AccountabilityNumerator      func(childComplexity int) int
-		Accuracy                     func(childComplexity int) int
-		AccuracyDenominator          func(childComplexity int) int
-		AccuracyLowCount             func(childComplexity int) int
-		AccuracyNumerator            func(childComplexity int) int
-		AgeingOver60Days             func(childComplexity int) int
-		AgeingUpTo14Days             func(childComplexity int) int
-		AgeingUpTo30Days             func(childComplexity int) int
-		AgeingUpTo3Days              func(childComplexity int) int
-		AgeingUpTo60Days             func(childComplexity int) int
-		AgeingUpTo7Days              func(childComplexity int) int
-		AssetClass                   func(childComplexity int) int
-		AssetClassName               func(childComplexity int) int
-		AtRisk                       func(childComplexity int) int
-		AwaitingResponse             func(childComplexity int) int
-		Category                     func(childComplexity int) int
-		CategoryName                 func(childComplexity int) int
-		Channel                      func(childComplexity int) int
-		ChannelName                  func(childComplexity int) int
-		Clearance                    func(childComplexity int) int
-		ClearanceDenominator         func(childComplexity int) int
-		ClearanceLowCount            func(childComplexity int) int
-		ClearanceNumerator           func(childComplexity int) int
-		Closed                       func(childComplexity int) int
-		Department                   func(childComplexity int) int
-		DepartmentName               func(childComplexity int) int
-		Duplicates                   func(childComplexity int) int
-		Ended                        func(childComplexity int) int
-		Kecamatan                    func(childComplexity int) int
-		KecamatanName                func(childComplexity int) int
-		Kelurahan                    func(childComplexity int) int
-		KelurahanName                func(childComplexity int) int
-		Net                          func(childComplexity int) int
-		OldestSubmittedAt            func(childComplexity int) int
-		Open                         func(childComplexity int) int
-		Overdue                      func(childComplexity int) int
-		PerThousand                  func(childComplexity int) int
-		Period                       func(childComplexity int) int
-		PeriodEnd                    func(childComplexity int) int
-		PeriodPartial                func(childComplexity int) int
-		PeriodStart                  func(childComplexity int) int
-		Pillar                       func(childComplexity int) int
-		PillarName                   func(childComplexity int) int
-		PreviousEnded                func(childComplexity int) int
-		PreviousOpen                 func(childComplexity int) int
-		PreviousOverdue              func(childComplexity int) int
-		PreviousReceived             func(childComplexity int) int
-		PreviousResolutionOnTimeRate func(childComplexity int) int
-		PreviousResponseOnTimeRate   func(childComplexity int) int
-		Priority                     func(childComplexity int) int
-		PriorityName                 func(childComplexity int) int
-		Programme                    func(childComplexity int) int
-		ProgrammeName                func(childComplexity int) int
-		Received                     func(childComplexity int) int
-		Rejected                     func(childComplexity int) int
-		ReopenRate                   func(childComplexity int) int
-		ReopenRateDenominator        func(childComplexity int) int
-		ReopenRateLowCount           func(childComplexity int) int
-		ReopenRateMatured            func(childComplexity int) int
-		ReopenRateNumerator          func(childComplexity int) int
-		Reopened                     func(childComplexity int) int
-		ResolutionHoursMean          func(childComplexity int) int
-		ResolutionHoursP50           func(childComplexity int) int
-		ResolutionHoursP90           func(childComplexity int) int
-		ResolutionHoursP95           func(childComplexity int) int
-		ResolutionOnTimeBreached     func(childComplexity int) int
-		ResolutionOnTimeExempt       func(childComplexity int) int
-		ResolutionOnTimeLowCount     func(childComplexity int) int
-		ResolutionOnTimeMatured      func(childComplexity int) int
-		ResolutionOnTimeMet          func(childComplexity int) int
-		ResolutionOnTimePending      func(childComplexity int) int
-		ResolutionOnTimeRate         func(childComplexity int) int
-		ResolutionOnTimeUnobserved   func(childComplexity int) int
-		ResolutionOverdue            func(childComplexity int) int
-		ResolutionTimeCount          func(childComplexity int) int
-		ResolutionTimeLowCount       func(childComplexity int) int
-		ResolutionVerdictPeriod      func(childComplexity int) int
-		ResolutionVerdictPeriodEnd   func(childComplexity int) int
-		ResolutionVerdictPeriodStart func(childComplexity int) int
-		Resolved                     func(childComplexity int) int
-		ResolvedPeriod               func(childComplexity int) int
-		ResolvedPeriodEnd            func(childComplexity int) int
-		ResolvedPeriodStart          func(childComplexity int) int
-		Responded                    func(childComplexity int) int
-		RespondedPeriod              func(childComplexity int) int
-		RespondedPeriodEnd           func(childComplexity int) int
-		RespondedPeriodStart         func(childComplexity int) int
-		ResponseHoursMean            func(childComplexity int) int
-		ResponseHoursP50             func(childComplexity int) int
-		ResponseHoursP90             func(childComplexity int) int
-		ResponseHoursP95             func(childComplexity int) int
-		ResponseOnTimeBreached       func(childComplexity int) int
-		ResponseOnTimeExempt         func(childComplexity int) int
-		ResponseOnTimeLowCount       func(childComplexity int) int
-		ResponseOnTimeMatured        func(childComplexity int) int
-		ResponseOnTimeMet            func(childComplexity int) int
-		ResponseOnTimePending        func(childComplexity int) int
-		ResponseOnTimeRate           func(childComplexity int) int
-		ResponseOnTimeUnobserved     func(childComplexity int) int
-		ResponseOverdue              func(childComplexity int) int
-		ResponseTimeCount            func(childComplexity int) int
-		ResponseTimeLowCount         func(childComplexity int) int
-		ResponseVerdictPeriod        func(childComplexity int) int
-		ResponseVerdictPeriodEnd     func(childComplexity int) int
-		ResponseVerdictPeriodStart   func(childComplexity int) int
-		SatisfactionCount            func(childComplexity int) int
-		SatisfactionCsat             func(childComplexity int) int
-		SatisfactionLowCount         func(childComplexity int) int
-		SatisfactionMean             func(childComplexity int) int
-		SatisfactionResponseRate     func(childComplexity int) int
-		Score                        func(childComplexity int) int
-		Source                       func(childComplexity int) int
-		SourceName                   func(childComplexity int) int
-		Status                       func(childComplexity int) int
-		SubmittedPeriod              func(childComplexity int) int
-		SubmittedPeriodEnd           func(childComplexity int) int
-		SubmittedPeriodStart         func(childComplexity int) int
-		TransferRate                 func(childComplexity int) int
-		TransferRateDenominator      func(childComplexity int) int
-		TransferRateLowCount         func(childComplexity int) int
-		TransferRateNumerator        func(childComplexity int) int
-		TransfersIn                  func(childComplexity int) int
-		TransfersOut                 func(childComplexity int) int
-		Unanswered                   func(childComplexity int) int
+		Accountability                   func(childComplexity int) int
+		AccountabilityDenominator        func(childComplexity int) int
+		AccountabilityLowCount           func(childComplexity int) int
+		AccountabilityNumerator          func(childComplexity int) int
+		Accuracy                         func(childComplexity int) int
+		AccuracyDenominator              func(childComplexity int) int
+		AccuracyLowCount                 func(childComplexity int) int
+		AccuracyNumerator                func(childComplexity int) int
+		AgeingOver60Days                 func(childComplexity int) int
+		AgeingUpTo14Days                 func(childComplexity int) int
+		AgeingUpTo30Days                 func(childComplexity int) int
+		AgeingUpTo3Days                  func(childComplexity int) int
+		AgeingUpTo60Days                 func(childComplexity int) int
+		AgeingUpTo7Days                  func(childComplexity int) int
+		AssetClass                       func(childComplexity int) int
+		AssetClassName                   func(childComplexity int) int
+		AtRisk                           func(childComplexity int) int
+		AwaitingResponse                 func(childComplexity int) int
+		Category                         func(childComplexity int) int
+		CategoryName                     func(childComplexity int) int
+		Channel                          func(childComplexity int) int
+		ChannelName                      func(childComplexity int) int
+		Clearance                        func(childComplexity int) int
+		ClearanceDenominator             func(childComplexity int) int
+		ClearanceLowCount                func(childComplexity int) int
+		ClearanceNumerator               func(childComplexity int) int
+		Closed                           func(childComplexity int) int
+		Department                       func(childComplexity int) int
+		DepartmentName                   func(childComplexity int) int
+		Duplicates                       func(childComplexity int) int
+		Ended                            func(childComplexity int) int
+		Kecamatan                        func(childComplexity int) int
+		KecamatanName                    func(childComplexity int) int
+		Kelurahan                        func(childComplexity int) int
+		KelurahanName                    func(childComplexity int) int
+		Net                              func(childComplexity int) int
+		OldestSubmittedAt                func(childComplexity int) int
+		Open                             func(childComplexity int) int
+		Overdue                          func(childComplexity int) int
+		PerThousand                      func(childComplexity int) int
+		Period                           func(childComplexity int) int
+		PeriodEnd                        func(childComplexity int) int
+		PeriodPartial                    func(childComplexity int) int
+		PeriodStart                      func(childComplexity int) int
+		Pillar                           func(childComplexity int) int
+		PillarName                       func(childComplexity int) int
+		PreviousEnded                    func(childComplexity int) int
+		PreviousOpen                     func(childComplexity int) int
+		PreviousOverdue                  func(childComplexity int) int
+		PreviousReceived                 func(childComplexity int) int
+		PreviousResolutionOnTimeBreached func(childComplexity int) int
+		PreviousResolutionOnTimeLowCount func(childComplexity int) int
+		PreviousResolutionOnTimeMet      func(childComplexity int) int
+		PreviousResolutionOnTimeRate     func(childComplexity int) int
+		PreviousResolved                 func(childComplexity int) int
+		PreviousResponded                func(childComplexity int) int
+		PreviousResponseOnTimeBreached   func(childComplexity int) int
+		PreviousResponseOnTimeLowCount   func(childComplexity int) int
+		PreviousResponseOnTimeMet        func(childComplexity int) int
+		PreviousResponseOnTimeRate       func(childComplexity int) int
+		PreviousScore                    func(childComplexity int) int
+		Priority                         func(childComplexity int) int
+		PriorityName                     func(childComplexity int) int
+		Programme                        func(childComplexity int) int
+		ProgrammeName                    func(childComplexity int) int
+		Received                         func(childComplexity int) int
+		Rejected                         func(childComplexity int) int
+		ReopenRate                       func(childComplexity int) int
+		ReopenRateDenominator            func(childComplexity int) int
+		ReopenRateLowCount               func(childComplexity int) int
+		ReopenRateMatured                func(childComplexity int) int
+		ReopenRateNumerator              func(childComplexity int) int
+		Reopened                         func(childComplexity int) int
+		ResolutionHoursMean              func(childComplexity int) int
+		ResolutionHoursP50               func(childComplexity int) int
+		ResolutionHoursP90               func(childComplexity int) int
+		ResolutionHoursP95               func(childComplexity int) int
+		ResolutionOnTimeBreached         func(childComplexity int) int
+		ResolutionOnTimeExempt           func(childComplexity int) int
+		ResolutionOnTimeLowCount         func(childComplexity int) int
+		ResolutionOnTimeMatured          func(childComplexity int) int
+		ResolutionOnTimeMet              func(childComplexity int) int
+		ResolutionOnTimePending          func(childComplexity int) int
+		ResolutionOnTimeRate             func(childComplexity int) int
+		ResolutionOnTimeUnobserved       func(childComplexity int) int
+		ResolutionOverdue                func(childComplexity int) int
+		ResolutionTimeCount              func(childComplexity int) int
+		ResolutionTimeLowCount           func(childComplexity int) int
+		ResolutionVerdictPeriod          func(childComplexity int) int
+		ResolutionVerdictPeriodEnd       func(childComplexity int) int
+		ResolutionVerdictPeriodStart     func(childComplexity int) int
+		Resolved                         func(childComplexity int) int
+		ResolvedPeriod                   func(childComplexity int) int
+		ResolvedPeriodEnd                func(childComplexity int) int
+		ResolvedPeriodStart              func(childComplexity int) int
+		Responded                        func(childComplexity int) int
+		RespondedPeriod                  func(childComplexity int) int
+		RespondedPeriodEnd               func(childComplexity int) int
+		RespondedPeriodStart             func(childComplexity int) int
+		ResponseHoursMean                func(childComplexity int) int
+		ResponseHoursP50                 func(childComplexity int) int
+		ResponseHoursP90                 func(childComplexity int) int
+		ResponseHoursP95                 func(childComplexity int) int
+		ResponseOnTimeBreached           func(childComplexity int) int
+		ResponseOnTimeExempt             func(childComplexity int) int
+		ResponseOnTimeLowCount           func(childComplexity int) int
+		ResponseOnTimeMatured            func(childComplexity int) int
+		ResponseOnTimeMet                func(childComplexity int) int
+		ResponseOnTimePending            func(childComplexity int) int
+		ResponseOnTimeRate               func(childComplexity int) int
+		ResponseOnTimeUnobserved         func(childComplexity int) int
+		ResponseOverdue                  func(childComplexity int) int
+		ResponseTimeCount                func(childComplexity int) int
+		ResponseTimeLowCount             func(childComplexity int) int
+		ResponseVerdictPeriod            func(childComplexity int) int
+		ResponseVerdictPeriodEnd         func(childComplexity int) int
+		ResponseVerdictPeriodStart       func(childComplexity int) int
+		SatisfactionCount                func(childComplexity int) int
+		SatisfactionCsat                 func(childComplexity int) int
+		SatisfactionGood                 func(childComplexity int) int
+		SatisfactionLowCount             func(childComplexity int) int
+		SatisfactionMean                 func(childComplexity int) int
+		SatisfactionRated                func(childComplexity int) int
+		SatisfactionResolved             func(childComplexity int) int
+		SatisfactionResponseRate         func(childComplexity int) int
+		Score                            func(childComplexity int) int
+		Source                           func(childComplexity int) int
+		SourceName                       func(childComplexity int) int
+		Status                           func(childComplexity int) int
+		SubmittedPeriod                  func(childComplexity int) int
+		SubmittedPeriodEnd               func(childComplexity int) int
+		SubmittedPeriodStart             func(childComplexity int) int
+		TransferRate                     func(childComplexity int) int
+		TransferRateDenominator          func(childComplexity int) int
+		TransferRateLowCount             func(childComplexity int) int
+		TransferRateNumerator            func(childComplexity int) int
+		TransfersIn                      func(childComplexity int) int
+		TransfersOut                     func(childComplexity int) int
+		Unanswered                       func(childComplexity int) int
 	}
 
 	MetricRowConnection struct {
@@ -811,8 +824,11 @@ type ComplexityRoot struct {
 	Satisfaction struct {
 		Count        func(childComplexity int) int
 		Csat         func(childComplexity int) int
+		Good         func(childComplexity int) int
 		LowCount     func(childComplexity int) int
 		Mean         func(childComplexity int) int
+		Rated        func(childComplexity int) int
+		Resolved     func(childComplexity int) int
 		ResponseRate func(childComplexity int) int
 	}
 
@@ -2793,6 +2809,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureDefinition.Additive(childComplexity), true
+	case "MeasureDefinition.additiveOverTime":
+		if e.ComplexityRoot.MeasureDefinition.AdditiveOverTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureDefinition.AdditiveOverTime(childComplexity), true
 	case "MeasureDefinition.bases":
 		if e.ComplexityRoot.MeasureDefinition.Bases == nil {
 			break
@@ -3166,18 +3188,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.PreviousReceived(childComplexity), true
+	case "MetricRow.previousResolutionOnTimeBreached":
+		if e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeBreached == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeBreached(childComplexity), true
+	case "MetricRow.previousResolutionOnTimeLowCount":
+		if e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeLowCount(childComplexity), true
+	case "MetricRow.previousResolutionOnTimeMet":
+		if e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeMet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeMet(childComplexity), true
 	case "MetricRow.previousResolutionOnTimeRate":
 		if e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeRate == nil {
 			break
 		}
 
 		return e.ComplexityRoot.MetricRow.PreviousResolutionOnTimeRate(childComplexity), true
+	case "MetricRow.previousResolved":
+		if e.ComplexityRoot.MetricRow.PreviousResolved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResolved(childComplexity), true
+	case "MetricRow.previousResponded":
+		if e.ComplexityRoot.MetricRow.PreviousResponded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResponded(childComplexity), true
+	case "MetricRow.previousResponseOnTimeBreached":
+		if e.ComplexityRoot.MetricRow.PreviousResponseOnTimeBreached == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResponseOnTimeBreached(childComplexity), true
+	case "MetricRow.previousResponseOnTimeLowCount":
+		if e.ComplexityRoot.MetricRow.PreviousResponseOnTimeLowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResponseOnTimeLowCount(childComplexity), true
+	case "MetricRow.previousResponseOnTimeMet":
+		if e.ComplexityRoot.MetricRow.PreviousResponseOnTimeMet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousResponseOnTimeMet(childComplexity), true
 	case "MetricRow.previousResponseOnTimeRate":
 		if e.ComplexityRoot.MetricRow.PreviousResponseOnTimeRate == nil {
 			break
 		}
 
 		return e.ComplexityRoot.MetricRow.PreviousResponseOnTimeRate(childComplexity), true
+	case "MetricRow.previousScore":
+		if e.ComplexityRoot.MetricRow.PreviousScore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.PreviousScore(childComplexity), true
 	case "MetricRow.priority":
 		if e.ComplexityRoot.MetricRow.Priority == nil {
 			break
@@ -3526,6 +3602,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.SatisfactionCsat(childComplexity), true
+	case "MetricRow.satisfactionGood":
+		if e.ComplexityRoot.MetricRow.SatisfactionGood == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.SatisfactionGood(childComplexity), true
 	case "MetricRow.satisfactionLowCount":
 		if e.ComplexityRoot.MetricRow.SatisfactionLowCount == nil {
 			break
@@ -3538,6 +3620,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MetricRow.SatisfactionMean(childComplexity), true
+	case "MetricRow.satisfactionRated":
+		if e.ComplexityRoot.MetricRow.SatisfactionRated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.SatisfactionRated(childComplexity), true
+	case "MetricRow.satisfactionResolved":
+		if e.ComplexityRoot.MetricRow.SatisfactionResolved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MetricRow.SatisfactionResolved(childComplexity), true
 	case "MetricRow.satisfactionResponseRate":
 		if e.ComplexityRoot.MetricRow.SatisfactionResponseRate == nil {
 			break
@@ -4837,6 +4931,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Satisfaction.Csat(childComplexity), true
+	case "Satisfaction.good":
+		if e.ComplexityRoot.Satisfaction.Good == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Satisfaction.Good(childComplexity), true
 	case "Satisfaction.lowCount":
 		if e.ComplexityRoot.Satisfaction.LowCount == nil {
 			break
@@ -4849,6 +4949,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Satisfaction.Mean(childComplexity), true
+	case "Satisfaction.rated":
+		if e.ComplexityRoot.Satisfaction.Rated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Satisfaction.Rated(childComplexity), true
+	case "Satisfaction.resolved":
+		if e.ComplexityRoot.Satisfaction.Resolved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Satisfaction.Resolved(childComplexity), true
 	case "Satisfaction.responseRate":
 		if e.ComplexityRoot.Satisfaction.ResponseRate == nil {
 			break
@@ -6862,7 +6974,7 @@ type Compliance @access(any: [FIGURES]) {
   rate: Float
   "True if fewer cases than the profile's floor were decided."
   lowCount: Boolean!
-  "With basis COHORT: true once nothing can change the rate any more."
+  "With basis COHORT: true once the window is over and no complaint is pending under this clock. After that only a reopening of an exempt complaint, or a correction, can change the rate."
   matured: Boolean
 }
 
@@ -6920,9 +7032,15 @@ type Satisfaction @access(any: [FIGURES]) {
   count: Int!
   "Mean, 1 to 5; null without ratings."
   mean: Float
-  "Share of 4 and 5; null without ratings."
+  "Ratings of 4 and 5."
+  good: Int!
+  "good / count; null without ratings."
   csat: Float
-  "Rated / resolved, among the complaints submitted in the window; null without cases."
+  "Of the complaints submitted in the window that have a result: those rated."
+  rated: Int!
+  "Of the complaints submitted in the window: those that have a result."
+  resolved: Int!
+  "rated / resolved, whatever the basis; null without cases."
   responseRate: Float
   "True if there are fewer ratings than the profile's floor."
   lowCount: Boolean!
@@ -7210,8 +7328,14 @@ type MetricRow @access(any: [FIGURES]) {
   satisfactionCount: Int
   "satisfaction.mean, 1 to 5."
   satisfactionMean: Float
+  "satisfaction.good."
+  satisfactionGood: Int
   "satisfaction.csat, a share of 1."
   satisfactionCsat: Float
+  "satisfaction.rated."
+  satisfactionRated: Int
+  "satisfaction.resolved."
+  satisfactionResolved: Int
   "satisfaction.responseRate, a share of 1."
   satisfactionResponseRate: Float
   "satisfaction.lowCount."
@@ -7222,6 +7346,10 @@ type MetricRow @access(any: [FIGURES]) {
   score: Float
   "received in the compared period."
   previousReceived: Int
+  "responded in the compared period."
+  previousResponded: Int
+  "resolved in the compared period."
+  previousResolved: Int
   "ended in the compared period."
   previousEnded: Int
   "open in the compared period."
@@ -7230,8 +7358,22 @@ type MetricRow @access(any: [FIGURES]) {
   previousOverdue: Int
   "responseOnTime.rate in the compared period."
   previousResponseOnTimeRate: Float
+  "responseOnTime.met in the compared period."
+  previousResponseOnTimeMet: Int
+  "responseOnTime.breached in the compared period."
+  previousResponseOnTimeBreached: Int
+  "responseOnTime.lowCount in the compared period."
+  previousResponseOnTimeLowCount: Boolean
   "resolutionOnTime.rate in the compared period."
   previousResolutionOnTimeRate: Float
+  "resolutionOnTime.met in the compared period."
+  previousResolutionOnTimeMet: Int
+  "resolutionOnTime.breached in the compared period."
+  previousResolutionOnTimeBreached: Int
+  "resolutionOnTime.lowCount in the compared period."
+  previousResolutionOnTimeLowCount: Boolean
+  "score in the compared period."
+  previousScore: Float
 }
 
 "What can be asked."
@@ -7262,8 +7404,10 @@ type MeasureDefinition @access(any: [PROFILE]) {
   direction: Direction!
   "Kind of measure: flow, stock, compliance, duration, ratio, survey, index."
   kind: String!
-  "True if the rows of a table add up to its total."
+  "True if the rows of a table by dimensions add up to its total."
   additive: Boolean!
+  "True if its periods add up as well, as flows do: stocks are counted at the end of each period, so theirs must not be added."
+  additiveOverTime: Boolean!
   "Basis taken without an argument."
   defaultBasis: Basis!
   "Bases that the measure knows."
@@ -9369,6 +9513,8 @@ func (ec *executionContext) childFields_MeasureDefinition(ctx context.Context, f
 		return ec.fieldContext_MeasureDefinition_kind(ctx, field)
 	case "additive":
 		return ec.fieldContext_MeasureDefinition_additive(ctx, field)
+	case "additiveOverTime":
+		return ec.fieldContext_MeasureDefinition_additiveOverTime(ctx, field)
 	case "defaultBasis":
 		return ec.fieldContext_MeasureDefinition_defaultBasis(ctx, field)
 	case "bases":
@@ -9615,8 +9761,14 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_satisfactionCount(ctx, field)
 	case "satisfactionMean":
 		return ec.fieldContext_MetricRow_satisfactionMean(ctx, field)
+	case "satisfactionGood":
+		return ec.fieldContext_MetricRow_satisfactionGood(ctx, field)
 	case "satisfactionCsat":
 		return ec.fieldContext_MetricRow_satisfactionCsat(ctx, field)
+	case "satisfactionRated":
+		return ec.fieldContext_MetricRow_satisfactionRated(ctx, field)
+	case "satisfactionResolved":
+		return ec.fieldContext_MetricRow_satisfactionResolved(ctx, field)
 	case "satisfactionResponseRate":
 		return ec.fieldContext_MetricRow_satisfactionResponseRate(ctx, field)
 	case "satisfactionLowCount":
@@ -9627,6 +9779,10 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_score(ctx, field)
 	case "previousReceived":
 		return ec.fieldContext_MetricRow_previousReceived(ctx, field)
+	case "previousResponded":
+		return ec.fieldContext_MetricRow_previousResponded(ctx, field)
+	case "previousResolved":
+		return ec.fieldContext_MetricRow_previousResolved(ctx, field)
 	case "previousEnded":
 		return ec.fieldContext_MetricRow_previousEnded(ctx, field)
 	case "previousOpen":
@@ -9635,8 +9791,22 @@ func (ec *executionContext) childFields_MetricRow(ctx context.Context, field gra
 		return ec.fieldContext_MetricRow_previousOverdue(ctx, field)
 	case "previousResponseOnTimeRate":
 		return ec.fieldContext_MetricRow_previousResponseOnTimeRate(ctx, field)
+	case "previousResponseOnTimeMet":
+		return ec.fieldContext_MetricRow_previousResponseOnTimeMet(ctx, field)
+	case "previousResponseOnTimeBreached":
+		return ec.fieldContext_MetricRow_previousResponseOnTimeBreached(ctx, field)
+	case "previousResponseOnTimeLowCount":
+		return ec.fieldContext_MetricRow_previousResponseOnTimeLowCount(ctx, field)
 	case "previousResolutionOnTimeRate":
 		return ec.fieldContext_MetricRow_previousResolutionOnTimeRate(ctx, field)
+	case "previousResolutionOnTimeMet":
+		return ec.fieldContext_MetricRow_previousResolutionOnTimeMet(ctx, field)
+	case "previousResolutionOnTimeBreached":
+		return ec.fieldContext_MetricRow_previousResolutionOnTimeBreached(ctx, field)
+	case "previousResolutionOnTimeLowCount":
+		return ec.fieldContext_MetricRow_previousResolutionOnTimeLowCount(ctx, field)
+	case "previousScore":
+		return ec.fieldContext_MetricRow_previousScore(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MetricRow", field.Name)
 }
@@ -10015,8 +10185,14 @@ func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field 
 		return ec.fieldContext_Satisfaction_count(ctx, field)
 	case "mean":
 		return ec.fieldContext_Satisfaction_mean(ctx, field)
+	case "good":
+		return ec.fieldContext_Satisfaction_good(ctx, field)
 	case "csat":
 		return ec.fieldContext_Satisfaction_csat(ctx, field)
+	case "rated":
+		return ec.fieldContext_Satisfaction_rated(ctx, field)
+	case "resolved":
+		return ec.fieldContext_Satisfaction_resolved(ctx, field)
 	case "responseRate":
 		return ec.fieldContext_Satisfaction_responseRate(ctx, field)
 	case "lowCount":
@@ -19893,6 +20069,29 @@ func (ec *executionContext) fieldContext_MeasureDefinition_additive(_ context.Co
 	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MeasureDefinition_additiveOverTime(ctx context.Context, field graphql.CollectedField, obj *cube.Definition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_additiveOverTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdditiveOverTime(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_additiveOverTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _MeasureDefinition_defaultBasis(ctx context.Context, field graphql.CollectedField, obj *cube.Definition) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23697,6 +23896,38 @@ func (ec *executionContext) fieldContext_MetricRow_satisfactionMean(_ context.Co
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
 }
 
+func (ec *executionContext) _MetricRow_satisfactionGood(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_satisfactionGood(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["satisfactionGood"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "satisfactionGood")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_satisfactionGood(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
 func (ec *executionContext) _MetricRow_satisfactionCsat(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23727,6 +23958,70 @@ func (ec *executionContext) _MetricRow_satisfactionCsat(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_MetricRow_satisfactionCsat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MetricRow_satisfactionRated(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_satisfactionRated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["satisfactionRated"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "satisfactionRated")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_satisfactionRated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_satisfactionResolved(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_satisfactionResolved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["satisfactionResolved"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "satisfactionResolved")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_satisfactionResolved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
 }
 
 func (ec *executionContext) _MetricRow_satisfactionResponseRate(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
@@ -23889,6 +24184,70 @@ func (ec *executionContext) fieldContext_MetricRow_previousReceived(_ context.Co
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
 }
 
+func (ec *executionContext) _MetricRow_previousResponded(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResponded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResponded"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResponded")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResponded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_previousResolved(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResolved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResolved"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResolved")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResolved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
 func (ec *executionContext) _MetricRow_previousEnded(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24017,6 +24376,102 @@ func (ec *executionContext) fieldContext_MetricRow_previousResponseOnTimeRate(_ 
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
 }
 
+func (ec *executionContext) _MetricRow_previousResponseOnTimeMet(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResponseOnTimeMet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResponseOnTimeMet"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResponseOnTimeMet")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResponseOnTimeMet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_previousResponseOnTimeBreached(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResponseOnTimeBreached(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResponseOnTimeBreached"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResponseOnTimeBreached")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResponseOnTimeBreached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_previousResponseOnTimeLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResponseOnTimeLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResponseOnTimeLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResponseOnTimeLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResponseOnTimeLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MetricRow_previousResolutionOnTimeRate(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24046,6 +24501,134 @@ func (ec *executionContext) _MetricRow_previousResolutionOnTimeRate(ctx context.
 	)
 }
 func (ec *executionContext) fieldContext_MetricRow_previousResolutionOnTimeRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MetricRow_previousResolutionOnTimeMet(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResolutionOnTimeMet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResolutionOnTimeMet"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResolutionOnTimeMet")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResolutionOnTimeMet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_previousResolutionOnTimeBreached(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResolutionOnTimeBreached(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResolutionOnTimeBreached"].(type) {
+			case *int:
+				return v, nil
+			case int:
+				return &v, nil
+			case nil:
+				return (*int)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResolutionOnTimeBreached")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResolutionOnTimeBreached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MetricRow_previousResolutionOnTimeLowCount(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousResolutionOnTimeLowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousResolutionOnTimeLowCount"].(type) {
+			case *bool:
+				return v, nil
+			case bool:
+				return &v, nil
+			case nil:
+				return (*bool)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousResolutionOnTimeLowCount")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousResolutionOnTimeLowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MetricRow_previousScore(ctx context.Context, field graphql.CollectedField, obj map[string]any) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MetricRow_previousScore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			switch v := obj["previousScore"].(type) {
+			case *float64:
+				return v, nil
+			case float64:
+				return &v, nil
+			case nil:
+				return (*float64)(nil), nil
+			default:
+				return nil, fmt.Errorf("unexpected type %T for field %s", v, "previousScore")
+			}
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MetricRow_previousScore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MetricRow", field, false, false, "Float")
 }
 
@@ -29280,6 +29863,29 @@ func (ec *executionContext) fieldContext_Satisfaction_mean(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Satisfaction", field, false, false, "Float")
 }
 
+func (ec *executionContext) _Satisfaction_good(ctx context.Context, field graphql.CollectedField, obj *cube.Satisfaction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Satisfaction_good(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Good, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Satisfaction_good(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Satisfaction", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Satisfaction_csat(ctx context.Context, field graphql.CollectedField, obj *cube.Satisfaction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29301,6 +29907,52 @@ func (ec *executionContext) _Satisfaction_csat(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Satisfaction_csat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Satisfaction", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Satisfaction_rated(ctx context.Context, field graphql.CollectedField, obj *cube.Satisfaction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Satisfaction_rated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Satisfaction_rated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Satisfaction", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Satisfaction_resolved(ctx context.Context, field graphql.CollectedField, obj *cube.Satisfaction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Satisfaction_resolved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resolved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Satisfaction_resolved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Satisfaction", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Satisfaction_responseRate(ctx context.Context, field graphql.CollectedField, obj *cube.Satisfaction) (ret graphql.Marshaler) {
@@ -37328,6 +37980,11 @@ func (ec *executionContext) _MeasureDefinition(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "additiveOverTime":
+			out.Values[i] = ec._MeasureDefinition_additiveOverTime(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "defaultBasis":
 			out.Values[i] = ec._MeasureDefinition_defaultBasis(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -37956,8 +38613,23 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "satisfactionGood":
+			out.Values[i] = ec._MetricRow_satisfactionGood(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "satisfactionCsat":
 			out.Values[i] = ec._MetricRow_satisfactionCsat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "satisfactionRated":
+			out.Values[i] = ec._MetricRow_satisfactionRated(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "satisfactionResolved":
+			out.Values[i] = ec._MetricRow_satisfactionResolved(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -37986,6 +38658,16 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "previousResponded":
+			out.Values[i] = ec._MetricRow_previousResponded(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previousResolved":
+			out.Values[i] = ec._MetricRow_previousResolved(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "previousEnded":
 			out.Values[i] = ec._MetricRow_previousEnded(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -38006,8 +38688,43 @@ func (ec *executionContext) _MetricRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "previousResponseOnTimeMet":
+			out.Values[i] = ec._MetricRow_previousResponseOnTimeMet(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previousResponseOnTimeBreached":
+			out.Values[i] = ec._MetricRow_previousResponseOnTimeBreached(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previousResponseOnTimeLowCount":
+			out.Values[i] = ec._MetricRow_previousResponseOnTimeLowCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "previousResolutionOnTimeRate":
 			out.Values[i] = ec._MetricRow_previousResolutionOnTimeRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previousResolutionOnTimeMet":
+			out.Values[i] = ec._MetricRow_previousResolutionOnTimeMet(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previousResolutionOnTimeBreached":
+			out.Values[i] = ec._MetricRow_previousResolutionOnTimeBreached(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previousResolutionOnTimeLowCount":
+			out.Values[i] = ec._MetricRow_previousResolutionOnTimeLowCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previousScore":
+			out.Values[i] = ec._MetricRow_previousScore(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -39674,9 +40391,24 @@ func (ec *executionContext) _Satisfaction(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "good":
+			out.Values[i] = ec._Satisfaction_good(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "csat":
 			out.Values[i] = ec._Satisfaction_csat(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "rated":
+			out.Values[i] = ec._Satisfaction_rated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resolved":
+			out.Values[i] = ec._Satisfaction_resolved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "responseRate":

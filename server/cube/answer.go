@@ -113,10 +113,11 @@ type Ageing struct {
 
 // Satisfaction summarises ratings of 1 to 5.
 type Satisfaction struct {
-	Count        int
-	Mean, Csat   *float64
-	ResponseRate *float64
-	LowCount     bool
+	Count, Good     int // ratings, and those of 4 and 5
+	Mean, Csat      *float64
+	Rated, Resolved int // of the complaints submitted in the window, those with a result: rated, and all
+	ResponseRate    *float64
+	LowCount        bool
 }
 
 // Occurrence is one counted moment of one complaint.

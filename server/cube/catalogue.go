@@ -18,7 +18,7 @@ type Definition struct {
 	Unit                       string // complaints, share, hours, rating, index, per 1,000 residents
 	Direction                  Direction
 	Kind                       string // flow, stock, compliance, duration, ratio, survey, index
-	Additive                   bool   // the rows of a table add up to its total
+	Additive                   bool   // the rows of a table by dimensions add up to its total
 	DefaultBasis               Basis
 	Bases                      []Basis
 	Parts                      []Part // that open; empty = the measure itself
@@ -244,12 +244,15 @@ var definitions = []Definition{
 	},
 	{
 		Code: Score, LabelID: "Skor", LabelEN: "Score",
-		DefinitionID: "Rata-rata KPI yang bertarget, masing-masing sebagai bagian dari targetnya, paling banyak 2; KPI dengan kasus terlalu sedikit tidak ikut.",
-		DefinitionEN: "Mean of the KPIs that have a target, each as a share of it, capped at 2; KPIs of too few cases are left out.",
+		DefinitionID: "Rata-rata KPI yang bertarget, masing-masing sebagai bagian dari targetnya, paling banyak 2 (target / nilai bila lebih rendah lebih baik: nilai 0 berarti 2); KPI dengan kasus terlalu sedikit tidak ikut. Tiap KPI memakai basis yang diminta.",
+		DefinitionEN: "Mean of the KPIs that have a target, each as a share of it (target / actual where lower is better: 0 then scores 2), capped at 2; KPIs of too few cases are left out. Each KPI is taken in the basis asked for.",
 		Unit:         "index", Direction: HigherIsBetter, Kind: "index", Additive: false,
-		DefaultBasis: BasisDue, Bases: []Basis{BasisDue, BasisCohort}, Parts: nil, Opens: false, OpensAs: "the KPIs that have a target",
+		DefaultBasis: BasisDue, Bases: []Basis{BasisDue, BasisEvent, BasisCohort}, Parts: nil, Opens: false, OpensAs: "the KPIs that have a target",
 	},
 }
+
+// AdditiveOverTime reports whether periods add up, too: stocks are counted at the end of each.
+func (d *Definition) AdditiveOverTime() bool { return d.Additive && d.Kind == "flow" }
 
 // Catalogue returns the definition of every measure.
 func Catalogue() []Definition { return definitions }

@@ -31,6 +31,9 @@ func makeColumns() map[string]column {
 			return k.Ageing.OldestSubmittedAt
 		}},
 		"satisfactionCount":        {SatisfactionScore, func(k *Kpis) any { return k.Satisfaction.Count }},
+		"satisfactionGood":         {SatisfactionScore, func(k *Kpis) any { return k.Satisfaction.Good }},
+		"satisfactionRated":        {SatisfactionScore, func(k *Kpis) any { return k.Satisfaction.Rated }},
+		"satisfactionResolved":     {SatisfactionScore, func(k *Kpis) any { return k.Satisfaction.Resolved }},
 		"satisfactionMean":         {SatisfactionScore, func(k *Kpis) any { return number(k.Satisfaction.Mean) }},
 		"satisfactionCsat":         {SatisfactionScore, func(k *Kpis) any { return number(k.Satisfaction.Csat) }},
 		"satisfactionResponseRate": {SatisfactionScore, func(k *Kpis) any { return number(k.Satisfaction.ResponseRate) }},

@@ -25,14 +25,35 @@ as of the answer.
 
 A promise has two clocks: one to respond and identify the problem, one to announce the result. That is the law that the
 figures are counted by; a city that promises a third moment (such as a first reaction within 24 hours) states it in words.
+Days are counted by the calendar (a day is 24 hours), to the end of the day, or in working days, which leave out weekends and
+holidays; a promise may pause while the citizen is asked. The due moment is fixed at submission. Durations run from the
+submission by the clock on the wall, pauses included.
+
+What becomes of a clock:
+
+| verdict | when |
+| --- | --- |
+| PENDING | not yet answered and not yet late; a paused clock cannot become late |
+| MET | answered in the last promised second or before; what answers the second clock answers the first |
+| BREACHED | from one second after the due moment, whatever happens later |
+| EXEMPT | rejected, found a duplicate or withdrawn before it was late; a reopening takes the exemption back |
+| UNOBSERVED | the source does not record the moment, or nothing was promised |
+
+A complaint is open from its submission to its end (resolved, closed, rejected, duplicate) and again from each reopening: these
+are its episodes. Events of one second count in the order in which the source gives them. A compared window is as long
+as its own and ends where it begins, or lies a year earlier; a month is compared with a month, and a window that still runs with as much of
+the other. Population is the last known before the window's end.
 
 ## Measures
 `)
 	for _, d := range definitions {
 		fmt.Fprintf(&b, "\n### %s · %s (`%s`)\n\n%s\n\n*%s*\n\n", d.LabelID, d.LabelEN, d.Code, d.DefinitionID, d.DefinitionEN)
 		fmt.Fprintf(&b, "%s in %s; %s; bases %s, by default %s; ", d.Kind, d.Unit, direction(d.Direction), joined(d.Bases), d.DefaultBasis)
-		if d.Additive {
-			b.WriteString("rows add up to the total; ")
+		switch {
+		case d.AdditiveOverTime():
+			b.WriteString("rows and periods add up to the total; ")
+		case d.Additive:
+			b.WriteString("rows add up to the total, periods do not; ")
 		}
 		switch {
 		case len(d.Parts) > 0 && d.Opens:

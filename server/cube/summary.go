@@ -165,7 +165,8 @@ func (s summary) compliance(c cells, k city.Clock) Compliance {
 func (s summary) satisfaction(c cells) Satisfaction {
 	n := c.get(sRating)
 	return Satisfaction{
-		Count: n, Mean: share(c.get(sRatingSum), n), Csat: share(c.get(sRatingGood), n),
+		Count: n, Good: c.get(sRatingGood), Mean: share(c.get(sRatingSum), n), Csat: share(c.get(sRatingGood), n),
+		Rated: c.get(sCohortRated), Resolved: c.get(sCohortResolved),
 		ResponseRate: share(c.get(sCohortRated), c.get(sCohortResolved)), LowCount: n < s.profile.LowCount,
 	}
 }

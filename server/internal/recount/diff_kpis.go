@@ -42,6 +42,9 @@ func (d *differ) ageing(a, b cube.Ageing) {
 
 func (d *differ) satisfaction(a, b cube.Satisfaction) {
 	same(d, "satisfaction.count", a.Count, b.Count)
+	same(d, "satisfaction.good", a.Good, b.Good)
+	same(d, "satisfaction.rated", a.Rated, b.Rated)
+	same(d, "satisfaction.resolved", a.Resolved, b.Resolved)
 	d.float("satisfaction.mean", a.Mean, b.Mean)
 	d.float("satisfaction.csat", a.Csat, b.Csat)
 	d.float("satisfaction.responseRate", a.ResponseRate, b.ResponseRate)

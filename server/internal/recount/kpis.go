@@ -37,7 +37,7 @@ func (s *side) kpis(g *group, period int, w period) *cube.Kpis {
 	k.Accuracy = s.ratio(n("accurate"), k.Ended)
 	k.Accountability = s.ratio(n("accountable"), k.Ended)
 	k.Satisfaction = cube.Satisfaction{
-		Count: n("rated"), Mean: share(int(x["rated"].sum), n("rated")), Csat: share(n("satisfied"), n("rated")),
+		Count: n("rated"), Good: n("satisfied"), Rated: n("everRated"), Resolved: n("everSolved"), Mean: share(int(x["rated"].sum), n("rated")), Csat: share(n("satisfied"), n("rated")),
 		ResponseRate: share(n("everRated"), n("everSolved")), LowCount: n("rated") < s.profile.LowCount,
 	}
 	k.PerThousand = s.perThousand(g.codes, w, k.Received)
