@@ -112,6 +112,15 @@ chaos-live:
 	.ci/install postgresql
 	TUGU_CHAOS_ROUNDS=$(ROUNDS) TUGU_CHAOS_SEED=$(SEED) go test -race -v -count=1 -timeout 2h -run 'ExactlyOnce|Invariant|KilledImport' ./server
 
+## Measure how long after their commit in one process changes are in a frame of another one (SECONDS=15 RATE=500 changes a second)
+.PHONY: bench-processes
+bench-processes: SECONDS = 15
+bench-processes: RATE = 500
+bench-processes:
+	.ci/install postgresql
+	TUGU_FRAMES_SECONDS=$(SECONDS) TUGU_FRAMES_RATE=$(RATE) go test -v -count=1 -run FramesElsewhere ./server
+	go test -run '^$$' -bench Writers -benchtime 3000x ./server/internal/store
+
 ## Measure the live transport against gqlgen's own, and equal questions over HTTP (FLAGS="-rows delivery,stalled -connections 1000")
 .PHONY: bench-live
 bench-live:

@@ -72,14 +72,20 @@ func profileOptions() []profile.Option {
 	}
 }
 
+// databaseFlags say how a PostgreSQL is reached besides.
+type databaseFlags struct {
+	DatabaseDirect  string `help:"Address of the same PostgreSQL past a pooler such as PgBouncer, for migrating and for hearing of other processes' commits; without it, --database is used for that, too." placeholder:"POSTGRES-URL"`
+	DatabaseStandby string `help:"Address of a standby of that PostgreSQL: lists and files of single complaints are read from it while it has all that the figures include; figures never." placeholder:"POSTGRES-URL"`
+}
+
 // webFlags say how the service is reached.
 type webFlags struct {
+	databaseFlags
 	citizenFlags
 	admissionFlags
 	tlsFlags
 	oidcFlags
 	Listen                  string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
-	DatabaseDirect          string        `help:"Address of the same PostgreSQL past a pooler such as PgBouncer, for migrating and for hearing of other processes' commits; without it, --database is used for that, too." placeholder:"POSTGRES-URL"`
 	Public                  string        `help:"What whoever sends no token is shown, instead of what the profile says: nothing, figures, or complaints (single ones, too, without anybody's words)." enum:",nothing,figures,complaints" default:""`
 	Token                   string        `help:"Bearer token that writing, the words of complaints and sensitive categories ask for (at least 16 characters; rather set TUGU_TOKEN, which ps does not show). Without one, nobody may write; listening beyond loopback needs one."`
 	TokenFile               string        `help:"File whose one line is that token, instead of --token. It is looked at every second: another line takes effect, and subscriptions that were opened with the old one are closed (4403)." placeholder:"PATH"`

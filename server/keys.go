@@ -13,14 +13,14 @@ import (
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
-// openStore opens the database with the keys of its personal data. Direct is its address
-// beside a pooler, if there is one.
-func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, direct string, log *slog.Logger) (*store.Store, error) {
+// openStore opens the database with the keys of its personal data. By says how else
+// it is reached.
+func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by databaseFlags, log *slog.Logger) (*store.Store, error) {
 	path, err := c.keyPath()
 	if err != nil {
 		return nil, err
 	}
-	s, err := store.Open(ctx, store.Config{DSN: c.Database, Direct: direct, Profile: p.Profile, Route: routeBy(p), Log: log})
+	s, err := store.Open(ctx, store.Config{DSN: c.Database, Direct: by.DatabaseDirect, Standby: by.DatabaseStandby, Profile: p.Profile, Route: routeBy(p), Log: log})
 	if err != nil {
 		return nil, err
 	}

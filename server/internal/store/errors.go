@@ -29,7 +29,7 @@ var errRaced = errors.New("store: another process wrote the same complaint")
 func (t target) fault(op string, err error) error {
 	var domain *city.Error
 	switch {
-	case err == nil, errors.As(err, &domain), errors.Is(err, errRaced), errors.Is(err, ErrEpoch):
+	case err == nil, errors.As(err, &domain), errors.Is(err, errRaced), errors.Is(err, errBehind), errors.Is(err, ErrEpoch):
 		return err
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("%s: %w", op, err)
@@ -70,7 +70,7 @@ func passing(err error) bool {
 		case "08", "57": // connection exception; operator intervention, such as a shutdown
 			return true
 		}
-		return pg.Code == "53300" || pg.Code == "25P03" || standby(pg.Code) || pg.Code == "40001" || pg.Code == "40P01"
+		return pg.Code == "53300" || pg.Code == "25P03" || standbyCode(pg.Code) || pg.Code == "40001" || pg.Code == "40P01"
 	}
 	var connect *pgconn.ConnectError
 	var network net.Error
@@ -78,9 +78,9 @@ func passing(err error) bool {
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, driver.ErrBadConn)
 }
 
-// standby reports whether the code is how a standby refuses what needs the primary:
+// standbyCode reports whether the code is how a standby refuses what needs the primary:
 // to write, or to say where its log ends.
-func standby(code string) bool { return code == "25006" || code == "55000" }
+func standbyCode(code string) bool { return code == "25006" || code == "55000" }
 
 func sqliteCause(code int) string {
 	switch code {

@@ -27,12 +27,17 @@ type Change struct {
 
 // snapshot begins a transaction that sees one state of the database throughout.
 func (s *Store) snapshot(ctx context.Context) (bun.Tx, error) {
-	opts := &sql.TxOptions{ReadOnly: true}
-	if !s.target.sqlite() {
-		opts.Isolation = sql.LevelRepeatableRead
+	if s.target.sqlite() {
+		tx, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+		return tx, s.target.fault("read", err)
 	}
-	tx, err := s.read.BeginTx(ctx, opts)
+	tx, err := begunReading(ctx, s.read)
 	return tx, s.target.fault("read", err)
+}
+
+// begunReading begins such a transaction on PostgreSQL.
+func begunReading(ctx context.Context, db *bun.DB) (bun.Tx, error) {
+	return db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead})
 }
 
 // head is the end of the feed.

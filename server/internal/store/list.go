@@ -41,7 +41,7 @@ type Listed struct {
 // List returns a page of single complaints. It reads along an index, so that a
 // page costs the same wherever After stands; Skip costs what it skips.
 func (s *Store) List(ctx context.Context, l Listing) ([]Listed, error) {
-	tx, err := s.snapshot(ctx)
+	tx, err := s.drill(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -25,6 +25,9 @@ type Config struct {
 	// Direct is the address of the same database past a pooler, where processes tell
 	// each other of commits; "" = DSN.
 	Direct string
+	// Standby is the address of a standby that may be read for single complaints, never
+	// for figures, while it has all that the figures include; "" = none.
+	Standby string
 	// Profile derives the facts. Required; it must not change while the store is open.
 	Profile *city.Profile
 	// Route decides what the submission of a complaint leaves open, by its words; nil =
@@ -72,7 +75,9 @@ type Store struct {
 	pooled    atomic.Bool  // there is no session that could hold the lead
 	leadUntil atomic.Int64 // until when this process leads, as time since opened; 0 = it does not
 
-	direct     target // of connections that must not be shared
+	wrote      atomic.Int64 // the last sequence that this process gave
+	standby    *standby     // nil = none
+	direct     target       // of connections that must not be shared
 	stop       context.CancelFunc
 	background sync.WaitGroup // ends with stop
 }
@@ -110,6 +115,11 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	}
 	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, opened: time.Now()}
 	s.stop = func() {}
+	if cfg.Standby != "" {
+		if s.standby, err = openStandby(cfg.Standby); err != nil {
+			return nil, err
+		}
+	}
 	if s.write, err = t.connect(poolWrite); err != nil {
 		return nil, err
 	}
@@ -166,7 +176,7 @@ func (s *Store) Close() error {
 	for _, st := range s.statements {
 		err = errors.Join(err, st.Close())
 	}
-	if err = errors.Join(err, s.read.Close(), s.write.Close()); err != nil {
+	if err = errors.Join(err, s.read.Close(), s.write.Close(), s.standby.close()); err != nil {
 		return fmt.Errorf("close database %s: %w", s.target, err)
 	}
 	return nil

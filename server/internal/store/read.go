@@ -9,8 +9,9 @@ import (
 )
 
 // Complaint returns one complaint, or a *city.Error NOT_FOUND.
+// It is read from the primary: who has just written it sees that.
 func (s *Store) Complaint(ctx context.Context, id city.ID) (*Complaint, error) {
-	found, err := s.Complaints(ctx, []city.ID{id})
+	found, err := s.complaints(ctx, s.snapshot, []city.ID{id})
 	if err != nil {
 		return nil, err
 	}
@@ -39,6 +40,10 @@ func (s *Store) ByReference(ctx context.Context, source, externalID string) (*Co
 // Complaints returns the complaints in the order asked for, nil for those that
 // do not exist. It takes two queries per 1,000 ids.
 func (s *Store) Complaints(ctx context.Context, ids []city.ID) ([]*Complaint, error) {
+	return s.complaints(ctx, s.drill, ids)
+}
+
+func (s *Store) complaints(ctx context.Context, begin func(context.Context) (bun.Tx, error), ids []city.ID) ([]*Complaint, error) {
 	if len(ids) == 0 {
 		return nil, ctx.Err()
 	}
@@ -46,7 +51,7 @@ func (s *Store) Complaints(ctx context.Context, ids []city.ID) ([]*Complaint, er
 	for i, id := range ids {
 		names[i] = formatID(id)
 	}
-	tx, err := s.snapshot(ctx)
+	tx, err := begin(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +97,12 @@ func (s *Store) Search(ctx context.Context, text string, departments []string, l
 	if len(departments) > 0 {
 		within = "department IN (?2) AND "
 	}
-	err := s.read.NewRaw(`SELECT id FROM complaint
+	tx, err := s.drill(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = tx.Rollback() }()
+	err = tx.NewRaw(`SELECT id FROM complaint
 		WHERE `+within+`(reference `+like+` ?0 ESCAPE '\' OR NOT secret AND (title `+like+` ?0 ESCAPE '\' OR text `+like+` ?0 ESCAPE '\'))
 		ORDER BY row_id DESC LIMIT ?1`, pattern, min(max(limit, 1), maxFound), bun.List(departments)).Scan(ctx, &names)
 	if err != nil {

@@ -69,7 +69,7 @@ func (s *Store) once(ctx context.Context, op string, fn func(tx writeTx) error) 
 // standby: it was the primary when they were made.
 func (s *Store) distrust(db *bun.DB, err error) {
 	var pg *pgconn.PgError
-	if errors.As(err, &pg) && standby(pg.Code) {
+	if errors.As(err, &pg) && standbyCode(pg.Code) {
 		db.SetMaxIdleConns(0)
 		db.SetMaxIdleConns(idleConnections)
 	}
@@ -160,6 +160,7 @@ func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city
 	if err := s.keepRouting(ctx, tx, states, now); err != nil {
 		return err
 	}
+	s.wrote.Store(h.sequence) // or not, if it is undone: the standby is then read again a little later
 	return s.insert(ctx, tx, changes)
 }
 

@@ -112,3 +112,6 @@ func (p *Pair) KillPrimary() error { return p.primary.process.kill() }
 
 // Promote makes the standby the primary, and returns when it takes writes.
 func (p *Pair) Promote() error { return execute(p.standby.dsn, "SELECT pg_promote(true, 60)") }
+
+// KillStandby ends the standby as kill -9 does.
+func (p *Pair) KillStandby() error { return p.standby.process.kill() }
