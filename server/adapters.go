@@ -27,10 +27,10 @@ func record(c *store.Complaint) *graph.Record {
 		File: graph.File{
 			Text: c.Details.Text, Address: c.Details.Address, Latitude: c.Details.Latitude, Longitude: c.Details.Longitude,
 			Reporter: graph.Reporter{Name: c.Details.ReporterName, Phone: c.Details.ReporterPhone, Email: c.Details.ReporterEmail},
-			Locked: c.Details.Locked,
+			Locked:   c.Details.Locked,
 		},
 		ErasedAt: c.Erased.At,
-		Events: c.Events, Facts: c.Facts, Course: c.Course,
+		Events:   c.Events, Facts: c.Facts, Course: c.Course,
 	}
 }
 

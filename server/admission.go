@@ -30,7 +30,7 @@ type admissionFlags struct {
 	TrustProxy    []string      `help:"Networks of reverse proxies whose X-Forwarded-For is believed when clients are told apart by address, e.g. 10.0.0.0/8. Without it all who come by one proxy are counted together." placeholder:"CIDR"`
 	RequestRate   float64       `help:"Requests a second that one client may go on sending: each token, and without one each address (a /64 network of IPv6). An operation takes one more for every 10,000 of its cost. More are answered 429 with Retry-After. Websockets, health, metrics, what pages are made of and who asks from this machine without a proxy are not counted; 0 bounds nothing." default:"50"`
 	RequestBurst  int           `help:"Requests that one client may send at once before --request-rate bounds it." default:"1000"`
-	Questions     int           `help:"Questions that are worked on at a time beside those of tugu's own pages, subscriptions and trusted operations, which have turns of their own; others wait up to 10 seconds and then get 503 with Retry-After. 0 means half of the processors." default:"0"`
+	Questions     int           `help:"Questions that are worked on at a time beside those of tugu's own pages, subscriptions and trusted operations, which have turns of their own; others wait up to 10 seconds and then get 429 with Retry-After. 0 means half of the processors." default:"0"`
 	QueryTimeout  time.Duration `help:"How long one operation may take; then it is stopped." default:"30s"`
 	HeaderTimeout time.Duration `help:"How long a client may take to send the headers of a request; then its connection is closed." default:"10s"`
 	ReadTimeout   time.Duration `help:"How long a client may take to send a request with its body." default:"30s"`
@@ -184,7 +184,11 @@ func (d *door) admit(ctx context.Context, op *graphql.OperationContext, cost int
 	}
 	leave, err := d.gate.Enter(ctx, class)
 	if err != nil { // also when the caller has gone, who does not read it
-		return ctx, nil, gqlhttp.Later(gqlhttp.CodeBusy, retryBusy, "%s; ask again in %d seconds", admission.ErrBusy, retryBusy)
+		code := gqlhttp.CodeBusy // 503: pages that wait in vain are a failure of the server
+		if class == admission.Bulk {
+			code = gqlhttp.CodeRateLimited // 429: that others ask too much is none
+		}
+		return ctx, nil, gqlhttp.Later(code, retryBusy, "%s; ask again in %d seconds", admission.ErrBusy, retryBusy)
 	}
 	if class == admission.Bulk {
 		ctx = cube.Frugal(ctx)

@@ -182,7 +182,7 @@ func TestFloodOfQuestions(t *testing.T) {
 		}
 	}
 	res, text := p.send(t, http.MethodPost, "/graphql", question)
-	later(t, res, text, http.StatusServiceUnavailable, "BUSY")
+	later(t, res, text, http.StatusTooManyRequests, "RATE_LIMITED")
 
 	kpi, err := json.Marshal(map[string]any{"query": dashboard.KPIOperations, "operationName": "Present", "variables": map[string]any{}})
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -23,7 +24,7 @@ import (
 func TestEveryEntranceCanBeMended(t *testing.T) {
 	const secret = "app-secret-of-the-tests-0123456789"
 	databases(t, func(t *testing.T, dsn string) {
-		s, err := openService(t.Context(), cityFlags{Database: dsn, Profile: "malang"},
+		s, err := openService(t.Context(), cityFlags{Database: dsn, Profile: "malang", KeyFile: os.Getenv(keyFileEnv)},
 			webFlags{
 				Listen: "127.0.0.1:0", Token: testToken, DrainTimeout: 10 * time.Second, Snapshot: "none",
 				IntakeSecret: map[string]string{"SOCIAL/meta": secret, "SOCIAL/mention": secret},

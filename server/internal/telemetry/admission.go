@@ -17,7 +17,7 @@ var (
 	limitedDesc = prometheus.NewDesc("tugu_rate_limited_total", "Requests and operations answered 429, since their client sent more than --request-rate lets it.", nil, nil)
 	workingDesc = prometheus.NewDesc("tugu_operations_running", "Queries and mutations that are worked on, by class: page or bulk. Subscriptions have turns of their own.", []string{"class"}, nil)
 	queuedDesc  = prometheus.NewDesc("tugu_operations_waiting", "Queries and mutations that wait for their turn, by class.", []string{"class"}, nil)
-	shedDesc    = prometheus.NewDesc("tugu_operations_shed_total", "Queries and mutations answered 503, since too many were asked before them, by class.", []string{"class"}, nil)
+	shedDesc    = prometheus.NewDesc("tugu_operations_shed_total", "Queries and mutations sent away with Retry-After, since too many were asked before them, by class: page (503) or bulk (429, which is no failure of the server).", []string{"class"}, nil)
 )
 
 // Describe implements prometheus.Collector.
