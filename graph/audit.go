@@ -105,6 +105,22 @@ func (r *Resolver) audited(ctx context.Context, next graphql.ResponseHandler) *g
 	}}}
 }
 
+// NoteReading tells the audit log that the caller reads words of complaints beside
+// GraphQL, before they are shown. It fails where that could not be noted; callers who
+// read no words are not noted.
+func (r *Resolver) NoteReading(ctx context.Context, what, detail string) error {
+	v := viewerFrom(ctx)
+	if r.Audit == nil || !v.May.Any(city.ReadWords) {
+		return nil
+	}
+	err := r.Audit.Record(context.WithoutCancel(ctx), Audited{By: v, Action: what, Detail: detail})
+	if err == nil {
+		return nil
+	}
+	r.log().ErrorContext(ctx, "the audit log was not written", "action", what, "error", err)
+	return city.Errorf(city.CodeBusy, "what was read could not be written to the audit log, so it is not shown; try again soon")
+}
+
 // unique leaves each id where it stands first.
 func unique(ids []city.ID) (once []city.ID) {
 	seen := make(map[city.ID]bool, len(ids))

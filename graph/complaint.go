@@ -15,6 +15,7 @@ type Complaint struct {
 	of       directory
 	readable bool // the caller may read what the citizen wrote
 	operated bool // the caller may read its file
+	maskable bool // the caller may read its words, masked
 	alone    bool // it was asked for by itself, not found in a list
 }
 
@@ -63,12 +64,29 @@ func (c *Complaint) Priority() string {
 }
 
 // Title returns its title, in which the citizen's own words may stand: "" for
-// callers who may not read complaints, and of a secret one in every list.
+// callers who may not read words, and of a secret one in every list; masked for those
+// who may not read files. That a title which holds personal data was read is noted.
 func (c *Complaint) Title() string {
 	if !c.readable || c.record.Secret && (!c.alone || !c.operated) {
 		return ""
 	}
-	return c.record.Title
+	title := city.Mask(c.record.Title)
+	if c.operated && title != c.record.Title {
+		c.noted.read(c.ID())
+		return c.record.Title
+	}
+	return title
+}
+
+// Masked returns the words without what tells who somebody is; nil for callers
+// without the right, of secret complaints, and of sensitive categories for callers who
+// may not read files.
+func (c *Complaint) Masked() *MaskedWords {
+	category, _ := c.of.Profile.Category(c.record.Course.Category)
+	if !c.maskable || c.record.Secret || category.Sensitive && !c.operated {
+		return nil
+	}
+	return &MaskedWords{Title: city.Mask(c.record.Title), Text: city.Mask(c.record.File.Text)}
 }
 
 // Anonymous reports whether the citizen asked not to be named.

@@ -153,6 +153,6 @@ func (r *Resolver) complaint(ctx context.Context, rec *Record) *Complaint {
 	noted.showed(rec.Header.ID)
 	return &Complaint{
 		noted: noted, record: rec, asOf: r.now(), of: r.directory(),
-		readable: v.mayOf(city.ReadWords, department), operated: v.mayOf(city.ReadPersonal, department),
+		readable: v.mayOf(city.ReadWords, department), operated: v.mayOf(city.ReadPersonal, department), maskable: v.mayOf(city.ReadMasked, department),
 	}
 }

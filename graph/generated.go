@@ -178,6 +178,7 @@ type ComplexityRoot struct {
 		Kecamatan   func(childComplexity int) int
 		Kelurahan   func(childComplexity int) int
 		LegalSteps  func(childComplexity int) int
+		Masked      func(childComplexity int) int
 		MergedInto  func(childComplexity int) int
 		Policy      func(childComplexity int) int
 		Priority    func(childComplexity int) int
@@ -423,6 +424,11 @@ type ComplexityRoot struct {
 		TransfersOut      func(childComplexity int) int
 		Trend             func(childComplexity int, granularity cube.Granularity) int
 		Unanswered        func(childComplexity int) int
+	}
+
+	MaskedWords struct {
+		Text  func(childComplexity int) int
+		Title func(childComplexity int) int
 	}
 
 	MeasureDefinition struct {
@@ -1701,6 +1707,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Complaint.LegalSteps(childComplexity), true
+	case "Complaint.masked":
+		if e.ComplexityRoot.Complaint.Masked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Masked(childComplexity), true
 	case "Complaint.mergedInto":
 		if e.ComplexityRoot.Complaint.MergedInto == nil {
 			break
@@ -2802,6 +2814,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Kpis.Unanswered(childComplexity), true
+
+	case "MaskedWords.text":
+		if e.ComplexityRoot.MaskedWords.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MaskedWords.Text(childComplexity), true
+	case "MaskedWords.title":
+		if e.ComplexityRoot.MaskedWords.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MaskedWords.Title(childComplexity), true
 
 	case "MeasureDefinition.additive":
 		if e.ComplexityRoot.MeasureDefinition.Additive == nil {
@@ -7576,6 +7601,8 @@ type Complaint @access(any: [COMPLAINTS, SUBMIT]) {
   events: [ComplaintEvent!]!
   "The complaint that goes on where this one was merged into it; null otherwise."
   mergedInto: ID
+  "What the citizen wrote, masked, for analysts and others with the right MASKED; null for the public, and of secret complaints and of sensitive categories for whoever may not read their file."
+  masked: MaskedWords @access(any: [COMPLAINTS, SUBMIT], whole: MASKED)
   "What the citizen wrote and what was written since, for those who work on the complaint: null unless the token may read and write complaints, and of secret ones in every list."
   file: ComplaintFile @access(any: [COMPLAINTS, SUBMIT], whole: PERSONAL)
   "Steps that are legal now, each by a mutation: ` + "`" + `complaintVerify` + "`" + ` for VERIFIED, ` + "`" + `complaintReject` + "`" + ` for REJECTED and DUPLICATE, and so on."
@@ -7598,6 +7625,14 @@ type ReporterErasePayload @access(any: [OPERATE]) {
   erased: Int!
   "Why it was refused; empty if it was done."
   userErrors: [UserError!]!
+}
+
+"The words of a complaint without what tells who somebody is, as far as its form shows it: telephone numbers, NIK, plates of vehicles, e-mail addresses, and names behind the usual words (Bpk., Ibu, a.n., nama saya) stand as •••. A name without such a word stays: treat it as personal data all the same."
+type MaskedWords @access(any: [MASKED]) {
+  "The title."
+  title: String!
+  "The text."
+  text: String!
 }
 
 "The words of a complaint. Personal data: it is shown to operators alone, and is in no figure, list for others, log or metric."
@@ -8714,6 +8749,8 @@ enum Right {
   CONFIGURE
   "See who holds tokens and what they did, and take tokens back. For the whole city alone."
   ADMINISTER
+  "Read titles and texts with numbers, e-mail addresses and names masked."
+  MASKED
 }
 `, BuiltIn: false},
 }
@@ -9029,6 +9066,8 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_events(ctx, field)
 	case "mergedInto":
 		return ec.fieldContext_Complaint_mergedInto(ctx, field)
+	case "masked":
+		return ec.fieldContext_Complaint_masked(ctx, field)
 	case "file":
 		return ec.fieldContext_Complaint_file(ctx, field)
 	case "legalSteps":
@@ -9491,6 +9530,16 @@ func (ec *executionContext) childFields_Kpis(ctx context.Context, field graphql.
 		return ec.fieldContext_Kpis_trend(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Kpis", field.Name)
+}
+
+func (ec *executionContext) childFields_MaskedWords(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_MaskedWords_title(ctx, field)
+	case "text":
+		return ec.fieldContext_MaskedWords_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MaskedWords", field.Name)
 }
 
 func (ec *executionContext) childFields_MeasureDefinition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15511,6 +15560,38 @@ func (ec *executionContext) fieldContext_Complaint_mergedInto(_ context.Context,
 	return graphql.NewScalarFieldContext("Complaint", field, true, false, "ID")
 }
 
+func (ec *executionContext) _Complaint_masked(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Complaint_masked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Masked(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MaskedWords) graphql.Marshaler {
+			return ec.marshalOMaskedWords2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMaskedWords(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Complaint_masked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Complaint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MaskedWords(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Complaint_file(ctx context.Context, field graphql.CollectedField, obj *Complaint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19860,6 +19941,52 @@ func (ec *executionContext) fieldContext_Kpis_trend(ctx context.Context, field g
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _MaskedWords_title(ctx context.Context, field graphql.CollectedField, obj *MaskedWords) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MaskedWords_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MaskedWords_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MaskedWords", field, false, false, "String")
+}
+
+func (ec *executionContext) _MaskedWords_text(ctx context.Context, field graphql.CollectedField, obj *MaskedWords) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MaskedWords_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MaskedWords_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MaskedWords", field, false, false, "String")
 }
 
 func (ec *executionContext) _MeasureDefinition_code(ctx context.Context, field graphql.CollectedField, obj *cube.Definition) (ret graphql.Marshaler) {
@@ -36470,6 +36597,11 @@ func (ec *executionContext) _Complaint(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "masked":
+			out.Values[i] = ec._Complaint_masked(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "file":
 			out.Values[i] = ec._Complaint_file(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -37907,6 +38039,44 @@ func (ec *executionContext) _Kpis(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Kpis_trend(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var maskedWordsImplementors = []string{"MaskedWords"}
+
+func (ec *executionContext) _MaskedWords(ctx context.Context, sel ast.SelectionSet, obj *MaskedWords) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, maskedWordsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MaskedWords")
+		case "title":
+			out.Values[i] = ec._MaskedWords_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._MaskedWords_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -44256,6 +44426,13 @@ func (ec *executionContext) marshalOKpis2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋ
 		return graphql.Null
 	}
 	return ec._Kpis(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOMaskedWords2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐMaskedWords(ctx context.Context, sel ast.SelectionSet, v *MaskedWords) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MaskedWords(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOMeasure2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐMeasure(ctx context.Context, v any) (*cube.Measure, error) {

@@ -217,6 +217,14 @@ type IntakeDay struct {
 	Tally *IntakeTally `json:"tally"`
 }
 
+// The words of a complaint without what tells who somebody is, as far as its form shows it: telephone numbers, NIK, plates of vehicles, e-mail addresses, and names behind the usual words (Bpk., Ibu, a.n., nama saya) stand as •••. A name without such a word stays: treat it as personal data all the same.
+type MaskedWords struct {
+	// The title.
+	Title string `json:"title"`
+	// The text.
+	Text string `json:"text"`
+}
+
 // A condition on a measure of a flat table.
 type MeasureCondition struct {
 	// Column of MetricRow, e.g. overdue or responseOnTimeRate.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"maps"
 	"net/http"
 	"net/url"
 	"strings"
@@ -26,14 +27,35 @@ func (s *service) exports(r *graph.Resolver) http.Handler {
 				return metricsExport(ctx, r, query)
 			}),
 			"complaints": needs(city.ReadComplaints, func(ctx context.Context, query url.Values) (*export.Table, error) {
-				return s.complaintsExport(ctx, r, query)
+				return noted(s.complaintsExport(ctx, r, query))(ctx, r, query)
 			}),
 			"figure": needs(city.ReadComplaints, func(ctx context.Context, query url.Values) (*export.Table, error) {
-				return figureExport(ctx, r, query)
+				return noted(figureExport(ctx, r, query))(ctx, r, query)
 			}),
 			"audit": needs(city.Administer, s.auditExport),
 		},
 	})
+}
+
+// noted tells the audit log who reads the table, before its first row.
+func noted(t *export.Table, err error) func(context.Context, *graph.Resolver, url.Values) (*export.Table, error) {
+	return func(ctx context.Context, r *graph.Resolver, query url.Values) (*export.Table, error) {
+		if err != nil {
+			return nil, err
+		}
+		query = maps.Clone(query)
+		query.Del("search") // it may name somebody
+		return t, r.NoteReading(ctx, "export "+t.Name, beginningOf(query.Encode()))
+	}
+}
+
+// beginningOf bounds what an entry of the audit log says.
+func beginningOf(text string) string {
+	const most = 500
+	if len(text) > most {
+		return text[:most] + "…"
+	}
+	return text
 }
 
 // needs opens a table to callers with the right.

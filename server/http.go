@@ -143,6 +143,9 @@ func (s *service) open311() http.Handler {
 			return open311.Access{
 				List: v.May.Any(city.ReadComplaints), Read: v.May.Any(city.ReadPersonal) && len(v.Departments) == 0,
 				Write: v.May.Any(city.Submit) && len(v.Sources) == 0, Work: v.May.Any(city.Work) && len(v.Departments) == 0,
+				Noted: func(ctx context.Context, what string) error {
+					return auditLog{s.store}.Record(context.WithoutCancel(ctx), graph.Audited{By: v, Action: "open311", Detail: beginningOf(what)})
+				},
 			}
 		},
 		Issue: func(ctx context.Context, id city.ID) (open311.Given, error) {

@@ -21,11 +21,12 @@ const (
 	Operate                           // see the state of sources, decide what was set aside or may be the same
 	Configure                         // set what screens show
 	Administer                        // see who holds tokens and what they did, and take tokens back
+	ReadMasked                        // read titles and texts without numbers, addresses and names
 )
 
 // rightNames are the rights as the schema's enum Right names them, in their order.
 var rightNames = []string{
-	"PROFILE", "FIGURES", "EVENTS", "COMPLAINTS", "WORDS", "PERSONAL", "SUBMIT", "WORK", "OPERATE", "CONFIGURE", "ADMINISTER",
+	"PROFILE", "FIGURES", "EVENTS", "COMPLAINTS", "WORDS", "PERSONAL", "SUBMIT", "WORK", "OPERATE", "CONFIGURE", "ADMINISTER", "MASKED",
 }
 
 // ParseRight returns the single right of the schema's name.
@@ -55,8 +56,8 @@ type Role string
 const (
 	RolePublic   Role = "PUBLIC"   // whoever sends no token
 	RoleScreen   Role = "SCREEN"   // a wall
-	RoleAnalyst  Role = "ANALYST"  // a BI tool: single complaints without words
-	RoleLeader   Role = "LEADER"   // mayor, secretary, heads: words, but nobody's name
+	RoleAnalyst  Role = "ANALYST"  // a BI tool: single complaints, their words masked
+	RoleLeader   Role = "LEADER"   // mayor, secretary, heads: titles and words, masked
 	RoleOperator Role = "OPERATOR" // works on complaints
 	RoleIntake   Role = "INTAKE"   // a source: hands in and sees nothing else
 	RoleAdmin    Role = "ADMIN"    // everything
@@ -65,7 +66,7 @@ const (
 const (
 	screenRights  = ReadProfile | ReadFigures | ReadEvents
 	analystRights = screenRights | ReadComplaints
-	leaderRights  = analystRights | ReadWords
+	leaderRights  = analystRights | ReadMasked | ReadWords
 	workerRights  = leaderRights | ReadPersonal | Submit | Work
 )
 
@@ -76,7 +77,7 @@ var roles = []struct {
 }{
 	{RolePublic, ReadProfile},
 	{RoleScreen, screenRights},
-	{RoleAnalyst, analystRights},
+	{RoleAnalyst, analystRights | ReadMasked},
 	{RoleLeader, leaderRights},
 	{RoleOperator, workerRights | Operate | Configure},
 	{RoleIntake, ReadProfile | Submit},

@@ -372,7 +372,9 @@ export type Right =
   /** Set what screens show. For the whole city alone. */
   | 'CONFIGURE'
   /** See who holds tokens and what they did, and take tokens back. For the whole city alone. */
-  | 'ADMINISTER';
+  | 'ADMINISTER'
+  /** Read titles and texts with numbers, e-mail addresses and names masked. */
+  | 'MASKED';
 
 export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 

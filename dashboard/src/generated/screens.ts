@@ -206,7 +206,9 @@ export type Right =
   /** Set what screens show. For the whole city alone. */
   | 'CONFIGURE'
   /** See who holds tokens and what they did, and take tokens back. For the whole city alone. */
-  | 'ADMINISTER';
+  | 'ADMINISTER'
+  /** Read titles and texts with numbers, e-mail addresses and names masked. */
+  | 'MASKED';
 
 export type ScreenFragment = { code: string, name: string, scenes: Array<Scene>, rotateSeconds: number, language: string | null, theme: ScreenTheme, measure: MapMeasure, level: DistrictLevel, updatedAt: string, stays: Array<{ scene: Scene, seconds: number }>, filter: { pillars: Array<string> | null, programmes: Array<string> | null, departments: Array<string> | null, categories: Array<string> | null, assetClasses: Array<string> | null, districts: Array<string> | null, channels: Array<string> | null, sources: Array<string> | null } };
 

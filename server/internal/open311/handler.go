@@ -29,6 +29,17 @@ type Access struct {
 	Read  bool // see the words, places and answers of complaints
 	Write bool // hand in complaints
 	Work  bool // hand in updates
+	// Noted is told what a caller who may read words asks for, and what any caller hands
+	// in, before it is done; what cannot be noted is not done. nil = nobody is told.
+	Noted func(ctx context.Context, what string) error
+}
+
+// note tells what the call does.
+func (c *call) note() error {
+	if c.may.Noted == nil {
+		return nil
+	}
+	return c.may.Noted(c.Context(), c.Method+" "+c.URL.Path)
 }
 
 // Given is what the citizen of a request comes back with. It is told once.
@@ -116,7 +127,14 @@ func (s *service) handle(serve endpoint) http.Handler {
 		if c.form == "" {
 			serve = s.nothing
 		}
-		if err := serve(c); err != nil {
+		err := error(nil)
+		if c.may.Read && r.Method != http.MethodPost && strings.Contains(r.URL.Path, "request") {
+			err = c.note()
+		}
+		if err == nil {
+			err = serve(c)
+		}
+		if err != nil {
 			s.refuse(c, err)
 		}
 	})

@@ -87,6 +87,9 @@ func (s *service) form(c *call, may func(Access) bool) (url.Values, error) {
 	if !may(c.may) {
 		return nil, city.Errorf(city.CodeForbidden, "api_key is missing, not known, or not for this: send it in the form, or as Authorization: Bearer …")
 	}
+	if err := c.note(); err != nil {
+		return nil, err
+	}
 	// The client sends jurisdiction_id in the address or in the form.
 	return c.PostForm, s.jurisdiction(c.Form.Get)
 }
