@@ -112,6 +112,14 @@ chaos-live:
 	.ci/install postgresql
 	TUGU_CHAOS_ROUNDS=$(ROUNDS) TUGU_CHAOS_SEED=$(SEED) go test -race -v -count=1 -timeout 2h -run 'ExactlyOnce|Invariant|KilledImport' ./server
 
+## Kill processes and the database under writers, ROUNDS kills (300) with the random order of SEED (1)
+.PHONY: chaos
+chaos: ROUNDS = 300
+chaos: SEED = 1
+chaos:
+	.ci/install postgresql
+	TUGU_CHAOS_ROUNDS=$(ROUNDS) TUGU_CHAOS_SEED=$(SEED) go test -race -v -count=1 -timeout 6h -run 'KilledAtAnyMoment' ./server
+
 ## Measure how long after their commit in one process changes are in a frame of another one (SECONDS=15 RATE=500 changes a second)
 .PHONY: bench-processes
 bench-processes: SECONDS = 15

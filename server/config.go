@@ -93,7 +93,7 @@ type webFlags struct {
 	IntakeSecret            secrets       `help:"Secrets by which webhooks sign what they send, SOURCE/HOOK=SECRET with the hook meta or mention (rather set TUGU_INTAKE_SECRET, SOURCE/HOOK=SECRET;…). A value @PATH is read from that file." placeholder:"SOURCE/HOOK=SECRET" env:"TUGU_INTAKE_SECRET"`
 	IntakeVerify            secrets       `help:"Tokens of Meta's handshake, SOURCE=TOKEN, as they are typed in at Meta (rather set TUGU_INTAKE_VERIFY). A value @PATH is read from that file." placeholder:"SOURCE=TOKEN" env:"TUGU_INTAKE_VERIFY"`
 	AllowOrigin             []string      `help:"Origins of other sites whose pages may open a websocket, e.g. https://wall.example.go.id." placeholder:"ORIGIN"`
-	CityMetrics             bool          `help:"Publish the city's own figures on /metrics; of several processes on one database, only one should." default:"true" negatable:""`
+	CityMetrics             bool          `help:"Publish the city's own figures on /metrics; of several processes on one PostgreSQL, the one that leads does." default:"true" negatable:""`
 	Trusted                 []string      `name:"trusted-operations" help:"Files or folders of GraphQL documents that clients may ask for by id or hash (.graphql, or .json as Relay and Apollo write it)." type:"path" placeholder:"FILE|DIR"`
 	OnlyTrusted             bool          `help:"Refuse every operation that is neither the wall's nor in --trusted-operations."`
 	Reports                 string        `help:"Folder into which the recap of each ended month is written as XLSX and CSV; a file that is there is never written again. Without it, none is." type:"existingdir" placeholder:"DIR"`

@@ -162,7 +162,7 @@ func (s *service) open311() http.Handler {
 func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, HTTP: over.Stats, Log: s.log,
-		Enabled: func() bool { return s.web.CityMetrics && s.access.public.May.Any(city.ReadFigures) },
+		Enabled: func() bool { return s.web.CityMetrics && s.store.Leading() && s.access.public.May.Any(city.ReadFigures) },
 		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Kept:    s.engine.Kept, Admissions: s.door.admissions,
 		Sources: s.store.SourceStates,

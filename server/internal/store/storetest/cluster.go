@@ -18,6 +18,7 @@ import (
 type server struct {
 	dsn     string
 	dir     string
+	port    int
 	process *process
 	stop    func() error
 }
@@ -132,7 +133,11 @@ func serve(dir string, settings ...string) (*server, error) {
 	}
 	var failures []error
 	for range 3 { // another process may take the free port first
-		s, err := launch(bin, dir, data, who, settings)
+		port, err := freePort()
+		if err != nil {
+			return nil, err
+		}
+		s, err := launch(bin, dir, data, who, port, settings)
 		if err == nil {
 			return s, nil
 		}
@@ -141,12 +146,8 @@ func serve(dir string, settings ...string) (*server, error) {
 	return nil, errors.Join(failures...)
 }
 
-// launch runs postgres on a free port.
-func launch(bin, dir, data string, who owner, settings []string) (*server, error) {
-	port, err := freePort()
-	if err != nil {
-		return nil, err
-	}
+// launch runs postgres on a port.
+func launch(bin, dir, data string, who owner, port int, settings []string) (*server, error) {
 	log, err := os.Create(filepath.Join(dir, "log"))
 	if err != nil {
 		return nil, err
@@ -165,7 +166,7 @@ func launch(bin, dir, data string, who owner, settings []string) (*server, error
 	if err != nil {
 		return nil, err
 	}
-	s := &server{dir: dir, process: p, stop: p.stop, dsn: fmt.Sprintf("postgres://postgres@127.0.0.1:%d/postgres?sslmode=disable", port)}
+	s := &server{dir: dir, port: port, process: p, stop: p.stop, dsn: fmt.Sprintf("postgres://postgres@127.0.0.1:%d/postgres?sslmode=disable", port)}
 	if err := s.await(p); err != nil {
 		out, _ := os.ReadFile(log.Name()) // for the message only
 		return nil, errors.Join(fmt.Errorf("postgres: %w\n%s", err, out), p.stop())
