@@ -256,7 +256,7 @@ func TestPublishedPayloads(t *testing.T) {
 				t.Errorf("%s again: %+v", c.file, again)
 			}
 		}
-		wa := tn.complaint("wa:wamid.HBgLMTY1MDM4Nzk0MzkVAgASGBQzQTRBNjU5OUFFRTAzODEwMTQ0RgA=")
+		wa := tn.complaint("wa:cd3f8a33a571b9a79443e5ecf0305c85") // its own id holds the number
 		if wa == nil || wa.Details.Text != "Does it come in another color?" || wa.Details.ReporterPhone != "16505551234" || wa.Header.Channel != "WHATSAPP" || wa.Facts.Submitted != 1749416383 {
 			t.Errorf("WhatsApp: %+v", wa)
 		}

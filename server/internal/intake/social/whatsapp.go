@@ -1,6 +1,8 @@
 package social
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"time"
 )
@@ -63,6 +65,14 @@ type waMessage struct {
 	} `json:"revoke"`
 }
 
+// waID is a message's id here, which everybody who lists complaints sees: WhatsApp's own
+// holds the telephone number of its sender, coded but not hidden. It is drawn at random
+// for the rest, so nobody finds the number by trying.
+func waID(id text) string {
+	sum := sha256.Sum256([]byte(id))
+	return "wa:" + hex.EncodeToString(sum[:16])
+}
+
 func (m *waMessage) words() string {
 	for _, s := range []string{
 		m.Text.Body, m.Image.Caption, m.Video.Caption, m.Document.Caption, m.Button.Text, m.Interactive.Button.Title, m.Interactive.List.Title,
@@ -106,7 +116,7 @@ func (f *found) whatsappMessage(v *waValue, raw json.RawMessage, names map[text]
 	if m.Timestamp != "" {
 		at = moment(string(m.Timestamp), now)
 	}
-	p := post{Platform: whatsapp, ID: "wa:" + string(m.ID), Done: said, At: stamp(at), Own: own, Text: m.words()}
+	p := post{Platform: whatsapp, ID: waID(m.ID), Done: said, At: stamp(at), Own: own, Text: m.words()}
 	person := m.From
 	if own {
 		person = m.To
@@ -115,13 +125,14 @@ func (f *found) whatsappMessage(v *waValue, raw json.RawMessage, names map[text]
 	}
 	switch {
 	case m.Type == "edit" && m.Edit.Of != "" && m.Edit.Message != nil:
-		p.ID, p.Done, p.Text = "wa:"+string(m.Edit.Of), edited, m.Edit.Message.words()
+		p.ID, p.Done, p.Text = waID(m.Edit.Of), edited, m.Edit.Message.words()
 	case m.Type == "revoke" && m.Revoke.Of != "":
-		p.ID, p.Done, p.Text = "wa:"+string(m.Revoke.Of), deleted, ""
+		p.ID, p.Done, p.Text = waID(m.Revoke.Of), deleted, ""
 	default:
 		p.Talk = talkKey(whatsapp, string(v.Metadata.Phone), string(person))
 		if m.Context.ID != "" {
-			p.Replies = []string{"wa:" + string(m.Context.ID)}
+			// The plain one is how older versions kept it.
+			p.Replies = []string{waID(m.Context.ID), "wa:" + string(m.Context.ID)}
 		}
 		if m.Type != "text" {
 			p.Media = m.Type
