@@ -61,8 +61,9 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(runner{m}) }
 // tugu runs the program to its end.
 func tugu(t *testing.T, args ...string) (code int, stdout, stderr string) {
 	t.Helper()
-	var out, errs bytes.Buffer
-	code = run(t.Context(), args, &out, &errs)
+	// Programs that run beside it may log to the same place.
+	out, errs := &lines{more: make(chan struct{}, 1)}, &lines{more: make(chan struct{}, 1)}
+	code = run(t.Context(), args, out, errs)
 	return code, out.String(), errs.String()
 }
 
