@@ -162,9 +162,11 @@ func (s *service) open311() http.Handler {
 func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, HTTP: over.Stats, Log: s.log,
-		Enabled: func() bool { return s.web.CityMetrics && s.store.Leading() && s.access.public.May.Any(city.ReadFigures) },
-		Engine:  func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
-		Kept:    s.engine.Kept, Admissions: s.door.admissions,
+		Enabled: func() bool {
+			return s.web.CityMetrics && s.store.Leading() && s.access.public.May.Any(city.ReadFigures)
+		},
+		Engine: func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
+		Kept:   s.engine.Kept, Admissions: s.door.admissions,
 		Sources: s.store.SourceStates,
 		Saves:   s.feed.saved.saves(),
 		Leading: s.store.Leading,
