@@ -93,7 +93,7 @@ func (c demoCommand) fill(ctx context.Context, out *output, p *profile.Loaded, f
 	if _, err := store.Migrate(ctx, flags.Database, out.log); err != nil {
 		return err
 	}
-	s, err := flags.openStore(ctx, p, databaseFlags{}, out.log)
+	s, err := flags.openStore(ctx, p, databaseFlags{}, false, out.log)
 	if err != nil {
 		return err
 	}

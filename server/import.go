@@ -52,7 +52,7 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 	if _, err := store.Migrate(ctx, c.Database, out.log); err != nil {
 		return err
 	}
-	s, err := c.openStore(ctx, p, databaseFlags{}, out.log)
+	s, err := c.openStore(ctx, p, databaseFlags{}, false, out.log)
 	if err != nil {
 		return err
 	}

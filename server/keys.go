@@ -14,13 +14,13 @@ import (
 )
 
 // openStore opens the database with the keys of its personal data. By says how else
-// it is reached.
-func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by databaseFlags, log *slog.Logger) (*store.Store, error) {
+// it is reached, serves whether this process may do the periodic work of all.
+func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by databaseFlags, serves bool, log *slog.Logger) (*store.Store, error) {
 	path, err := c.keyPath()
 	if err != nil {
 		return nil, err
 	}
-	s, err := store.Open(ctx, store.Config{DSN: c.Database, Direct: by.DatabaseDirect, Standby: by.DatabaseStandby, Profile: p.Profile, Route: routeBy(p), Log: log})
+	s, err := store.Open(ctx, store.Config{DSN: c.Database, Direct: by.DatabaseDirect, Standby: by.DatabaseStandby, Leads: serves, Profile: p.Profile, Route: routeBy(p), Log: log})
 	if err != nil {
 		return nil, err
 	}

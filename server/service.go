@@ -93,7 +93,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if _, err := store.Migrate(ctx, cmp.Or(w.DatabaseDirect, c.Database), log); err != nil {
 		return nil, err
 	}
-	if s.store, err = c.openStore(ctx, s.profile, w.databaseFlags, log); err != nil {
+	if s.store, err = c.openStore(ctx, s.profile, w.databaseFlags, true, log); err != nil {
 		return nil, err
 	}
 	if err := s.open(ctx); err != nil {

@@ -23,7 +23,7 @@ const (
 	beatLasts = 9 * time.Second
 )
 
-// Leading reports whether this process is the one that does what only one may do. On
+// Leading reports whether this process, opened with Config.Leads, is the one that does what only one may do. On
 // SQLite, and through a pooler alone, every process is: what is periodic takes a lease besides. After the one
 // has died another is within 15 seconds.
 func (s *Store) Leading() bool {
@@ -41,7 +41,9 @@ func (s *Store) beat(ctx context.Context, conn *pgx.Conn) error {
 	defer cancel()
 	leads := s.leadUntil.Load() != 0
 	query := "SELECT pg_try_advisory_lock($1)"
-	if leads { // the session holds it: to take it again would count it twice
+	if !s.cfg.Leads {
+		query = "SELECT $1::bigint < 0"
+	} else if leads { // the session holds it: to take it again would count it twice
 		query = "SELECT $1::bigint > 0"
 	}
 	if err := conn.QueryRow(within, query, leadLock).Scan(&leads); err != nil {

@@ -30,7 +30,7 @@ func TestOneProcessLeads(t *testing.T) {
 	if mine, err := f.Lease(t.Context(), "pull", "the first", city.Day); err != nil || !mine {
 		t.Fatalf("%v, %v", mine, err)
 	}
-	other, err := Open(t.Context(), Config{DSN: dsn, Keys: storetest.Keys(), Profile: testProfile(), Log: slog.New(slog.DiscardHandler), Now: f.cfg.Now})
+	other, err := Open(t.Context(), Config{DSN: dsn, Leads: true, Keys: storetest.Keys(), Profile: testProfile(), Log: slog.New(slog.DiscardHandler), Now: f.cfg.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +47,17 @@ func TestOneProcessLeads(t *testing.T) {
 			return to.Leading() && !from.Leading()
 		})
 	}
+	imports, err := Open(t.Context(), Config{DSN: dsn, Keys: storetest.Keys(), Profile: testProfile(), Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
 	hand(f.Store, other)
+	if imports.Leading() {
+		t.Error("a process that only imports leads")
+	}
+	if err := imports.Close(); err != nil {
+		t.Error(err)
+	}
 	if mine, err := other.Lease(t.Context(), "pull", "the other", city.Day); err != nil || !mine {
 		t.Errorf("what the one before had reserved is not free: %v, %v", mine, err)
 	}

@@ -93,7 +93,7 @@ func newFixtureClock() *atomic.Int64 {
 func open(t testing.TB, dsn string, p *city.Profile, clock *atomic.Int64, options ...func(*Config)) *Store {
 	t.Helper()
 	cfg := Config{
-		DSN: dsn, Keys: storetest.Keys(), Profile: p, PollEvery: 5 * time.Millisecond, Log: slog.New(slog.DiscardHandler),
+		DSN: dsn, Leads: true, Keys: storetest.Keys(), Profile: p, PollEvery: 5 * time.Millisecond, Log: slog.New(slog.DiscardHandler),
 		Now: func() time.Time { return time.Unix(clock.Load(), 0) },
 	}
 	for _, o := range options {

@@ -28,6 +28,9 @@ type Config struct {
 	// Standby is the address of a standby that may be read for single complaints, never
 	// for figures, while it has all that the figures include; "" = none.
 	Standby string
+	// Leads lets this process be the one of several that does what only one may do:
+	// one that serves, not one that imports a file.
+	Leads bool
 	// Profile derives the facts. Required; it must not change while the store is open.
 	Profile *city.Profile
 	// Route decides what the submission of a complaint leaves open, by its words; nil =
