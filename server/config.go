@@ -19,7 +19,7 @@ type commands struct {
 	Profile  profileCommand  `cmd:"" help:"Work on city profiles."`
 	Migrate  migrateCommand  `cmd:"" help:"Bring the database to this version."`
 	Route    routeCommand    `cmd:"" help:"Explain which category and district the words of a complaint are given, or measure the rules by labelled ones."`
-	Verify   verifyCommand   `cmd:"" help:"Recount every figure by SQL and report any difference (half a minute for 10,000 complaints)."`
+	Verify   verifyCommand   `cmd:"" help:"Recount all measures by SQL, in all and by each dimension, of four windows on every basis, and report any difference with what the stored facts give (a minute for 10,000 complaints)."`
 	Backup   backupCommand   `cmd:"" help:"Copy the database into a file while it is used, and compare the two."`
 	Copy     copyCommand     `cmd:"" help:"Copy a database, or a backup, into an empty one of either kind, and compare the two: from SQLite to PostgreSQL and back."`
 	Views    viewsCommand    `cmd:"" help:"Make read-only SQL views for BI tools in a PostgreSQL database, and a role that may read them alone."`

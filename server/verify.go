@@ -82,12 +82,13 @@ func verify(ctx context.Context, out *output, p *profile.Loaded, s *store.Store,
 // compare asks the engine and the recount the same questions.
 func compare(ctx context.Context, out *output, e *cube.Engine, s *store.Store, p *city.Profile, asOf city.Moment) (figures int, differences []string, err error) {
 	var sets []cube.Set
-	for _, by := range [][]cube.Dimension{{}, {cube.Pillar}, {cube.Department}, {cube.Programme}, {cube.AssetClass}, {cube.Kecamatan}, {cube.Channel}} {
-		sets = append(sets, cube.Set{By: by, Measures: cube.AllMeasures()})
+	sets = append(sets, cube.Set{Measures: cube.AllMeasures()})
+	for _, d := range cube.Dimensions() {
+		sets = append(sets, cube.Set{By: []cube.Dimension{d}, Measures: cube.AllMeasures()})
 	}
 	var questions []cube.Question
 	for _, window := range []cube.Preset{cube.AllTime, cube.Last30Days, cube.Today, cube.LastYear} {
-		for _, basis := range []cube.Basis{"", cube.BasisCohort} {
+		for _, basis := range []cube.Basis{"", cube.BasisEvent, cube.BasisCohort} {
 			questions = append(questions, cube.Question{Sets: sets, Window: cube.Window{Preset: window}, Basis: basis, AsOf: asOf})
 		}
 	}

@@ -2,6 +2,9 @@ package main
 
 import (
 	"context"
+	"database/sql"
+	"errors"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -12,9 +15,14 @@ func TestVerifyWhileServing(t *testing.T) {
 	databases(t, func(t *testing.T, dsn string) {
 		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn, "--token="+testToken)
 		ctx, cancel := context.WithCancel(t.Context())
+		channel := p.channel(t)
 		submit := func() string {
-			var data any
-			return p.ask(t, testToken, `mutation { complaintSubmit(input: {channel: "WEB", text: "Jalan berlubang"}) { userErrors { message } } }`, &data)
+			var data struct{ ComplaintSubmit struct{ UserErrors []struct{ Message string } } }
+			code := p.ask(t, testToken, `mutation { complaintSubmit(input: {channel: "`+channel+`", text: "Jalan berlubang"}) { userErrors { message } } }`, &data)
+			if list := data.ComplaintSubmit.UserErrors; len(list) > 0 {
+				return list[0].Message
+			}
+			return code
 		}
 		if code := submit(); code != "" {
 			t.Fatalf("submitting fails with %s", code)
@@ -29,7 +37,7 @@ func TestVerifyWhileServing(t *testing.T) {
 				}
 			}
 		}()
-		if code, out, errs := tugu(t, "verify", "--database="+dsn); code != 0 || !strings.Contains(out, "no difference") {
+		if code, out, errs := tugu(t, "verify", "--database="+dsn); code != 0 || !strings.Contains(out, "no difference") || strings.Contains(out, "over 0 complaints") {
 			t.Errorf("verify exits with %d: %s%s", code, out, errs)
 		}
 		cancel()
@@ -39,4 +47,25 @@ func TestVerifyWhileServing(t *testing.T) {
 		}
 		p.stop()
 	})
+}
+
+// TestVerifyFindsADifference: a due moment that somebody altered in the database beside the
+// facts that the figures are counted from.
+func TestVerifyFindsADifference(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "tugu.db")
+	p := start(t, "serve", "--listen=127.0.0.1:0", "--database=sqlite:"+path, "--token="+testToken)
+	p.submit(t, p.channel(t))
+	p.stop()
+	db, err := sql.Open("sqlite", "file:"+path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = db.ExecContext(t.Context(), "UPDATE complaint SET response_due = submitted_at - 5")
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	code, out, errs := tugu(t, "verify", "--database=sqlite:"+path)
+	if code != 1 || !strings.Contains(out, "responseOnTime") || !strings.Contains(errs, "differ") {
+		t.Errorf("verify exits with %d: %s%s", code, out, errs)
+	}
 }
