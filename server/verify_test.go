@@ -17,7 +17,9 @@ func TestVerifyWhileServing(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		channel := p.channel(t)
 		submit := func() string {
-			var data struct{ ComplaintSubmit struct{ UserErrors []struct{ Message string } } }
+			var data struct {
+				ComplaintSubmit struct{ UserErrors []struct{ Message string } }
+			}
 			code := p.ask(t, testToken, `mutation { complaintSubmit(input: {channel: "`+channel+`", text: "Jalan berlubang"}) { userErrors { message } } }`, &data)
 			if list := data.ComplaintSubmit.UserErrors; len(list) > 0 {
 				return list[0].Message
