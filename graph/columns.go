@@ -81,6 +81,9 @@ func (m *metricsAsking) columns(names []string) (*columns, error) {
 		if h.Min == nil && h.Max == nil {
 			return nil, city.FieldErrorf(city.CodeInvalid, "having", "give min, max or both for %s", h.Measure)
 		}
+		if h.Min != nil && h.Max != nil && *h.Min > *h.Max {
+			return nil, city.FieldErrorf(city.CodeInvalid, "having.min", "%v is more than max, %v, so no row of %s can be shown", *h.Min, *h.Max, h.Measure)
+		}
 		if !measured(h.Measure) {
 			return nil, city.FieldErrorf(city.CodeInvalid, "having.measure", "%s is not a measure; use filter for dimensions", h.Measure)
 		}

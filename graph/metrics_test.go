@@ -139,6 +139,7 @@ func TestMetricsErrors(t *testing.T) {
 	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "responseOnTime", min: 1}]) { rows { received } } }`, "INVALID", "responseOnTimeRate")
 	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "pillar", min: 1}]) { rows { received } } }`, "INVALID", "filter")
 	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "open"}]) { rows { received } } }`, "INVALID", "min, max")
+	c.refuses(`{ metrics(dimensions: [PILLAR], having: [{measure: "open", min: 5, max: 4}]) { rows { received } } }`, "INVALID", "more than max")
 	c.refuses(`{ metrics(dimensions: [PILLAR, PILLAR]) { rows { received } } }`, "INVALID", "twice")
 	c.refuses(`{ metrics(dimensions: [PILLAR, DEPARTMENT, CATEGORY, CHANNEL, STATUS]) { rows { received } } }`, "TOO_LARGE", "4")
 	c.refuses(`{ metrics(dimensions: [PILLAR]) { rows { previousReceived } } }`, "INVALID", "compare")

@@ -45,7 +45,7 @@ func trend(b Bounds, asOf city.Moment, g Granularity, zone *time.Location, earli
 	}
 	for max(city.At(start), b.From) <= asOf && city.At(start) < b.To {
 		if len(a.starts) == MaxBuckets {
-			return nil, city.FieldErrorf(city.CodeTooLarge, "granularity", "the window has more than %d periods of a %s; choose a shorter window or longer periods", MaxBuckets, g)
+			return nil, city.FieldErrorf(city.CodeTooLarge, "granularity", "the window has more than %d periods by %s; choose a shorter window or longer periods", MaxBuckets, g)
 		}
 		lo, hi := max(city.At(start), b.From), min(city.At(next), b.To)
 		h := min(hi, asOf+1)

@@ -21,7 +21,8 @@ NONE.
 
 Stocks are taken at the end of the window or at the moment of the answer, whichever is earlier. A verdict (a promise kept
 or broken) and a transfer belong to the department concerned at that moment; everything else to the department in charge
-as of the answer.
+as of the answer. Read by SUCCESSOR, a department's figures are those of whoever answers for it today; a transfer stays one as it
+was recorded, also one from a department to its own successor.
 
 A promise has two clocks: one to respond and identify the problem, one to announce the result. That is the law that the
 figures are counted by; a city that promises a third moment (such as a first reaction within 24 hours) states it in words.

@@ -33,7 +33,7 @@ func newTimeAxis(d TimeDimension, from, until city.Moment, zone *time.Location) 
 	for ; city.At(start) < until; start, next, _ = d.Every.bucketStart(next) {
 		if len(a.starts) == maxTimes {
 			return nil, city.FieldErrorf(city.CodeTooLarge, "times",
-				"there are more than %d periods of a %s between the first complaint and now; choose longer periods, or bound the time with filter.times", maxTimes, d.Every)
+				"there are more than %d periods by %s between the first complaint and now; choose longer periods, or bound the time with filter.times", maxTimes, d.Every)
 		}
 		a.starts = append(a.starts, toSec(city.At(start)))
 	}
