@@ -77,7 +77,7 @@ func TestTokens(t *testing.T) {
 				{"public", "", mine, read{}, "FORBIDDEN"},
 				{"screen", screen, mine, read{}, "FORBIDDEN"},
 				{"analyst", analyst, mine, read{}, ""},
-				{"leader", leader, mine, read{Title: hole}, ""},
+				{"leader", leader, mine, read{Title: "Jalan berlubang di muka rumah Pak •••"}, ""}, // masked
 				{"operator", operator, mine, read{hole, hole}, ""},
 				{"operator of another department", operator, others, read{}, ""},
 				{"admin", admin, others, read{waste, waste}, ""},

@@ -8,6 +8,7 @@ import (
 
 func TestLeaseIsOneOwners(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, f fixture) {
+		await(t, "this process leads: who begins to frees what others had", f.Leading)
 		want := func(owner string, want bool) {
 			t.Helper()
 			if got, err := f.Lease(t.Context(), "pull", owner, city.Hour); err != nil || got != want {
