@@ -20,6 +20,7 @@ const verifyAttempts = 5
 // verifyCommand recounts figures by SQL.
 type verifyCommand struct {
 	cityFlags
+	liveFlags
 	AsOf string `help:"Moment as of which to count, e.g. 2026-11-24T14:37:00+07:00; now if left out." placeholder:"MOMENT"`
 }
 
@@ -41,19 +42,23 @@ func (c verifyCommand) Run(ctx context.Context, out *output) error {
 	if err != nil {
 		return err
 	}
-	err = verify(ctx, out, p, s, asOf)
+	err = verify(ctx, out, p, s, asOf, &c.liveFlags)
 	return errors.Join(err, s.Close())
 }
 
 // verify counts everything twice until both counts are of the same state.
-func verify(ctx context.Context, out *output, p *profile.Loaded, s *store.Store, asOf city.Moment) error {
+func verify(ctx context.Context, out *output, p *profile.Loaded, s *store.Store, asOf city.Moment, live *liveFlags) error {
 	for range verifyAttempts {
 		e := cube.New(p.Profile, time.Now)
 		f := &follower{store: s, engine: e, log: out.log}
 		if err := f.load(ctx); err != nil {
 			return err
 		}
-		figures, differences, err := compare(ctx, out, e, s, p.Profile, asOf)
+		figures, differences, err := compare(ctx, out, e, s, p.Profile, asOf, live)
+		if errors.Is(err, errElsewhere) {
+			fmt.Fprintln(out.stderr, "the running tugu is at another state of the database; counting again")
+			continue
+		}
 		if err != nil {
 			return err
 		}
@@ -72,15 +77,19 @@ func verify(ctx context.Context, out *output, p *profile.Loaded, s *store.Store,
 			fmt.Fprintf(out.stderr, "tugu: %d figure(s) differ\n", len(differences))
 			return errSaid
 		}
-		fmt.Fprintf(out.stdout, "%d groups of figures over %d complaints, recounted by SQL at sequence %d as of %s: no difference\n",
-			figures, e.Len(), e.Position().Sequence, asOf.In(p.Zone).Format(time.RFC3339))
+		both := ""
+		if live.URL != "" {
+			both = ", and answered by " + live.URL
+		}
+		fmt.Fprintf(out.stdout, "%d groups of figures over %d complaints, recounted by SQL%s at sequence %d as of %s: no difference\n",
+			figures, e.Len(), both, e.Position().Sequence, asOf.In(p.Zone).Format(time.RFC3339))
 		return nil
 	}
-	return errors.New("the database changes too fast to be counted twice at one state; name a past moment with --as-of")
+	return errors.New("the database changes too fast to be counted and asked at one state; name a past moment with --as-of")
 }
 
 // compare asks the engine and the recount the same questions.
-func compare(ctx context.Context, out *output, e *cube.Engine, s *store.Store, p *city.Profile, asOf city.Moment) (figures int, differences []string, err error) {
+func compare(ctx context.Context, out *output, e *cube.Engine, s *store.Store, p *city.Profile, asOf city.Moment, live *liveFlags) (figures int, differences []string, err error) {
 	var sets []cube.Set
 	sets = append(sets, cube.Set{Measures: cube.AllMeasures()})
 	for _, d := range cube.Dimensions() {
@@ -109,6 +118,15 @@ func compare(ctx context.Context, out *output, e *cube.Engine, s *store.Store, p
 		}
 		for _, d := range recount.Diff(ans.Tables, again[i], sets) {
 			differences = append(differences, fmt.Sprintf("%s, basis %s, %s", q.Window.Preset, cmp.Or(q.Basis, "own"), d))
+		}
+		if live.URL != "" {
+			more, err := live.compare(ctx, q, ans.Tables, e.Position().Sequence)
+			if err != nil {
+				return figures, nil, err
+			}
+			for _, d := range more {
+				differences = append(differences, fmt.Sprintf("answered, %s, basis %s, %s", q.Window.Preset, cmp.Or(q.Basis, "own"), d))
+			}
 		}
 		fmt.Fprintf(out.stderr, "%s, basis %s: %d difference(s)\n", q.Window.Preset, cmp.Or(q.Basis, "own"), len(differences)-before)
 	}

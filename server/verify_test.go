@@ -1,10 +1,17 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -70,4 +77,42 @@ func TestVerifyFindsADifference(t *testing.T) {
 	if code != 1 || !strings.Contains(out, "responseOnTime") || !strings.Contains(errs, "differ") {
 		t.Errorf("verify exits with %d: %s%s", code, out, errs)
 	}
+}
+
+// TestVerifyAsksTheRunningOne: its answers are compared as well, and one that is wrong is found.
+func TestVerifyAsksTheRunningOne(t *testing.T) {
+	databases(t, func(t *testing.T, dsn string) {
+		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn, "--token="+testToken)
+		channel := p.channel(t)
+		for range 3 {
+			p.submit(t, channel)
+		}
+		token := write(t, "token", testToken)
+		code, out, errs := tugu(t, "verify", "--database="+dsn, "--url="+p.base, "--token-file="+token)
+		if code != 0 || !strings.Contains(out, "over 3 complaints, recounted by SQL, and answered by "+p.base) {
+			t.Errorf("verify exits with %d: %s%s", code, out, errs)
+		}
+		// One that lies: what it answers is changed on the way.
+		target, err := url.Parse(p.base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		proxy := &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
+			r.SetURL(target)
+			r.Out.Header.Set("Accept-Encoding", "identity")
+		}}
+		proxy.ModifyResponse = func(r *http.Response) error {
+			text, err := io.ReadAll(r.Body)
+			lie := bytes.Replace(text, []byte(`"received":3`), []byte(`"received":4`), 1)
+			r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(lie)), int64(len(lie))
+			r.Header.Set("Content-Length", strconv.Itoa(len(lie)))
+			return err
+		}
+		liar := httptest.NewServer(proxy)
+		defer liar.Close()
+		code, out, errs = tugu(t, "verify", "--database="+dsn, "--url="+liar.URL, "--token-file="+token)
+		if code != 1 || !strings.Contains(out, "received of") || !strings.Contains(out, "4, not 3") {
+			t.Errorf("verify of one that lies exits with %d: %s%s", code, out, errs)
+		}
+	})
 }
