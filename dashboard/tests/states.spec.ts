@@ -145,6 +145,6 @@ test("a promise breaks on its second, and midnight brings the new day", async ({
     await expect(page.locator(".lead .over .fig")).toHaveClass(/broken/, { timeout: 200 });
   }).toPass({ timeout: 60_000 });
   await pass(20_000);
-  await expect(page.locator(".clock")).toHaveText("00.00");
+  await expect(page.locator(".clock")).toHaveText(/^00\.0\d$/); // the tries above may have taken a minute of the page's time
   await expect(page.locator(".when")).toContainText("25 November 2026");
 });

@@ -27,13 +27,18 @@ export function Queue({ desk }: { desk: Desk }) {
     <div class="edit">
       <section aria-labelledby="queue">
         <h2 id="queue" tabIndex={-1}>{words.tabs.queue}</h2>
-        <form class="row" onSubmit={(event) => { event.preventDefault(); setSearch(typed.trim()); setAfter(null); }}>
+        <form class="row" onSubmit={(event) => {
+          event.preventDefault();
+          // What stands in the field, not what the last drawing knew: Enter may come before it is drawn.
+          setSearch(String(new FormData(event.currentTarget).get("find") ?? "").trim());
+          setAfter(null);
+        }}>
           <label class="one"><span>{words.which}</span>
             <select value={kind} onChange={(event) => show(KINDS.find((k) => k === event.currentTarget.value) ?? "unassigned")}>
               {KINDS.map((k) => <option key={k} value={k}>{words[k]}</option>)}
             </select>
           </label>
-          {kind === "search" && <><label class="one"><span>{words.find}</span><input type="search" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} /></label><button type="submit">{words.search}</button></>}
+          {kind === "search" && <><label class="one"><span>{words.find}</span><input type="search" name="find" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} /></label><button type="submit">{words.search}</button></>}
         </form>
         {asks && <Freshness words={words} format={format} polled={polled} />}
         {page !== null && (

@@ -53,8 +53,9 @@ function TokenForm({ done }: { done(): void }) {
       class="token"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === "") return;
-        keepToken(text.trim());
+        const given = String(new FormData(event.currentTarget).get("token") ?? "").trim(); // Enter may come before what was typed is drawn
+        if (given === "") return;
+        keepToken(given);
         setBusy(true);
         void tokenWorks().then((works) => {
           setBusy(false);
@@ -67,7 +68,7 @@ function TokenForm({ done }: { done(): void }) {
     >
       <p>
         <label>{words.tokenLabel}
-          <input ref={field} type="password" autocomplete="off" value={text} aria-invalid={bad} onInput={(event) => { setText(event.currentTarget.value); setBad(false); }} />
+          <input ref={field} type="password" autocomplete="off" name="token" value={text} aria-invalid={bad} onInput={(event) => { setText(event.currentTarget.value); setBad(false); }} />
         </label>
         <button type="submit" disabled={busy}>{words.tokenEnter}</button> <span class="dim">{words.tokenKept}</span>
       </p>

@@ -49,8 +49,9 @@ export function TokenField({ words, refused, probe, done, forgot }: Props) {
       class="key"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === "") return;
-        keepToken(text.trim());
+        const given = String(new FormData(event.currentTarget).get("token") ?? "").trim(); // Enter may come before what was typed is drawn
+        if (given === "") return;
+        keepToken(given);
         void works(probe).then((may) => {
           if (!may) keepToken(null);
           setBad(!may);
@@ -61,7 +62,7 @@ export function TokenField({ words, refused, probe, done, forgot }: Props) {
       }}
     >
       <p>{words.tokenWhy}
-        <label>{words.token} <input ref={field} type="password" autocomplete="off" value={text} aria-invalid={bad || refused} onInput={(event) => setText(event.currentTarget.value)} /></label>
+        <label>{words.token} <input ref={field} type="password" autocomplete="off" name="token" value={text} aria-invalid={bad || refused} onInput={(event) => setText(event.currentTarget.value)} /></label>
         <button type="submit">{words.tokenUse}</button> <SignIn text={words.signIn} />
       </p>
       {(bad || refused) && <p class="bad" role="alert">{bad ? words.tokenBad : words.refused}</p>}
