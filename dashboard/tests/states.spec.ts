@@ -148,3 +148,18 @@ test("a promise breaks on its second, and midnight brings the new day", async ({
   await expect(page.locator(".clock")).toHaveText(/^00\.0\d$/); // the tries above may have taken a minute of the page's time
   await expect(page.locator(".when")).toContainText("25 November 2026");
 });
+
+test("a font that comes late is measured again", async ({ page }) => {
+  let give = () => {};
+  const late = new Promise<void>((resolve) => { give = resolve; });
+  await page.route("**/*.woff2", async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(overview, { waitUntil: "commit" }); // its load waits for the font
+  await expect(page.locator(".lead .fig").first()).toBeVisible();
+  await page.evaluate(() => document.querySelector("#root > *")?.setAttribute("data-first", ""));
+  give();
+  await expect(page.locator("#root > [data-first]")).toHaveCount(0);
+  await expect(page.locator(".lead .fig").first()).toBeVisible();
+});

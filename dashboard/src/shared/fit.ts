@@ -23,6 +23,9 @@ function measure(text: string, weight: number): number {
   return width;
 }
 
+/** Forgets what was measured: while the font was not there, another one was. */
+export const forgetWidths = (): void => known.clear();
+
 /** Width in em of a text in Inter at weight 600, without a screen to measure it: right to some 5 %. */
 export function roughEm(text: string): number {
   let width = 0;

@@ -33,9 +33,15 @@ const city = new Promise<void>((resolve) => {
   });
 });
 
+let measured = false;
+fonts.then(() => { measured = true; }, () => undefined);
+
 async function draw(): Promise<void> {
   const [{ mount }] = await Promise.all([import("./mount"), within(fonts, FONT), within(city, CITY)]);
+  const again = !measured;
   mount(store);
+  // What was measured by another font would be cut in the wrong places for months.
+  if (again) fonts.then(() => mount(store), () => undefined);
 }
 // A part that did not arrive must not leave the wall dark.
 draw().catch((cause: unknown) => {

@@ -1,11 +1,15 @@
 import { render } from "preact";
+import { forgetWidths } from "../shared/fit";
 import type { Store } from "../shared/store";
 import { App } from "./app";
 import type { State } from "./state";
 
-/** Draws the wall into the page. */
+let times = 0;
+
+/** Draws the wall into the page, anew each time it is called. */
 export function mount(store: Store<State>): void {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no #root");
-  render(<App store={store} />, root);
+  forgetWidths();
+  render(<App key={times++} store={store} />, root);
 }
