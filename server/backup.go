@@ -24,7 +24,7 @@ func (c backupCommand) Run(ctx context.Context, out *output) error {
 		return city.FieldErrorf(city.CodeConflict, "FILE", "%s exists; name a file that does not, nothing is written over", c.File)
 	}
 	partial := c.File + ".partial"
-	if err := os.Remove(partial); err != nil && !errors.Is(err, os.ErrNotExist) { // of a backup that was cut off
+	if err := removeDatabase(partial); err != nil { // of a backup that was cut off
 		return fmt.Errorf("back up: %w", err)
 	}
 	done, err := transfer(ctx, out, c.Database, "sqlite:"+partial)
@@ -32,13 +32,20 @@ func (c backupCommand) Run(ctx context.Context, out *output) error {
 		err = errors.Join(syncFile(partial), os.Rename(partial, c.File), syncFile(filepath.Dir(c.File)))
 	}
 	if err != nil {
-		for _, side := range []string{"", "-wal", "-shm", "-journal"} {
-			_ = os.Remove(partial + side)
-		}
-		return err
+		return errors.Join(err, removeDatabase(partial))
 	}
 	fmt.Fprintf(out.stdout, "%s holds sequence %d; bring it back with: tugu copy --from sqlite:%s --to DATABASE\n", c.File, done.Last.Sequence, c.File)
 	return nil
+}
+
+// removeDatabase removes a SQLite file with its side files: a journal that stayed would be played into the next one.
+func removeDatabase(path string) (err error) {
+	for _, side := range []string{"", "-wal", "-shm", "-journal"} {
+		if gone := os.Remove(path + side); gone != nil && !errors.Is(gone, os.ErrNotExist) {
+			err = errors.Join(err, gone)
+		}
+	}
+	return err
 }
 
 func syncFile(path string) error {

@@ -27,6 +27,11 @@ func TestBackupAndBack(t *testing.T) {
 			submit(p, "Jalan berlubang")
 		}
 		file := filepath.Join(t.TempDir(), "tugu.backup")
+		for _, side := range []string{".partial", ".partial-journal", ".partial-wal"} { // of one that was killed
+			if err := os.WriteFile(file+side, []byte("cut off"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
 		code, stdout, stderr := tugu(t, "backup", file, "--database="+dsn)
 		if code != 0 || !strings.Contains(stdout, "no difference") || !strings.Contains(stdout, "sequence 5") {
 			t.Fatalf("%d %s %s", code, stdout, stderr)
