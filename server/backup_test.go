@@ -85,3 +85,20 @@ func TestBackupThatFailsLeavesNoFile(t *testing.T) {
 		t.Errorf("%v was left, %v", left, err)
 	}
 }
+
+func TestRemoveDatabaseTakesItsSideFiles(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.partial")
+	for _, side := range []string{"", "-wal", "-shm", "-journal"} {
+		if err := os.WriteFile(path+side, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 2 { // the second time nothing is there
+		if err := removeDatabase(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if left, err := filepath.Glob(path + "*"); err != nil || len(left) > 0 {
+		t.Errorf("%v was left, %v", left, err)
+	}
+}
