@@ -85,6 +85,7 @@ func TestPaging(t *testing.T) {
 func FuzzCursor(f *testing.F) {
 	f.Add(place{key: 7, id: city.ID{1}, n: 2}.cursor(cursorMoment))
 	f.Add(eventCursor(12))
+	f.Add(logPlace{12, 7}.cursor())
 	f.Add("not a cursor")
 	f.Fuzz(func(t *testing.T, cursor string) {
 		if p, err := parsePlace(cursorMoment, "after", cursor); err == nil {
@@ -96,6 +97,13 @@ func FuzzCursor(f *testing.F) {
 		}
 		if id, err := parseEventCursor(cursor); err == nil && id < 0 {
 			t.Errorf("event %d", id)
+		}
+		if p, err := parseLogPlace(cursor); err == nil && p.mark != 0 {
+			if again, err := parseLogPlace(p.cursor()); err != nil || again != p || p.id < 1 {
+				t.Errorf("%+v becomes %+v, %v", p, again, err)
+			}
+		} else if err != nil && city.CodeOf(err) != city.CodeInvalid {
+			t.Errorf("%v", err)
 		}
 	})
 }

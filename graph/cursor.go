@@ -3,6 +3,8 @@ package graph
 import (
 	"encoding/base64"
 	"encoding/binary"
+	"fmt"
+	"hash/fnv"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -59,6 +61,41 @@ func parseEventCursor(cursor string) (id int64, err error) {
 		return 0, badCursor("after", cursor)
 	}
 	return id, nil
+}
+
+// logPlace is a place in the event log: the event that was read last. Its number alone does not tell it: a database that was restored gives
+// the numbers after the restored moment anew. Ids of complaints never come again, so equal marks are equal logs up to there.
+type logPlace struct {
+	id   int64
+	mark uint64 // 0 = not known
+}
+
+const logPlaceLength = 1 + 8 + 8
+
+func placeOf(e *LoggedEvent) logPlace {
+	h := fnv.New64a()
+	_, _ = h.Write(e.Facts.ID[:]) // never fails
+	_, _ = fmt.Fprint(h, e.Event.ID, " ", e.Event.Kind, " ", int64(e.Event.OccurredAt), " ", int64(e.Event.RecordedAt))
+	return logPlace{e.Event.ID, max(h.Sum64(), 1)}
+}
+
+func (p logPlace) cursor() string {
+	b := binary.BigEndian.AppendUint64([]byte{cursorEvent}, uint64(p.id))
+	return base64.RawURLEncoding.EncodeToString(binary.BigEndian.AppendUint64(b, p.mark))
+}
+
+// parseLogPlace reads a cursor of the event log. One of a number alone, as earlier versions gave it, is taken for what it says.
+func parseLogPlace(cursor string) (p logPlace, err error) {
+	b, err := base64.RawURLEncoding.DecodeString(cursor)
+	if err != nil || len(b) != logPlaceLength || b[0] != cursorEvent {
+		p.id, err = parseEventCursor(cursor)
+		return p, err
+	}
+	p = logPlace{int64(binary.BigEndian.Uint64(b[1:])), binary.BigEndian.Uint64(b[9:])}
+	if p.id <= 0 || p.mark == 0 {
+		return p, badCursor("after", cursor)
+	}
+	return p, nil
 }
 
 func badCursor(field, cursor string) error {

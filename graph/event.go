@@ -18,7 +18,7 @@ func newEvent(of directory, e LoggedEvent) *ComplaintEvent {
 }
 
 // Cursor returns the position in the log.
-func (e *ComplaintEvent) Cursor() string { return eventCursor(e.event.Event.ID) }
+func (e *ComplaintEvent) Cursor() string { return placeOf(&e.event).cursor() }
 
 // ComplaintID returns the id of the complaint.
 func (e *ComplaintEvent) ComplaintID() city.ID { return e.event.Facts.ID }

@@ -29,16 +29,19 @@ func (r *Resolver) complaintEvents(ctx context.Context, filter *cube.Filter, aft
 	if err != nil {
 		return nil, err
 	}
-	from := last
+	from := logPlace{id: last}
 	if after != nil {
 		if !viewerFrom(ctx).May.Any(city.ReadComplaints) {
 			return nil, city.FieldErrorf(city.CodeForbidden, "after", "what happened before now is for callers who may list single complaints; leave it out")
 		}
-		if from, err = parseEventCursor(*after); err != nil {
+		if from, err = parseLogPlace(*after); err != nil {
 			return nil, err
 		}
-		if from > last {
-			return nil, city.FieldErrorf(city.CodeInvalid, "after", "the cursor lies past the end of the log: it is of another database; leave it out to start from now")
+		if from.id > last {
+			return nil, errStalePlace
+		}
+		if _, err := r.logged(ctx, &from, 0); err != nil {
+			return nil, err
 		}
 	}
 	out := make(chan *ComplaintEvent)
@@ -51,16 +54,42 @@ func (r *Resolver) complaintEvents(ctx context.Context, filter *cube.Filter, aft
 	return out, nil
 }
 
+// errStalePlace is what the holder of a cursor is told that this database's log does not continue.
+var errStalePlace = city.FieldErrorf(city.CodeStale, "after",
+	"the log no longer holds the event of this cursor: the database was restored, or is another one; what was read after the restored moment did not happen here: read anew what you keep, and leave the cursor out to go on from now")
+
+// logged reads up to limit events after the place. The event at the place itself is read as well: its number may
+// have been given anew since, to another event. A place that knows no more than a number learns what stands there.
+func (r *Resolver) logged(ctx context.Context, from *logPlace, limit int) ([]LoggedEvent, error) {
+	if from.id == 0 {
+		return r.Events.After(ctx, 0, max(limit, 1))
+	}
+	events, err := r.Events.After(ctx, from.id-1, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	if len(events) == 0 || events[0].Event.ID != from.id {
+		return nil, errStalePlace
+	}
+	switch here := placeOf(&events[0]); {
+	case from.mark == 0:
+		*from = here
+	case *from != here:
+		return nil, errStalePlace
+	}
+	return events[1:], nil
+}
+
 // follow sends the events after from until ctx ends.
-func (r *Resolver) follow(ctx context.Context, from int64, filter eventFilter, out chan<- *ComplaintEvent) error {
+func (r *Resolver) follow(ctx context.Context, from logPlace, filter eventFilter, out chan<- *ComplaintEvent) error {
 	for {
 		wake := r.Events.Wake() // before the read, so that no event is missed
-		events, err := r.Events.After(ctx, from, feedBatch)
+		events, err := r.logged(ctx, &from, feedBatch)
 		if err != nil {
 			return err
 		}
 		for i := range events {
-			from = events[i].Event.ID
+			from = placeOf(&events[i])
 			if !filter.keeps(events[i].Facts, r.now()) {
 				continue
 			}

@@ -6270,7 +6270,10 @@ type Subscription {
   complaintEvents(
     "Only events of complaints that these values match (as they are now)."
     filter: ComplaintFilter
-    "Start after this cursor; left out: only what happens from now on."
+    """
+    Start after this cursor; left out: only what happens from now on. The error STALE says that the log no longer holds the cursor's event,
+    as after a restore of the database: read anew what you keep.
+    """
     after: String
   ): ComplaintEvent! @access(any: [EVENTS])
   """

@@ -123,10 +123,40 @@ func TestComplaintEvents(t *testing.T) {
 	if have := strings.Join(kinds, ", "); have != want {
 		t.Errorf("have %s\nwant %s", have, want)
 	}
-	for _, cursor := range []string{"garbage", eventCursor(1000), place{}.cursor(cursorMoment)} {
-		if _, err := town.resolver().complaintEvents(WithViewer(t.Context(), as(city.RoleAnalyst)), nil, &cursor); city.CodeOf(err) != city.CodeInvalid {
-			t.Errorf("%s: %v", cursor, err)
+	third, _ := parseLogPlace(cursors[2])
+	for cursor, code := range map[string]city.Code{
+		"garbage": city.CodeInvalid, place{}.cursor(cursorMoment): city.CodeInvalid, logPlace{-1, 5}.cursor(): city.CodeInvalid,
+		eventCursor(1000): city.CodeStale, logPlace{1000, 5}.cursor(): city.CodeStale, // past the end
+		logPlace{third.id, third.mark + 1}.cursor(): city.CodeStale, // another event has this number
+	} {
+		if _, err := town.resolver().complaintEvents(WithViewer(t.Context(), as(city.RoleAnalyst)), nil, &cursor); city.CodeOf(err) != code {
+			t.Errorf("%s: %v, want %s", cursor, err, code)
 		}
+	}
+}
+
+// TestComplaintEventsOfARestoredLog: a stream whose last event is not in the log any more ends; it does not go on with
+// events that came in the place of those it sent.
+func TestComplaintEventsOfARestoredLog(t *testing.T) {
+	town := busyTown()
+	r := town.resolver()
+	events, err := r.complaintEvents(WithViewer(t.Context(), as(city.RoleAnalyst)), nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	town.submit(21, "ROAD")
+	sent := <-events
+	town.mu.Lock()
+	town.log = town.log[:len(town.log)-1]
+	town.mu.Unlock()
+	town.submit(22, "ROAD")
+	town.submit(23, "ROAD")
+	if e, open := <-events; open {
+		t.Errorf("after %s comes %s, of a log that does not hold it", sent.Cursor(), e.Cursor())
+	}
+	after := sent.Cursor()
+	if _, err := r.complaintEvents(WithViewer(t.Context(), as(city.RoleAnalyst)), nil, &after); city.CodeOf(err) != city.CodeStale {
+		t.Errorf("going on from it: %v", err)
 	}
 }
 

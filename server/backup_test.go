@@ -36,7 +36,9 @@ func TestBackupAndBack(t *testing.T) {
 		if code != 0 || !strings.Contains(stdout, "no difference") || !strings.Contains(stdout, "sequence 5") {
 			t.Fatalf("%d %s %s", code, stdout, stderr)
 		}
+		kept := lastCursors(t, p, admin, 5)
 		submit(p, "after the backup")
+		lost := lastCursors(t, p, admin, 6)
 		if code, _, stderr := tugu(t, "backup", file, "--database="+dsn); code == 0 || !strings.Contains(stderr, "nothing is written over") {
 			t.Errorf("a second backup of the same name: %d %s", code, stderr)
 		}
@@ -54,6 +56,8 @@ func TestBackupAndBack(t *testing.T) {
 			}
 			q := start(t, "serve", "--listen=127.0.0.1:0", "--database="+to)
 			submit(q, "after the return") // by the token that was in the backup
+			kept.check(t, q, admin, "")
+			lost.check(t, q, admin, "STALE")
 			var out struct {
 				Overview struct{ Kpis struct{ Received int } }
 			}

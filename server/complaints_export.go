@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/base64"
-	"encoding/binary"
 	"net/url"
 	"slices"
 	"strconv"
@@ -29,9 +27,11 @@ const exportPage = 500
 var complaintsArguments = []string{"after", "from", "limit", "status", "to", "updatedAfter"}
 
 // complaintsExport lists single complaints, as the caller may see them, the one that changed longest ago first: whoever keeps the
-// last row's cursor, or its updatedAt, reads on from there, and sees a complaint again once it has changed.
+// last row's cursor, or its updatedAt, reads on from there, and sees a complaint again once it has changed. The cursor knows
+// besides what the database held, so that nothing is missed that was written in the same second, and a restored database
+// is told from one that went on.
 func (s *service) complaintsExport(ctx context.Context, r *graph.Resolver, query url.Values) (*export.Table, error) {
-	listing, limit, err := s.listing(query)
+	listing, limit, err := s.listing(ctx, query)
 	if err != nil {
 		return nil, err
 	}
@@ -45,16 +45,19 @@ func (s *service) complaintsExport(ctx context.Context, r *graph.Resolver, query
 		export.Column{Name: "cursor", Description: "Place of the row: give it as after to read on behind it.", Kind: export.Text})
 	out.Rows = func(yield func([]any, error) bool) {
 		row := make([]any, n+2)
+		at := exportCursor{}
 		for limit > 0 {
 			listing.Limit = min(exportPage, limit)
-			page, err := s.store.List(ctx, listing)
+			page, stand, err := s.store.ListStand(ctx, listing)
 			if err != nil {
 				yield(nil, err)
 				return
 			}
+			at.read(stand)
 			for i := range page {
 				r.ComplaintValues(ctx, record(page[i].Complaint), row[:n])
-				row[n], row[n+1] = page[i].UpdatedAt, placeCursor(page[i].Place)
+				at.place = page[i].Place
+				row[n], row[n+1] = page[i].UpdatedAt, at.String()
 				if !yield(row, nil) {
 					return
 				}
@@ -64,13 +67,16 @@ func (s *service) complaintsExport(ctx context.Context, r *graph.Resolver, query
 			}
 			listing.After = &page[len(page)-1].Place
 			limit -= len(page)
+			if p := listing.Passed; p != nil && (listing.After.At > p.At || listing.After.At == p.At && listing.After.Row >= p.Row) {
+				listing.Passed = nil
+			}
 		}
 	}
 	return out, nil
 }
 
 // listing reads the query.
-func (s *service) listing(query url.Values) (l store.Listing, limit int, err error) {
+func (s *service) listing(ctx context.Context, query url.Values) (l store.Listing, limit int, err error) {
 	l = store.Listing{ByUpdate: true}
 	limit = int(^uint(0) >> 1)
 	for name := range query {
@@ -101,11 +107,9 @@ func (s *service) listing(query url.Values) (l store.Listing, limit int, err err
 		}
 	}
 	if text := query.Get("after"); text != "" {
-		place, ok := parsePlaceCursor(text)
-		if !ok {
-			return l, 0, city.FieldErrorf(city.CodeInvalid, "after", "is not a cursor of this export; give the one of the last row that was read")
+		if err = s.after(ctx, &l, text); err != nil {
+			return l, 0, err
 		}
-		l.After = &place
 	}
 	if text := query.Get("limit"); text != "" {
 		if limit, err = strconv.Atoi(text); err != nil || limit < 1 {
@@ -126,18 +130,4 @@ func (s *service) dayOf(query url.Values, name string, later int) (city.Moment, 
 		return 0, city.FieldErrorf(city.CodeInvalid, name, "%q is not a date such as 2026-11-24", text)
 	}
 	return city.At(day.AddDate(0, 0, later)), nil
-}
-
-func placeCursor(p store.Place) string {
-	b := binary.BigEndian.AppendUint64([]byte{'u'}, uint64(p.At))
-	return base64.RawURLEncoding.EncodeToString(binary.BigEndian.AppendUint64(b, uint64(p.Row)))
-}
-
-func parsePlaceCursor(text string) (p store.Place, ok bool) {
-	b, err := base64.RawURLEncoding.DecodeString(text)
-	if err != nil || len(b) != 17 || b[0] != 'u' {
-		return p, false
-	}
-	p = store.Place{At: city.Moment(binary.BigEndian.Uint64(b[1:])), Row: int64(binary.BigEndian.Uint64(b[9:]))}
-	return p, p.At >= 0 && p.Row >= 0
 }

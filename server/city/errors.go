@@ -16,6 +16,7 @@ const (
 	CodeForbidden Code = "FORBIDDEN" // the caller may not do this
 	CodeTooLarge  Code = "TOO_LARGE" // a limit was passed; Message names it
 	CodeBusy      Code = "BUSY"      // try again later
+	CodeStale     Code = "STALE"     // what the caller kept is of a history that the database no longer holds; begin anew
 )
 
 // Error is an error whose message is safe for people to read.

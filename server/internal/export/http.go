@@ -161,6 +161,8 @@ func (o *Options) fail(w http.ResponseWriter, err error) {
 	switch {
 	case errors.As(err, &known) && known.Code == city.CodeForbidden:
 		refuse(w, http.StatusForbidden, known.Error())
+	case errors.As(err, &known) && known.Code == city.CodeStale:
+		refuse(w, http.StatusGone, known.Error())
 	case errors.As(err, &known):
 		refuse(w, http.StatusBadRequest, known.Error())
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):

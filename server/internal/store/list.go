@@ -28,8 +28,12 @@ type Listing struct {
 	// want it; else by submission, the newest first.
 	ByUpdate bool
 	After    *Place // only what comes after it in the order; nil = from the beginning
-	Skip     int    // complaints left out at the beginning, for pages with numbers
-	Limit    int    // held between 1 and 1,000
+	// Passed, in the order of the last change: up to there only complaints that changed
+	// after Since, which is a sequence. Those that the feed has dropped do not count.
+	Passed *Place
+	Since  int64
+	Skip   int // complaints left out at the beginning, for pages with numbers
+	Limit  int // held between 1 and 1,000
 }
 
 // Listed is a complaint and its place in the list, for [Listing.After].
@@ -46,6 +50,25 @@ func (s *Store) List(ctx context.Context, l Listing) ([]Listed, error) {
 		return nil, err
 	}
 	defer func() { _ = tx.Rollback() }()
+	return s.list(ctx, tx, l)
+}
+
+// ListStand returns a page as [Store.List] does, and the state that it is of.
+func (s *Store) ListStand(ctx context.Context, l Listing) ([]Listed, Stand, error) {
+	tx, err := s.drill(ctx)
+	if err != nil {
+		return nil, Stand{}, err
+	}
+	defer func() { _ = tx.Rollback() }()
+	st, err := s.standOf(ctx, tx)
+	if err != nil {
+		return nil, st, err
+	}
+	page, err := s.list(ctx, tx, l)
+	return page, st, err
+}
+
+func (s *Store) list(ctx context.Context, tx bun.Tx, l Listing) ([]Listed, error) {
 	var keys []struct {
 		RowID int64
 		ID    string
@@ -118,6 +141,9 @@ func (l *Listing) order(q *bun.SelectQuery, column string) *bun.SelectQuery {
 	}
 	if l.After != nil {
 		q = q.Where("(?, row_id) "+compare+" (?, ?)", bun.Ident(column), int64(l.After.At), l.After.Row)
+	}
+	if l.Passed != nil {
+		q = q.Where("(?, row_id) "+compare+" (?, ?) OR row_id IN (SELECT complaint FROM change WHERE sequence > ?)", bun.Ident(column), int64(l.Passed.At), l.Passed.Row, l.Since)
 	}
 	return q.OrderExpr("? "+direction+", row_id "+direction, bun.Ident(column)).
 		Offset(int64(max(l.Skip, 0))).Limit(int64(min(max(l.Limit, 1), maxPage)))

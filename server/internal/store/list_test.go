@@ -107,3 +107,46 @@ func TestEventSince(t *testing.T) {
 		}
 	})
 }
+
+// TestChangesOfOneSecondAreNotMissed: who reads on by the last change meets what changed
+// meanwhile in the second where the reading stopped, and what another process with a
+// slower clock wrote.
+func TestChangesOfOneSecondAreNotMissed(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, f fixture) {
+		results := f.mustImport(t, record(1), record(2), record(3))
+		page, stand, err := f.ListStand(t.Context(), Listing{ByUpdate: true, Limit: 10})
+		if err != nil || len(page) != 3 || stand.Sequence != 3 || stand.RecordedAt != page[2].UpdatedAt {
+			t.Fatalf("%+v %+v %v", page, stand, err)
+		}
+		if holds, now, err := f.Holds(t.Context(), stand); err != nil || !holds || now != stand {
+			t.Errorf("%v %+v %v", holds, now, err)
+		}
+		f.clock.Add(-int64(3 * city.Hour)) // set back
+		if _, err := f.Append(t.Context(), results[0].ID, noted); err != nil {
+			t.Fatal(err)
+		}
+		passed := page[2].Place
+		next, _, err := f.ListStand(t.Context(), Listing{ByUpdate: true, Limit: 10, After: &Place{At: stand.RecordedAt}, Passed: &passed, Since: stand.Sequence})
+		if err != nil || len(next) != 1 || next[0].Header.ID != results[0].ID || next[0].UpdatedAt < stand.RecordedAt {
+			t.Errorf("%+v %v", next, err)
+		}
+		for name, other := range map[string]Stand{
+			"another change of that number": {Sequence: 2, Mark: stand.Mark, Epoch: stand.Epoch}, "the future": {Sequence: 9, Mark: 1, Epoch: stand.Epoch},
+		} {
+			if holds, _, err := f.Holds(t.Context(), other); err != nil || holds {
+				t.Errorf("%s is held, %v", name, err)
+			}
+		}
+		if _, err := f.Prune(t.Context(), stand.RecordedAt+1_000_000); err != nil {
+			t.Fatal(err)
+		}
+		stand.Mark++ // nobody can tell any more
+		if holds, _, err := f.Holds(t.Context(), stand); err != nil || !holds {
+			t.Errorf("pruned, same epoch: %v, %v", holds, err)
+		}
+		stand.Epoch++
+		if holds, _, err := f.Holds(t.Context(), stand); err != nil || holds {
+			t.Errorf("pruned, another epoch: %v, %v", holds, err)
+		}
+	})
+}

@@ -88,8 +88,11 @@ func (s *Store) lock(ctx context.Context, tx writeTx, key int64) error {
 	return s.target.fault("lock", err)
 }
 
-// heads are the last ids that the tables hold; all three are dense.
-type heads struct{ complaint, event, sequence int64 }
+// heads are the last ids that the tables hold, all three dense, and when the last change was recorded.
+type heads struct {
+	complaint, event, sequence int64
+	recorded                   city.Moment
+}
 
 // takeHeads locks the feed and reads where the ids continue.
 func (s *Store) takeHeads(ctx context.Context, tx writeTx) (h heads, err error) {
@@ -100,7 +103,8 @@ func (s *Store) takeHeads(ctx context.Context, tx writeTx) (h heads, err error) 
 	err = tx.QueryRowContext(ctx, `SELECT
 		(SELECT coalesce(max(row_id), 0) FROM complaint),
 		(SELECT coalesce(max(id), 0) FROM complaint_event),
-		(SELECT coalesce(max(sequence), 0) FROM change), `+s.sameCluster()).Scan(&h.complaint, &h.event, &h.sequence, &same)
+		(SELECT coalesce(max(sequence), 0) FROM change),
+		coalesce((SELECT recorded_at FROM change ORDER BY sequence DESC LIMIT 1), 0), `+s.sameCluster()).Scan(&h.complaint, &h.event, &h.sequence, &h.recorded, &same)
 	if err == nil && !same {
 		err = s.beginEpoch(ctx, tx, "the database was restored, or a standby took over")
 	}
@@ -108,12 +112,15 @@ func (s *Store) takeHeads(ctx context.Context, tx writeTx) (h heads, err error) 
 }
 
 // flush writes the dirty states: complaints, their new events, one change each.
-// It gives rows and events their real ids.
+// It gives rows and events their real ids. Whoever reads what changed since a moment
+// must miss nothing, so a change is never recorded before the one that it follows, as
+// the clock of another process, or one that was set back, would have it.
 func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city.Moment) error {
 	h, err := s.takeHeads(ctx, tx)
 	if err != nil {
 		return err
 	}
+	now = max(now, h.recorded)
 	complaints := newBatch("complaint", complaintColumns, len(states))
 	events := newBatch("complaint_event", eventColumns, 3*len(states))
 	changes := newBatch("change", changeColumns, len(states))
