@@ -120,6 +120,13 @@ chaos:
 	.ci/install postgresql
 	TUGU_CHAOS_ROUNDS=$(ROUNDS) TUGU_CHAOS_SEED=$(SEED) go test -race -v -count=1 -timeout 6h -run 'KilledAtAnyMoment' ./server
 
+## Upgrade a service under load: the program of before the newest migration and this one on one database (FROM=commit)
+.PHONY: test-upgrade
+test-upgrade: FROM = $(shell git log --diff-filter=A --format=%H^ -1 -- server/internal/store/migrations/postgres)
+test-upgrade:
+	.ci/install postgresql
+	TUGU_UPGRADE_FROM=$(FROM) go test -v -count=1 -run '^TestUpgrade$$' ./server
+
 ## Measure how long after their commit in one process changes are in a frame of another one (SECONDS=15 RATE=500 changes a second)
 .PHONY: bench-processes
 bench-processes: SECONDS = 15

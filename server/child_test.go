@@ -49,9 +49,15 @@ func spawn(t *testing.T, args ...string) *process {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, errs := &lines{more: make(chan struct{}, 1)}, &lines{more: make(chan struct{}, 1)}
 	cmd := exec.Command(os.Args[0], "-test.run=^$")
 	cmd.Env = append(os.Environ(), childEnv+"="+string(encoded))
+	return launch(t, cmd)
+}
+
+// launch starts a program that serves and waits until it says where it is.
+func launch(t *testing.T, cmd *exec.Cmd) *process {
+	t.Helper()
+	out, errs := &lines{more: make(chan struct{}, 1)}, &lines{more: make(chan struct{}, 1)}
 	cmd.Stdout, cmd.Stderr = out, errs
 	stdin, err := cmd.StdinPipe()
 	if err != nil {

@@ -82,23 +82,29 @@ type migrateCommand struct {
 
 // Run implements the command.
 func (c migrateCommand) Run(ctx context.Context, out *output) error {
-	var names []string
-	var err error
-	verb := "applied"
-	if c.DryRun {
-		verb = "would apply"
-		names, err = store.Pending(ctx, c.Database)
-	} else {
-		names, err = store.Migrate(ctx, c.Database, out.log)
-	}
+	steps, err := store.Pending(ctx, c.Database)
 	if err != nil {
 		return err
 	}
-	if len(names) == 0 {
+	if len(steps) == 0 {
 		fmt.Fprintln(out.stdout, "nothing to apply: the database is of this version")
 	}
+	if c.DryRun {
+		for _, s := range steps {
+			effect := "programs of the version before go on"
+			if s.Contracts != "" {
+				effect = "stop programs that do not know migration " + s.Contracts
+			}
+			fmt.Fprintf(out.stdout, "would apply %s (%s)\n", s.Name, effect)
+		}
+		return nil
+	}
+	names, err := store.Migrate(ctx, c.Database, out.log)
+	if err != nil {
+		return err
+	}
 	for _, n := range names {
-		fmt.Fprintln(out.stdout, verb, n)
+		fmt.Fprintln(out.stdout, "applied", n)
 	}
 	return nil
 }

@@ -57,6 +57,9 @@ func (s *Store) identify(ctx context.Context) error {
 // view begins a transaction that sees one state of the database, and reads the end
 // of its feed, after it began a new epoch where that is due.
 func (s *Store) view(ctx context.Context) (bun.Tx, head, error) {
+	if err := s.current(); err != nil {
+		return bun.Tx{}, head{}, err
+	}
 	for try := 0; ; try++ {
 		tx, err := s.snapshot(ctx)
 		if err != nil {

@@ -34,7 +34,8 @@ func (s *Store) Leading() bool {
 	return until != 0 && time.Since(s.opened) < time.Duration(until)
 }
 
-// beat shows PostgreSQL that this process lives, and takes or keeps the lead.
+// beat shows PostgreSQL that this process lives, takes or keeps the lead, and looks whether
+// the database is still one that this version can serve.
 func (s *Store) beat(ctx context.Context, conn *pgx.Conn) error {
 	began := time.Since(s.opened)
 	within, cancel := context.WithTimeout(ctx, beatEvery)
@@ -49,8 +50,12 @@ func (s *Store) beat(ctx context.Context, conn *pgx.Conn) error {
 	if err := conn.QueryRow(within, query, leadLock).Scan(&leads); err != nil {
 		return err
 	}
-	if !leads {
-		return nil
+	err := s.heedSchema(within, func(query string) (value string, err error) {
+		err = conn.QueryRow(within, query).Scan(&value)
+		return value, err
+	})
+	if err != nil || !leads {
+		return err
 	}
 	if s.leadUntil.Load() == 0 {
 		if _, err := conn.Exec(within, "DELETE FROM lease"); err != nil { // of the one before, who is gone

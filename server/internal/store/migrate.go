@@ -10,7 +10,9 @@ import (
 	"path"
 	"sort"
 	"strings"
+	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/uptrace/bun"
 )
 
@@ -57,6 +59,12 @@ func migrations(dialect string) ([]migration, error) {
 	return all, nil
 }
 
+// migrations returns those that this program knows.
+func (t target) migrations() ([]migration, error) {
+	all, err := migrations(t.dialect())
+	return append(all, t.later...), err
+}
+
 func (t target) dialect() string {
 	if t.sqlite() {
 		return "sqlite"
@@ -67,7 +75,7 @@ func (t target) dialect() string {
 // status reads which migrations were applied; a database without the table has none.
 func (t target) status(ctx context.Context, tx bun.Tx) (migrationStatus, error) {
 	var st migrationStatus
-	all, err := migrations(t.dialect())
+	all, err := t.migrations()
 	if err != nil {
 		return st, err
 	}
@@ -104,64 +112,104 @@ func (t target) status(ctx context.Context, tx bun.Tx) (migrationStatus, error) 
 
 // Migrate brings the database to this version in one transaction, creating a
 // SQLite file that is not there, and returns the names of the migrations that it
-// applied. Several processes may call it at once. A nil log is silent.
+// applied. Several processes may call it at once, also beside programs that use the
+// database: of an older version too, unless a migration would stop those, which is an
+// error. A nil log is silent.
 func Migrate(ctx context.Context, dsn string, log *slog.Logger) (applied []string, err error) {
 	t, err := parseDSN(dsn)
 	if err != nil {
 		return nil, err
+	}
+	return t.migrate(ctx, log)
+}
+
+func (t target) migrate(ctx context.Context, log *slog.Logger) (applied []string, err error) {
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
 	}
 	if t.sqlite() {
 		if err := errors.Join(t.directory(), t.create()); err != nil {
 			return nil, err
 		}
 	}
-	err = t.migrating(ctx, func(tx bun.Tx, st migrationStatus) error {
-		if len(st.pending) == 0 {
+	for try := 1; ; try++ {
+		err = t.migrating(ctx, func(tx bun.Tx, st migrationStatus) error {
+			if applied = nil; len(st.pending) == 0 {
+				return nil
+			}
+			if err := t.outlived(ctx, tx, st.pending); err != nil {
+				return err
+			}
+			if err := t.apply(ctx, tx, st.pending); err != nil {
+				return err
+			}
+			for _, m := range st.pending {
+				applied = append(applied, m.name)
+			}
 			return nil
+		})
+		var pg *pgconn.PgError
+		var older *olderPrograms
+		if errors.As(err, &older) && try < endingTries { // sessions end a moment after their programs
+			pause(ctx, lockWaits)
+			continue
 		}
-		if err := t.apply(ctx, tx, st.pending); err != nil {
-			return err
+		if !errors.As(err, &pg) || pg.Code != lockNotAvailable || try == lockTries {
+			break
 		}
-		for _, m := range st.pending {
-			applied = append(applied, m.name)
-		}
-		return nil
-	})
+		log.WarnContext(ctx, "the database is not migrated yet: another transaction holds what a migration changes; trying again", "database", t.String())
+		pause(ctx, lockWaits)
+	}
 	if err != nil {
 		return nil, err
 	}
-	if log != nil {
-		log.InfoContext(ctx, "database migrated", "database", t.String(), "applied", len(applied))
-	}
+	log.InfoContext(ctx, "database migrated", "database", t.String(), "applied", len(applied))
 	return applied, nil
 }
 
-// Pending returns the names of the migrations that Migrate would apply; it
+// A migration that waits for a lock on a table lets all wait behind it that come later. So
+// it waits for a moment only, undoes what it did, and tries again.
+const (
+	lockWaits        = time.Second
+	lockTries        = 120
+	endingTries      = 4
+	lockNotAvailable = "55P03"
+)
+
+// Step is a migration that Migrate would apply.
+type Step struct {
+	Name string
+	// Contracts names the migration that a program must know to go on beside it; "" = one
+	// that does not know this migration goes on.
+	Contracts string
+}
+
+// Pending returns the migrations that Migrate would apply; it
 // changes nothing and does not create a SQLite file.
-func Pending(ctx context.Context, dsn string) ([]string, error) {
+func Pending(ctx context.Context, dsn string) ([]Step, error) {
 	t, err := parseDSN(dsn)
 	if err != nil {
 		return nil, err
 	}
-	var names []string
+	var steps []Step
 	list := func(pending []migration) {
 		for _, m := range pending {
-			names = append(names, m.name)
+			steps = append(steps, Step{m.name, m.contracts()})
 		}
 	}
 	if t.sqlite() && t.mustExist() != nil {
 		if err := t.directory(); err != nil {
 			return nil, err
 		}
-		all, err := migrations(t.dialect())
+		all, err := t.migrations()
 		list(all)
-		return names, err
+		return steps, err
 	}
 	err = t.migrating(ctx, func(_ bun.Tx, st migrationStatus) error {
 		list(st.pending)
 		return nil
 	})
-	return names, err
+	return steps, err
 }
 
 // migrating runs fn in the one transaction that migrating processes take in turn.
@@ -178,6 +226,9 @@ func (t target) migrating(ctx context.Context, fn func(bun.Tx, migrationStatus) 
 	defer func() { _ = tx.Rollback() }()
 	if !t.sqlite() {
 		if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock(?)", migrationLock); err != nil {
+			return t.fault("lock database", err)
+		}
+		if _, err := tx.ExecContext(ctx, "SELECT set_config('lock_timeout', ?, true)", fmt.Sprintf("%dms", lockWaits.Milliseconds())); err != nil {
 			return t.fault("lock database", err)
 		}
 	}
@@ -214,5 +265,9 @@ func (t target) apply(ctx context.Context, tx bun.Tx, pending []migration) error
 			return t.fault("migration "+m.name+" of", err)
 		}
 	}
-	return nil
+	all, err := t.migrations()
+	if err != nil {
+		return err
+	}
+	return t.keepSchema(ctx, tx, all)
 }

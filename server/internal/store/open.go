@@ -73,6 +73,9 @@ type Store struct {
 	seen     Position
 	seenMark string
 
+	newest string      // the last migration that this program knows
+	passed atomic.Bool // the database was migrated past that
+
 	opened    time.Time
 	followed  atomic.Int64 // when Follow last read the feed, as time since opened
 	pooled    atomic.Bool  // there is no session that could hold the lead
@@ -87,7 +90,7 @@ type Store struct {
 
 // Open opens the database, which must exist, hold no other city's complaints,
 // and be migrated by this version's
-// [Migrate]. The error is a sentence for the operator; it never holds the
+// [Migrate], or by that of a later version that this one can work beside. The error is a sentence for the operator; it never holds the
 // password of the DSN.
 func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if cfg.Profile == nil {
@@ -106,6 +109,10 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
+	known, err := t.migrations()
+	if err != nil {
+		return nil, err
+	}
 	direct, err := parseDSN(cmp.Or(cfg.Direct, cfg.DSN))
 	if err != nil {
 		return nil, err
@@ -116,7 +123,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := t.mustExist(); err != nil {
 		return nil, err
 	}
-	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, opened: time.Now()}
+	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, newest: known[len(known)-1].number, opened: time.Now()}
 	s.stop = func() {}
 	if cfg.Standby != "" {
 		if s.standby, err = openStandby(cfg.Standby); err != nil {
@@ -151,7 +158,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	return s, nil
 }
 
-// check refuses a database that cannot be written or is not of this version.
+// check refuses a database that cannot be written or that this version cannot serve.
 func (s *Store) check(ctx context.Context) error {
 	tx, err := s.target.begin(ctx, s.write)
 	if err != nil {
@@ -162,8 +169,8 @@ func (s *Store) check(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if len(st.unknown) > 0 {
-		return city.Errorf(city.CodeConflict, "the database %s was written by a newer tugu (it holds migration %s); run that version, or restore an older database", s.target, st.unknown[0])
+	if err := s.target.admits(ctx, tx, s.newest, st.unknown); err != nil {
+		return err
 	}
 	if len(st.pending) > 0 {
 		return city.Errorf(city.CodeConflict, "the database %s is not up to date (%d migration(s) to apply, next %s); run tugu migrate", s.target, len(st.pending), st.pending[0].name)

@@ -29,6 +29,7 @@ import (
 type target struct {
 	path     string          // of the SQLite file; empty = PostgreSQL
 	postgres *pgx.ConnConfig // nil = SQLite
+	later    []migration     // of a version after this one; in tests
 }
 
 func (t target) sqlite() bool { return t.postgres == nil }
@@ -72,7 +73,11 @@ func parseDSN(dsn string) (target, error) {
 		patient(cfg)
 		cfg.RuntimeParams["timezone"] = "UTC"
 		if cfg.RuntimeParams["application_name"] == "" {
-			cfg.RuntimeParams["application_name"] = "tugu"
+			known, err := migrations("postgres")
+			if err != nil {
+				return target{}, err
+			}
+			cfg.RuntimeParams["application_name"] = sessionPrefix + known[len(known)-1].number
 		}
 		return target{postgres: cfg}, nil
 	}

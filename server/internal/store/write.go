@@ -44,6 +44,9 @@ func (s *Store) transact(ctx context.Context, op string, fn func(tx writeTx) err
 }
 
 func (s *Store) once(ctx context.Context, op string, fn func(tx writeTx) error) (err error) {
+	if err := s.current(); err != nil {
+		return err
+	}
 	defer func() { s.distrust(s.write, err) }()
 	conn, err := s.write.Conn(ctx)
 	if err != nil {
