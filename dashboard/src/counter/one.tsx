@@ -4,6 +4,7 @@ import { post } from "../shared/ask";
 import { Field } from "../shared/field";
 import { nameOf, shortName } from "../shared/names";
 import { useAct, type UserError } from "./act";
+import { contactOf } from "./contact";
 import { categoryChoices, FaultLine, Freshness, placeOf, type Desk } from "./parts";
 import { Pick } from "./pick";
 import { usePolled } from "./poll";
@@ -38,7 +39,7 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
   });
   const clock = (name: string, { dueAt, verdict }: typeof one.response) => <><dt>{name}</dt><dd>{dueAt === null ? words.verdicts[verdict] : `${format.date(Date.parse(dueAt))} ${format.clock(Date.parse(dueAt))}, ${words.verdicts[verdict]}`}</dd></>;
   // Who may not read the words may do nothing either: no step is offered that the server would refuse.
-  const isOwn = one.file !== null, contact = one.file?.reporter ?? null;
+  const isOwn = one.file !== null;
   return (
     <>
       <h2 id="one" tabIndex={-1}>{one.reference} <small>{words.status[one.status]}</small></h2>
@@ -48,7 +49,7 @@ export function One({ desk, id }: { desk: Desk; id: string }) {
       <dl class="about">
         <dt>{words.district}</dt><dd>{placeOf(one, language) || words.none}</dd>
         <dt>{words.channel}</dt><dd>{nameOf(one.channel, language)}</dd>
-        {isOwn && <><dt>{words.contact}</dt><dd>{contact === null ? words.noContact : [contact.name, contact.phone, contact.email].filter((part) => part !== "").join(", ")}</dd></>}
+        {isOwn && <><dt>{words.contact}</dt><dd>{contactOf(words, one, (at) => format.date(at))}</dd></>}
         <dt>{words.department}</dt><dd>{one.department.code === "NONE" ? words.none : nameOf(one.department, language)}</dd>
         {clock(words.respondBy, one.response)}{clock(words.resolveBy, one.resolution)}
       </dl>

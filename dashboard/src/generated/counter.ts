@@ -411,7 +411,7 @@ export type OneQueryVariables = Exact<{
 }>;
 
 
-export type OneQuery = { complaint: { legalSteps: Array<EventKind>, rating: number | null, id: string, reference: string, status: Status, submittedAt: string, title: string, anonymous: boolean, secret: boolean, simulated: boolean, mergedInto: string | null, file: { text: string, address: string, latitude: number | null, longitude: number | null, reporter: { name: string, phone: string, email: string } | null, remarks: Array<{ kind: EventKind, occurredAt: string, actor: string, text: string }> } | null, channel: { code: string, name: string, nameEn: string }, category: { code: string, name: string, nameEn: string }, department: { code: string, name: string, nameEn: string, abbreviation: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string, name: string, nameEn: string }, response: { dueAt: string | null, verdict: Verdict }, resolution: { dueAt: string | null, verdict: Verdict } } | null };
+export type OneQuery = { complaint: { legalSteps: Array<EventKind>, rating: number | null, erasedAt: string | null, id: string, reference: string, status: Status, submittedAt: string, title: string, anonymous: boolean, secret: boolean, simulated: boolean, mergedInto: string | null, file: { reporterLocked: boolean, text: string, address: string, latitude: number | null, longitude: number | null, reporter: { name: string, phone: string, email: string } | null, remarks: Array<{ kind: EventKind, occurredAt: string, actor: string, text: string }> } | null, channel: { code: string, name: string, nameEn: string }, category: { code: string, name: string, nameEn: string }, department: { code: string, name: string, nameEn: string, abbreviation: string }, kecamatan: { code: string, name: string, nameEn: string }, kelurahan: { code: string, name: string, nameEn: string }, response: { dueAt: string | null, verdict: Verdict }, resolution: { dueAt: string | null, verdict: Verdict } } | null };
 
 export type AsideQueryVariables = Exact<{
   state?: SetAsideState | null | undefined;
@@ -832,7 +832,9 @@ export const OneDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Row
     legalSteps
     rating
+    erasedAt
     file {
+      reporterLocked
       reporter {
         name
         phone
