@@ -36,7 +36,7 @@ func newDesk(p *profile.Loaded, s *store.Store, t *intake.Translator) *intake.De
 func (s *service) newPush() *intake.Push {
 	return &intake.Push{
 		Profile: s.profile.Profile, Translator: intake.NewTranslator(s.profile.Profile, s.profile.Locate), Door: s.store,
-		May: s.access.mayHandIn, Log: s.log,
+		May: s.access.mayHandIn, Log: s.log, Digest: s.store.Digest,
 		Issue: func(ctx context.Context, ids []city.ID) ([]intake.Given, error) {
 			given, err := s.keys.Issue(ctx, ids, false)
 			out := make([]intake.Given, len(given))

@@ -76,7 +76,7 @@ func FuzzSMS(f *testing.F) {
 		if err != nil {
 			return
 		}
-		m, ok := formSMS(values, now)
+		m, ok := (&Push{}).formSMS(values, now)
 		if !ok {
 			return
 		}

@@ -38,7 +38,7 @@ func (p *Push) delivery(source *city.Source, contentType string, body []byte) ([
 	switch kind {
 	case "application/x-www-form-urlencoded":
 		values, err := url.ParseQuery(string(body))
-		if m, ok := formSMS(values, now); err == nil && ok {
+		if m, ok := p.formSMS(values, now); err == nil && ok {
 			return []part{p.sms(source, m)}, nil
 		}
 		return []part{malformed(source, FormatSMS, body, "the form lacks the sender or the text of a message")}, nil
@@ -57,7 +57,7 @@ func (p *Push) delivery(source *city.Source, contentType string, body []byte) ([
 	}
 	parts := make([]part, len(list))
 	for i, raw := range list {
-		if m, ok := objectSMS(raw, now); ok {
+		if m, ok := p.objectSMS(raw, now); ok {
 			parts[i] = p.sms(source, m)
 			continue
 		}

@@ -33,8 +33,12 @@ type Push struct {
 	Issue func(ctx context.Context, ids []city.ID) ([]Given, error)
 	// May tells whether the bearer of the token may hand in records of the source. Required.
 	May func(token, source string) bool
-	Now func() time.Time // nil = time.Now
-	Log *slog.Logger     // nil = slog.Default
+	// Digest makes the external id of a text message whose gateway gives none, from its
+	// sender, words and day, by a keyed hash: the words are kept readable, so of a plain one
+	// all numbers could be tried. Equal texts give equal ids. nil = a plain digest.
+	Digest func(text string) string
+	Now    func() time.Time // nil = time.Now
+	Log    *slog.Logger     // nil = slog.Default
 }
 
 // maxKeyLength bounds the Idempotency-Key.

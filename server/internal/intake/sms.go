@@ -36,8 +36,8 @@ var smsNames = map[string][]string{
 }
 
 // parseSMS reads the parts from a form or an object of texts; ok is false where it
-// is no text message.
-func parseSMS(get func(name string) string, now time.Time) (m sms, ok bool) {
+// is no text message. digest makes the id of a message whose gateway gives none.
+func parseSMS(get func(name string) string, now time.Time, digest func(string) string) (m sms, ok bool) {
 	part := func(name string) string {
 		for _, n := range smsNames[name] {
 			if v := strings.TrimSpace(get(n)); v != "" {
@@ -57,23 +57,33 @@ func parseSMS(get func(name string) string, now time.Time) (m sms, ok bool) {
 	if m.ID == "" {
 		// A gateway without ids repeats a message when it hears no answer: the same
 		// words of the same sender on the same day are one message.
-		sum := sha256.Sum256([]byte(m.Sender + "\x00" + m.Text + "\x00" + at.UTC().Format(time.DateOnly)))
-		m.ID = hex.EncodeToString(sum[:10])
+		m.ID = digest(m.Sender + "\x00" + m.Text + "\x00" + at.UTC().Format(time.DateOnly))
 	}
 	m.ID = "sms-" + m.ID // apart from the ids of the source's other ways
 	m.At = at.UTC().Format(time.RFC3339)
 	return m, true
 }
 
-func formSMS(values url.Values, now time.Time) (sms, bool) { return parseSMS(values.Get, now) }
+func (p *Push) formSMS(values url.Values, now time.Time) (sms, bool) {
+	return parseSMS(values.Get, now, p.digest)
+}
+
+// digest is a name for a text that tells nothing of it, as far as Digest is keyed.
+func (p *Push) digest(text string) string {
+	if p.Digest != nil {
+		return p.Digest(text)
+	}
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:10])
+}
 
 // objectSMS reads a JSON object whose values are texts or numbers.
-func objectSMS(raw []byte, now time.Time) (sms, bool) {
+func (p *Push) objectSMS(raw []byte, now time.Time) (sms, bool) {
 	var object map[string]json.RawMessage
 	if json.Unmarshal(raw, &object) != nil {
 		return sms{}, false
 	}
-	return parseSMS(func(name string) string { return wire.TextOf(object[name]) }, now)
+	return parseSMS(func(name string) string { return wire.TextOf(object[name]) }, now, p.digest)
 }
 
 // maxSMSTitle is how much of a message serves as title, in bytes.

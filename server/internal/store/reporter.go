@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -107,6 +108,18 @@ func (s *Store) keyed(digest string) string {
 		return digest
 	}
 	return keyedPrefix + hex.EncodeToString(s.keys.Hash("digest", digest))
+}
+
+// Digest is a short name of a text with personal data, from which the text is not found
+// by trying without the key file: 20 hexadecimal digits, equal for equal texts. A store
+// without keys gives a plain digest.
+func (s *Store) Digest(text string) string {
+	const bytes = 10
+	if s.keys == nil {
+		sum := sha256.Sum256([]byte(text))
+		return hex.EncodeToString(sum[:bytes])
+	}
+	return hex.EncodeToString(s.keys.Hash("id", text)[:bytes])
 }
 
 // phoneHash is what a telephone number is found by; nil where there is none.
