@@ -48,8 +48,8 @@ type ComplaintEdge struct {
 	id     city.ID
 }
 
-// complaints opens a figure: the engine tells its occurrences, all at one state,
-// and the store the complaints of the page alone.
+// complaints opens a figure: the engine tells how many occurrences there are and which
+// are on the page, all at one state, and the store the complaints of the page.
 func (r *Resolver) complaints(ctx context.Context, a complaintsAsking) (*ComplaintConnection, error) {
 	s := selected(ctx)
 	pg, err := a.page()
@@ -76,19 +76,15 @@ func (r *Resolver) complaints(ctx context.Context, a complaintsAsking) (*Complai
 		Window: p.question.Window, Basis: p.question.Basis, AsOf: p.question.AsOf,
 		Reading: p.question.Reading,
 	}
-	opened, err := r.Figures.Open(ctx, q)
+	found, err := r.Figures.Page(ctx, pg.of(q, hits))
 	if err != nil {
 		return nil, err
 	}
-	r.observe(ctx, Observation{Freshness: opened.Freshness})
-	list, err := r.occurrences(ctx, opened, q, hits, pg.kind)
-	if err != nil {
-		return nil, err
-	}
-	edges, info := pg.cut(list)
+	r.observe(ctx, Observation{Freshness: found.Freshness})
+	edges, info := pg.edges(found)
 	out := &ComplaintConnection{
-		Answered:   r.answered(p, &cube.Answer{Freshness: opened.Freshness, Window: opened.Window}),
-		TotalCount: len(list), PageInfo: info, Edges: edges,
+		Answered:   r.answered(p, &cube.Answer{Freshness: found.Freshness, Window: found.Window}),
+		TotalCount: found.Total, PageInfo: info, Edges: edges,
 	}
 	if s.has("nodes") || s.under("edges").has("node") {
 		err = r.hydrate(ctx, out.Edges)

@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/cube"
 )
 
 // Kinds of cursors, so that one list's cursor is not taken for another's.
@@ -16,34 +17,28 @@ const (
 	cursorEvent  byte = 'e'
 )
 
-// place is where an edge stands in a list ordered by key, then id. n counts the
-// edges of equal key and id: a complaint can occur more than once in a second.
-type place struct {
-	key city.Moment
-	id  city.ID
-	n   uint16
-}
-
+// placeLength is that of a cursor: its kind, the key, the id and the number among equal ones.
 const placeLength = 1 + 8 + 16 + 2
 
-func (p place) cursor(kind byte) string {
+// placeCursor writes where an edge stands in the list of the given kind.
+func placeCursor(kind byte, p cube.Cursor) string {
 	b := make([]byte, 0, placeLength)
 	b = append(b, kind)
-	b = binary.BigEndian.AppendUint64(b, uint64(p.key))
-	b = append(b, p.id[:]...)
-	b = binary.BigEndian.AppendUint16(b, p.n)
+	b = binary.BigEndian.AppendUint64(b, uint64(p.Key))
+	b = append(b, p.ID[:]...)
+	b = binary.BigEndian.AppendUint16(b, p.N)
 	return base64.RawURLEncoding.EncodeToString(b)
 }
 
 // parsePlace reads a cursor of the list of the given kind.
-func parsePlace(kind byte, field, cursor string) (p place, err error) {
+func parsePlace(kind byte, field, cursor string) (p cube.Cursor, err error) {
 	b, err := base64.RawURLEncoding.DecodeString(cursor)
 	if err != nil || len(b) != placeLength || b[0] != kind {
 		return p, badCursor(field, cursor)
 	}
-	p.key = city.Moment(binary.BigEndian.Uint64(b[1:]))
-	copy(p.id[:], b[9:])
-	p.n = binary.BigEndian.Uint16(b[25:])
+	p.Key = city.Moment(binary.BigEndian.Uint64(b[1:]))
+	copy(p.ID[:], b[9:])
+	p.N = binary.BigEndian.Uint16(b[25:])
 	return p, nil
 }
 

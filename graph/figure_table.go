@@ -27,7 +27,7 @@ func figureNames() []string {
 type FigureTable struct {
 	Freshness cube.Freshness
 	of        *Resolver
-	list      []occurrence
+	list      []cube.Occurrence
 }
 
 // FigureTable opens a figure as complaints does, whole and the newest occurrence first: filter, window, basis, asOf and as by the
@@ -78,9 +78,9 @@ func (r *Resolver) FigureTable(ctx context.Context, q Plain) (*FigureTable, erro
 	if err != nil {
 		return nil, renamed(err)
 	}
-	list, err := r.occurrences(ctx, opened, open, hits, cursorMoment)
-	if err != nil {
-		return nil, err
+	list := opened.Occurrences
+	if hits != nil {
+		list = slices.DeleteFunc(list, func(o cube.Occurrence) bool { return !hits[o.ID] })
 	}
 	slices.Reverse(list)
 	return &FigureTable{Freshness: opened.Freshness, of: r, list: list}, nil
@@ -91,7 +91,7 @@ func (r *Resolver) FigureTable(ctx context.Context, q Plain) (*FigureTable, erro
 func (t *FigureTable) Rows(ctx context.Context, yield func(moment city.Moment, row []any, err error) bool) {
 	row := make([]any, len(complaintColumns))
 	for page := range slices.Chunk(t.list, figurePage) {
-		records, err := t.of.Complaints.Get(ctx, mapped(page, func(o *occurrence) city.ID { return o.id }))
+		records, err := t.of.Complaints.Get(ctx, mapped(page, func(o *cube.Occurrence) city.ID { return o.ID }))
 		if err != nil {
 			yield(0, nil, err)
 			return
@@ -101,7 +101,7 @@ func (t *FigureTable) Rows(ctx context.Context, yield func(moment city.Moment, r
 				continue
 			}
 			t.of.ComplaintValues(ctx, records[i], row)
-			if !yield(page[i].moment, row, nil) {
+			if !yield(page[i].Moment, row, nil) {
 				return
 			}
 		}

@@ -34,6 +34,7 @@ type Resolver struct {
 type Figures interface {
 	Ask(ctx context.Context, q cube.Question) (*cube.Answer, error)
 	Open(ctx context.Context, q cube.OpenQuestion) (*cube.Opened, error)
+	Page(ctx context.Context, q cube.PageQuestion) (*cube.Page, error)
 	DueNext(ctx context.Context, f cube.Filter, asOf city.Moment, first int) ([]cube.Due, cube.Freshness, error)
 	Alerts(ctx context.Context, f cube.Filter, asOf city.Moment) ([]cube.Alert, cube.Freshness, error)
 	// Changed returns a channel that is closed at the next change.

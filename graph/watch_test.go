@@ -125,7 +125,7 @@ func TestComplaintEvents(t *testing.T) {
 	}
 	third, _ := parseLogPlace(cursors[2])
 	for cursor, code := range map[string]city.Code{
-		"garbage": city.CodeInvalid, place{}.cursor(cursorMoment): city.CodeInvalid, logPlace{-1, 5}.cursor(): city.CodeInvalid,
+		"garbage": city.CodeInvalid, placeCursor(cursorMoment, cube.Cursor{}): city.CodeInvalid, logPlace{-1, 5}.cursor(): city.CodeInvalid,
 		eventCursor(1000): city.CodeStale, logPlace{1000, 5}.cursor(): city.CodeStale, // past the end
 		logPlace{third.id, third.mark + 1}.cursor(): city.CodeStale, // another event has this number
 	} {

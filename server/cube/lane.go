@@ -140,6 +140,7 @@ type frame struct {
 	sign     int64 // 1 counts in, -1 counts out, 0 only collects ticks
 	track    bool  // note the cells that are touched
 	heard    bool  // complaints that ended without an answer do not matter
+	sifts    bool  // rows that cannot count may be left out of a pass that walks
 
 	// The row in hand.
 	row  *row

@@ -44,6 +44,10 @@ func (f *frame) pass(first, stride int) {
 		scratches.Put(s.scratch)
 		return
 	}
+	if f.sifts {
+		f.sift(first, stride, f.walk)
+		return
+	}
 	f.each(first, stride, f.walk)
 }
 

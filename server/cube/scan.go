@@ -70,7 +70,7 @@ var scratches = sync.Pool{New: func() any { return new(scratch) }}
 // newScan prepares a scan, or returns nil for a frame that must walk each row.
 func newScan(f *frame) *scan {
 	m := f.filter
-	if m.overdue != nil || m.atRisk != nil || m.awaiting != nil || m.times != nil || len(f.times) > 0 || f.floor < f.from || f.rowByRow {
+	if m.overdue != nil || m.atRisk != nil || m.awaiting != nil || !inColumns(m.times) || len(f.times) > 0 || f.floor < f.from || f.rowByRow {
 		return nil
 	}
 	for _, l := range f.lanes {
@@ -157,6 +157,9 @@ func (s *scan) count(first, stride int) {
 		}
 		if !f.still {
 			s.tick(c)
+		}
+		if s.sel.outside(c) && c.moved <= f.asOf {
+			continue
 		}
 		if c.quiet == nil {
 			s.span(c, 0, c.rows)

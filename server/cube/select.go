@@ -13,7 +13,8 @@ type selector struct {
 	succ  [][]code // departments as they are read
 	dep   []bool   // allowed departments, where read by successor
 
-	departments []bool // allowed departments; nil = all
+	departments []bool     // allowed departments; nil = all
+	times       []timeSpan // conditions that a row with a shape must fulfil
 	d           *dicts
 }
 
@@ -48,7 +49,10 @@ func newSelector(f *frame) *selector {
 		s.dep = m.dim[dimDepartment]
 		s.needs |= 1<<colDepartment | 1<<colCategory
 	}
-	s.all = len(s.tests) == 0 && s.dep == nil
+	if inColumns(m.times) {
+		s.timed(m.times)
+	}
+	s.all = len(s.tests) == 0 && s.dep == nil && s.times == nil
 	slices.SortStableFunc(s.tests, func(a, b test) int { return cmp.Compare(a.share, b.share) })
 	return s
 }
@@ -66,7 +70,73 @@ func (s *selector) passes(c *chunk, i int) bool {
 			return false
 		}
 	}
+	return s.timely(c, i)
+}
+
+// inColumns reports whether the columns hold the times, as they do for any row with a shape.
+func inColumns(list []TimeFilter) bool {
+	return !slices.ContainsFunc(list, func(x TimeFilter) bool {
+		return x.Of != SubmittedTime && x.Of != RespondedTime && x.Of != ResolvedTime
+	})
+}
+
+// timeSpan is a condition on a time that the columns hold.
+type timeSpan struct {
+	of           Time
+	since, until sec
+	never        bool
+}
+
+// timed takes conditions on times: [since, until), or that a time has not happened.
+func (s *selector) timed(list []TimeFilter) {
+	for _, x := range list {
+		if x.Of == ResolvedTime && x.Never { // the shape tells
+			s.add(colShape, true, len(s.d.shapes), func(c int) bool { return !s.d.shapes[c].resolved })
+			continue
+		}
+		t := timeSpan{of: x.Of, since: max(1, toSec(x.Since)), until: never, never: x.Never}
+		if x.Until != 0 {
+			t.until = toSec(x.Until)
+		}
+		s.times = append(s.times, t)
+	}
+}
+
+// timely reports whether the times of a row with a shape pass.
+func (s *selector) timely(c *chunk, i int) bool {
+	for k := range s.times {
+		x := &s.times[k]
+		at := c.col[colT0].at(i)
+		switch x.of {
+		case RespondedTime:
+			at = fromT0(at, c.col[colT1].at(i))
+		case ResolvedTime:
+			if at = fromT0(at, c.col[colEnd].at(i)); !s.d.shapes[c.col[colShape].at(i)].resolved {
+				at = 0
+			}
+		}
+		if x.never != (at == 0) || !x.never && (at < x.since || at >= x.until) {
+			return false
+		}
+	}
 	return true
+}
+
+// outside reports whether no row of the chunk has the times that are asked for, as they
+// are now.
+func (s *selector) outside(c *chunk) bool {
+	if c.calms == nil {
+		return false
+	}
+	for k := range s.times {
+		x := &s.times[k]
+		switch {
+		case x.never:
+		case c.first >= x.until, c.calm < x.since, x.of == SubmittedTime && c.newest < x.since:
+			return true
+		}
+	}
+	return false
 }
 
 // might reports whether anything that happened to an irregular row may pass: it can
@@ -134,7 +204,7 @@ func (s *selector) pass(c *chunk, from int, rows []uint16, n int, out []uint16) 
 		}
 		out = rows[:0]
 	}
-	if s.dep == nil {
+	if s.dep == nil && s.times == nil {
 		return rows
 	}
 	if rows == nil {
@@ -144,12 +214,20 @@ func (s *selector) pass(c *chunk, from int, rows []uint16, n int, out []uint16) 
 		rows, out = out, out[:0]
 	}
 	for _, i := range rows {
-		dep := s.succ[c.col[colDepartment].at(int(i))][c.col[colCategory].at(int(i))]
-		if int(dep) < len(s.dep) && s.dep[dep] {
+		if s.succeeds(c, int(i)) && s.timely(c, int(i)) {
 			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// succeeds reports whether the department that a row's is read as passes.
+func (s *selector) succeeds(c *chunk, i int) bool {
+	if s.dep == nil {
+		return true
+	}
+	dep := s.succ[c.col[colDepartment].at(i)][c.col[colCategory].at(i)]
+	return int(dep) < len(s.dep) && s.dep[dep]
 }
 
 // bytes returns what is allowed of the numbers from base on, 1 = allowed.

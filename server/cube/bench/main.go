@@ -34,7 +34,7 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "seed of the complaints")
 	flag.StringVar(&o.dir, "dir", ".cache", "where complaints and databases are kept between runs")
 	flag.StringVar(&o.engines, "engines", "duckdb,postgres,sqlite", "databases to compare with")
-	flag.StringVar(&o.parts, "parts", "questions,changes,start,growth", "what to measure: prepare (nothing, only make all that the other parts need, and keep it), questions, changes, memory, start, growth (the cube from ten thousand complaints on)")
+	flag.StringVar(&o.parts, "parts", "questions,changes,start,growth", "what to measure: prepare (nothing, only make all that the other parts need, and keep it), questions, changes, memory, pages (of complaints behind figures), start, growth (the cube from ten thousand complaints on)")
 	flag.DurationVar(&o.patience, "patience", time.Minute, "give a database so much time for a question")
 	flag.BoolVar(&onProcessor, "cpu", false, "show the time of this program's processors, not the clock's: for a machine with other work (not of PostgreSQL)")
 	flag.BoolVar(&o.restore, "restore", false, "fill the cube from a snapshot of an earlier run, whatever build made it")
@@ -120,6 +120,11 @@ func (o *options) run(ctx context.Context, w io.Writer) (err error) {
 	}
 	if err := done(); err != nil {
 		return err
+	}
+	if o.does("pages") {
+		if err := o.pages(ctx, w, d, t); err != nil {
+			return err
+		}
 	}
 	if o.does("start") {
 		if err := o.starts(ctx, w, d, t); err != nil {

@@ -35,6 +35,13 @@ func stored(args []any, row int, f *city.Facts, packed []byte) []any {
 		packed, int64(f.Submitted), int64(c.Clocks[0].At))
 }
 
+// existingStore returns the DSN of tugu's own database, if an earlier run made it.
+func existingStore(d *data) (dsn string, ok bool) {
+	path := d.path("store.sqlite")
+	_, err := os.Stat(path)
+	return "sqlite:" + path, err == nil
+}
+
 // sqliteStore returns the DSN of tugu's own database holding the complaints.
 func sqliteStore(ctx context.Context, d *data) (string, error) {
 	path := d.path("store.sqlite")
