@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"io"
 	"log/slog"
 	"math/rand/v2"
+	"net"
 	"net/http"
 	"os"
 	"strconv"
@@ -71,6 +73,9 @@ func TestFailover(t *testing.T) {
 		awaitAge(t, p)
 	}
 	aged := time.Since(killed)
+	for _, p := range processes {
+		checkAgeElsewhere(t, p)
+	}
 	if err := pair.Promote(); err != nil {
 		t.Fatal(err)
 	}
@@ -139,5 +144,34 @@ func awaitAge(t *testing.T, p *process) {
 		if time.Now().After(end) {
 			t.Fatal("figures are answered without their age")
 		}
+	}
+}
+
+// checkAgeElsewhere asks over a socket and for an export of figures, which tell their age as well.
+func checkAgeElsewhere(t *testing.T, p *process) {
+	t.Helper()
+	const question = `{ overview(window: {preset: TODAY}) { kpis { received } } }`
+	c, err := greetFeed(t.Context(), &feedReader{address: p.address(), random: rand.New(rand.NewPCG(1, 1))}, &net.Dialer{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.close()
+	if err := c.ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]string{"query": question}}); err != nil {
+		t.Fatal(err)
+	}
+	m, err := c.message()
+	for err == nil && m.Type != "next" {
+		m, err = c.message()
+	}
+	var answer struct{ Extensions struct{ Age int } }
+	if err == nil {
+		err = json.Unmarshal(m.Payload, &answer)
+	}
+	if err != nil || answer.Extensions.Age < 3 {
+		t.Errorf("an answer over a socket says %s, %v", m.Payload, err)
+	}
+	res, _ := p.send(t, http.MethodGet, "/export/metrics.csv?dimensions=PILLAR", "")
+	if seconds, err := strconv.Atoi(res.Header.Get("Age")); res.StatusCode != http.StatusOK || err != nil || seconds < 3 {
+		t.Errorf("an export says %s, Age %q", res.Status, res.Header.Get("Age"))
 	}
 }

@@ -46,7 +46,7 @@ func (s *service) resolver() *graph.Resolver {
 func (s *service) liveOptions() live.Options {
 	return live.Options{
 		Scope: s.access.scope, GroupContext: ofScope, AllowOrigin: s.web.sameSite, Logger: s.log, Drain: min(3*time.Second, s.web.DrainTimeout/2),
-		ExecuteTimeout: s.web.QueryTimeout, ClientOf: s.door.liveClient, First: s.documents.Trusted, MaxConnections: s.web.MaxConnections, MaxConnectionsPerClient: s.web.MaxConnectionsPerClient,
+		ExecuteTimeout: s.web.QueryTimeout, Age: s.age, ClientOf: s.door.liveClient, First: s.documents.Trusted, MaxConnections: s.web.MaxConnections, MaxConnectionsPerClient: s.web.MaxConnectionsPerClient,
 	}
 }
 
@@ -68,7 +68,7 @@ func (s *service) newHTTP() *http.Server {
 
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", tel.Handler())
-	mux.Handle("/graphql", aged(s.store.Unread, s.access.authorise(bounded(gql))))
+	mux.Handle("/graphql", aged(s.age, s.access.authorise(bounded(gql))))
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	profiling(mux, s.access)
 	s.signInPages(mux)
@@ -77,9 +77,9 @@ func (s *service) newHTTP() *http.Server {
 	s.intake.Register(mux, func(r *http.Request) string { return bearer(r.Header.Get("Authorization")) })
 	s.newWebhooks().Register(mux)
 	mux.HandleFunc("GET /boundaries/{level}", boundaries(s.profile))
-	mux.Handle("/reports/", s.access.authorise(figures(report.Handler(s.recaps(), s.log))))
+	mux.Handle("/reports/", aged(s.age, s.access.authorise(figures(report.Handler(s.recaps(), s.log)))))
 	mux.Handle(open311.Prefix+"/", s.open311())
-	mux.Handle("/export/", s.access.authorise(s.exports(resolver)))
+	mux.Handle("/export/", aged(s.age, s.access.authorise(s.exports(resolver))))
 	s.citizenPages(mux)
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
@@ -107,11 +107,19 @@ func narrowed(ctx context.Context, c net.Conn) context.Context {
 // answers, they are younger.
 const agedFrom = 3 * time.Second
 
+// age is for how long the database could not be followed; 0 while it is.
+func (s *service) age() time.Duration {
+	if age := s.store.Unread(); age >= agedFrom {
+		return age
+	}
+	return 0
+}
+
 // aged tells in the header Age for how many seconds the database could not be followed,
 // if it cannot: figures are answered nevertheless.
-func aged(unread func() time.Duration, next http.Handler) http.Handler {
+func aged(age func() time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if age := unread(); age >= agedFrom {
+		if age := age(); age > 0 {
 			w.Header().Set("Age", strconv.Itoa(int(age.Seconds())))
 		}
 		next.ServeHTTP(w, r)

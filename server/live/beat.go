@@ -18,7 +18,11 @@ func (t *Transport) beat() *beat {
 	if b := t.lastBeat.Load(); b != nil && !now.Before(b.at) && now.Sub(b.at) < beatSlack {
 		return b
 	}
-	payload := mustMarshal(map[string]string{"now": now.Format(time.RFC3339Nano)})
+	said := map[string]any{"now": now.Format(time.RFC3339Nano)}
+	if age := t.age(); age > 0 {
+		said["age"] = age
+	}
+	payload := mustMarshal(said)
 	text := encode(typePing, "", payload)
 	b := &beat{
 		at: now, frame: append(appendHeader(nil, opText, len(text)), text...),
@@ -26,4 +30,12 @@ func (t *Transport) beat() *beat {
 	}
 	t.lastBeat.Store(b)
 	return b
+}
+
+// age is for how many seconds what answers are made from is known to be out of date; 0 = it is not.
+func (t *Transport) age() int {
+	if t.options.Age == nil {
+		return 0
+	}
+	return int(t.options.Age() / time.Second)
 }

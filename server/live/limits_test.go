@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -16,15 +17,20 @@ import (
 func TestHeartbeat(t *testing.T) {
 	t.Parallel()
 	clock := newClock()
-	s := newServer(t, live.Options{Clock: clock, Heartbeat: 5 * time.Second})
+	var age atomic.Int64
+	s := newServer(t, live.Options{Clock: clock, Heartbeat: 5 * time.Second, Age: func() time.Duration { return time.Duration(age.Load()) }})
 	quiet := s.connect(t)
 	c := s.greet(t)
-	for range 3 {
+	for n := range 3 {
+		age.Store(int64(n) * int64(7*time.Second))
 		clock.await(t, 5*time.Second)
 		clock.advance(5 * time.Second)
 		r := c.expect("ping", "")
-		var payload struct{ Now time.Time }
-		if err := json.Unmarshal(r.Payload, &payload); err != nil || !payload.Now.Equal(clock.Now()) {
+		var payload struct {
+			Now time.Time
+			Age int
+		}
+		if err := json.Unmarshal(r.Payload, &payload); err != nil || !payload.Now.Equal(clock.Now()) || payload.Age != 7*n {
 			t.Fatalf("got %s, %v", r.Payload, err)
 		}
 		c.send(`{"type":"pong"}`)

@@ -68,6 +68,10 @@ type Options struct {
 	// Heartbeat is the interval of protocol "ping" messages with the payload {"now": "<RFC 3339 time>"}, by which
 	// a page can tell a frozen server from a quiet one. Default 5 s; negative: none.
 	Heartbeat time.Duration
+	// Age returns for how long what answers are made from could not be brought up to date; less than a second: it is.
+	// Otherwise heartbeats say so by {"age": <seconds>}, and answers to queries by extensions.age. State answers are
+	// shared and sent on a change, so the heartbeat tells of theirs. Default: never.
+	Age func() time.Duration
 	// WriteTimeout is how long one message may take to leave for the peer's socket. Default 5 s.
 	WriteTimeout time.Duration
 	// ExecuteTimeout bounds one shared execution; its context ends after it. Default 30 s.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -43,6 +44,13 @@ func (c *conn) deliver(ctx context.Context, s *subscription, opCtx *graphql.Oper
 		resp := responses(ctx)
 		if resp == nil {
 			return nil
+		}
+		if age := c.t.age(); age > 0 && !stream {
+			resp.Extensions = maps.Clone(resp.Extensions)
+			if resp.Extensions == nil {
+				resp.Extensions = map[string]any{}
+			}
+			resp.Extensions["age"] = age
 		}
 		payload, err := json.Marshal(resp)
 		if err != nil {
