@@ -168,6 +168,10 @@ func (s *service) open311() http.Handler {
 
 // telemetry measures the program and publishes the city's figures.
 func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
+	drilled := s.store.Drilled
+	if _, _, ok := drilled(); !ok {
+		drilled = nil
+	}
 	return telemetry.New(prometheus.NewRegistry(), telemetry.Options{
 		Version: version, Profile: s.profile.Profile, Figures: s.engine, Simulated: s.engine.Simulated, Live: s.live.Stats, HTTP: over.Stats, Log: s.log,
 		Enabled: func() bool {
@@ -178,6 +182,7 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Sources: s.store.SourceStates,
 		Saves:   s.feed.saved.saves(),
 		Leading: s.store.Leading,
+		Drilled: drilled,
 		Unread:  s.store.Unread,
 		Folders: s.folders(),
 		Store: func(ctx context.Context) (int64, error) {

@@ -181,7 +181,7 @@ func (s *service) issueReports(ctx context.Context) {
 	if s.web.Reports == "" {
 		return
 	}
-	schedule := &report.Schedule{Maker: s.recaps(), Dir: s.web.Reports, After: s.web.ReportsAfter, Log: s.log}
+	schedule := &report.Schedule{Maker: s.recaps(), Dir: s.web.Reports, After: s.web.ReportsAfter, Leads: s.store.Leading, Log: s.log}
 	s.wait.Add(1)
 	go func() { defer s.wait.Done(); schedule.Run(ctx) }()
 }

@@ -19,11 +19,16 @@ import (
 // slept, or whose clock was set, is late by no more.
 const retry = 10 * time.Minute
 
+// lead is how long a process that is not the one to write waits until it looks whether it has become so.
+const lead = 5 * time.Second
+
 // Schedule writes the recap of each ended month into a folder.
 type Schedule struct {
 	Maker *Maker
 	Dir   string        // must exist
 	After time.Duration // how long after the month's end: sources may come late
+	// Leads tells whether this one of several processes is to write; nil = it is.
+	Leads func() bool
 	Log   *slog.Logger
 }
 
@@ -31,10 +36,13 @@ type Schedule struct {
 func (s *Schedule) Run(ctx context.Context) {
 	for {
 		now := s.Maker.Now()
-		if err := s.Issue(ctx, now); err != nil && ctx.Err() == nil {
+		wait := min(retry, s.next(now).Sub(now))
+		if s.Leads != nil && !s.Leads() {
+			wait = lead
+		} else if err := s.Issue(ctx, now); err != nil && ctx.Err() == nil {
 			s.Log.Error("the recap of the month was not written; trying again", "folder", s.Dir, "error", err)
 		}
-		timer := time.NewTimer(min(retry, s.next(now).Sub(now)))
+		timer := time.NewTimer(wait)
 		select {
 		case <-ctx.Done():
 			timer.Stop()

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -93,7 +94,8 @@ func TestRunThroughTheYear(t *testing.T) {
 		m := maker(t, p, 100, func() time.Time { return first.Add(time.Since(began)) })
 		ctx, stop := context.WithCancel(t.Context())
 		done := make(chan struct{})
-		s := &report.Schedule{Maker: m, Dir: dir, After: time.Hour, Log: quiet()}
+		var leads atomic.Bool
+		s := &report.Schedule{Maker: m, Dir: dir, After: time.Hour, Leads: leads.Load, Log: quiet()}
 		go func() { defer close(done); s.Run(ctx) }()
 		at := func(moment time.Time, want ...string) {
 			t.Helper()
@@ -103,7 +105,9 @@ func TestRunThroughTheYear(t *testing.T) {
 				t.Errorf("at %s: %v, want %v", moment, got, want)
 			}
 		}
-		at(first.Add(time.Second), "2026-09")
+		at(first.Add(time.Second)) // another process is to write them
+		leads.Store(true)
+		at(first.Add(10*time.Second), "2026-09")
 		at(time.Date(2026, 11, 1, 0, 59, 59, 0, p.Zone), "2026-09")
 		at(time.Date(2026, 11, 1, 1, 0, 1, 0, p.Zone), "2026-09", "2026-10")
 		at(time.Date(2027, 1, 1, 1, 0, 1, 0, p.Zone), "2026-09", "2026-10", "2026-11", "2026-12")

@@ -19,6 +19,7 @@ type standby struct {
 	db     *bun.DB
 	avoid  atomic.Int64 // until when it is left alone, as time since the store was opened
 	served atomic.Int64 // reads that it answered
+	passed atomic.Int64 // reads that the primary answered in its place
 }
 
 func openStandby(dsn string) (*standby, error) {
@@ -38,7 +39,11 @@ var errBehind = errors.New("store: the standby is behind")
 // process wrote; else on the primary.
 func (s *Store) drill(ctx context.Context) (bun.Tx, error) {
 	b := s.standby
-	if b == nil || time.Since(s.opened) < time.Duration(b.avoid.Load()) {
+	if b == nil {
+		return s.snapshot(ctx)
+	}
+	if time.Since(s.opened) < time.Duration(b.avoid.Load()) {
+		b.passed.Add(1)
 		return s.snapshot(ctx)
 	}
 	tx, err := s.drillStandby(ctx)
@@ -50,6 +55,7 @@ func (s *Store) drill(ctx context.Context) (bun.Tx, error) {
 		b.avoid.Store(int64(time.Since(s.opened) + standbyPause))
 		s.cfg.Log.WarnContext(ctx, "the standby cannot be read; the primary is, for a while", "error", err)
 	}
+	b.passed.Add(1)
 	return s.snapshot(ctx)
 }
 
@@ -73,6 +79,16 @@ func (s *Store) drillStandby(ctx context.Context) (bun.Tx, error) {
 		return tx, s.standby.target.fault("read", err)
 	}
 	return tx, nil
+}
+
+// Drilled returns how many readings of single complaints the standby answered, and how
+// many the primary in its place, since it was behind or away; ok is false where there is
+// no standby.
+func (s *Store) Drilled() (standby, primary int64, ok bool) {
+	if s.standby == nil {
+		return 0, 0, false
+	}
+	return s.standby.served.Load(), s.standby.passed.Load(), true
 }
 
 func (b *standby) close() error {

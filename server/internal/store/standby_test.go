@@ -74,8 +74,8 @@ func TestStandbyAnswersWhatItHas(t *testing.T) {
 		t.Fatal(err)
 	}
 	found(4, "behind what was written")
-	if now := s.standby.served.Load(); now != served {
-		t.Errorf("a standby that is behind answered %d times", now-served)
+	if now, primary, ok := s.Drilled(); now != served || primary == 0 || !ok {
+		t.Errorf("a standby that is behind answered %d times, the primary %d times", now-served, primary)
 	}
 	if err := pair.KillStandby(); err != nil {
 		t.Fatal(err)

@@ -51,6 +51,8 @@ type Options struct {
 	Store func(ctx context.Context) (sequence int64, err error)
 	// Leading tells whether this process does the periodic work of all on one database.
 	Leading func() bool
+	// Drilled returns how many readings of single complaints a standby answered, and the primary in its place. Nil = no standby.
+	Drilled func() (standby, primary int64, ok bool)
 	// Unread returns for how long the store's feed could not be read.
 	Unread func() time.Duration
 	// Sources returns the state of every source.
@@ -120,6 +122,9 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 			}
 			return 0
 		}))
+	}
+	if o.Drilled != nil {
+		reg.MustRegister(drilled(o.Drilled)...)
 	}
 	if o.Unread != nil {
 		reg.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
