@@ -284,6 +284,27 @@ type ComplexityRoot struct {
 		Previous   func(childComplexity int) int
 	}
 
+	Device struct {
+		ApprovedBy func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastSeenAt func(childComplexity int) int
+		Name       func(childComplexity int) int
+	}
+
+	DeviceAuthorization struct {
+		Address   func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ExpiresAt func(childComplexity int) int
+		UserCode  func(childComplexity int) int
+	}
+
+	DevicePayload struct {
+		Authorization func(childComplexity int) int
+		Device        func(childComplexity int) int
+		UserErrors    func(childComplexity int) int
+	}
+
 	DimensionDefinition struct {
 		Code         func(childComplexity int) int
 		DefinitionEN func(childComplexity int) int
@@ -631,6 +652,9 @@ type ComplexityRoot struct {
 		ComplaintSubmit   func(childComplexity int, input ComplaintSubmitInput) int
 		ComplaintVerify   func(childComplexity int, input ComplaintStepInput) int
 		ComplaintWait     func(childComplexity int, input ComplaintStepInput) int
+		DeviceApprove     func(childComplexity int, input DeviceApproveInput) int
+		DeviceDeny        func(childComplexity int, input DeviceDenyInput) int
+		DeviceRevoke      func(childComplexity int, input DeviceRevokeInput) int
 		DuplicateDismiss  func(childComplexity int, input DuplicateDecisionInput) int
 		DuplicateRestore  func(childComplexity int, input DuplicateDecisionInput) int
 		ReporterErase     func(childComplexity int, input ReporterEraseInput) int
@@ -722,6 +746,8 @@ type ComplexityRoot struct {
 		ComplaintByReference func(childComplexity int, source string, externalID string) int
 		Complaints           func(childComplexity int, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) int
 		Departments          func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, as *cube.Reading) int
+		DeviceAuthorization  func(childComplexity int, userCode string) int
+		Devices              func(childComplexity int) int
 		Districts            func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment, level *DistrictLevel) int
 		DuplicatePairs       func(childComplexity int, first *int, offset *int) int
 		IntakeDays           func(childComplexity int, source *string, from *city.Date, to *city.Date) int
@@ -1036,6 +1062,9 @@ type MutationResolver interface {
 	ComplaintRate(ctx context.Context, input ComplaintRateInput) (*ComplaintPayload, error)
 	ScreenSave(ctx context.Context, input ScreenSaveInput) (*ScreenPayload, error)
 	ScreenDelete(ctx context.Context, input ScreenDeleteInput) (*ScreenPayload, error)
+	DeviceApprove(ctx context.Context, input DeviceApproveInput) (*DevicePayload, error)
+	DeviceDeny(ctx context.Context, input DeviceDenyInput) (*DevicePayload, error)
+	DeviceRevoke(ctx context.Context, input DeviceRevokeInput) (*DevicePayload, error)
 	SetAsideReplay(ctx context.Context, input SetAsideReplayInput) (*SetAsidePayload, error)
 	SetAsideDiscard(ctx context.Context, input SetAsideDiscardInput) (*SetAsidePayload, error)
 	ReporterErase(ctx context.Context, input ReporterEraseInput) (*ReporterErasePayload, error)
@@ -1059,6 +1088,8 @@ type QueryResolver interface {
 	Catalog(ctx context.Context) (*Catalog, error)
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
 	Complaint(ctx context.Context, id string) (*Complaint, error)
+	Devices(ctx context.Context) ([]*Device, error)
+	DeviceAuthorization(ctx context.Context, userCode string) (*DeviceAuthorization, error)
 	Screens(ctx context.Context) ([]*Screen, error)
 	Sources(ctx context.Context) ([]*SourceState, error)
 	IntakeDays(ctx context.Context, source *string, from *city.Date, to *city.Date) ([]*IntakeDay, error)
@@ -2178,6 +2209,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DepartmentKpis.Previous(childComplexity), true
+
+	case "Device.approvedBy":
+		if e.ComplexityRoot.Device.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.ApprovedBy(childComplexity), true
+	case "Device.createdAt":
+		if e.ComplexityRoot.Device.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.CreatedAt(childComplexity), true
+	case "Device.id":
+		if e.ComplexityRoot.Device.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.ID(childComplexity), true
+	case "Device.lastSeenAt":
+		if e.ComplexityRoot.Device.LastSeenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.LastSeenAt(childComplexity), true
+	case "Device.name":
+		if e.ComplexityRoot.Device.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.Name(childComplexity), true
+
+	case "DeviceAuthorization.address":
+		if e.ComplexityRoot.DeviceAuthorization.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceAuthorization.Address(childComplexity), true
+	case "DeviceAuthorization.createdAt":
+		if e.ComplexityRoot.DeviceAuthorization.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceAuthorization.CreatedAt(childComplexity), true
+	case "DeviceAuthorization.expiresAt":
+		if e.ComplexityRoot.DeviceAuthorization.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceAuthorization.ExpiresAt(childComplexity), true
+	case "DeviceAuthorization.userCode":
+		if e.ComplexityRoot.DeviceAuthorization.UserCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceAuthorization.UserCode(childComplexity), true
+
+	case "DevicePayload.authorization":
+		if e.ComplexityRoot.DevicePayload.Authorization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevicePayload.Authorization(childComplexity), true
+	case "DevicePayload.device":
+		if e.ComplexityRoot.DevicePayload.Device == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevicePayload.Device(childComplexity), true
+	case "DevicePayload.userErrors":
+		if e.ComplexityRoot.DevicePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DevicePayload.UserErrors(childComplexity), true
 
 	case "DimensionDefinition.code":
 		if e.ComplexityRoot.DimensionDefinition.Code == nil {
@@ -4017,6 +4123,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ComplaintWait(childComplexity, args["input"].(ComplaintStepInput)), true
+	case "Mutation.deviceApprove":
+		if e.ComplexityRoot.Mutation.DeviceApprove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deviceApprove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeviceApprove(childComplexity, args["input"].(DeviceApproveInput)), true
+	case "Mutation.deviceDeny":
+		if e.ComplexityRoot.Mutation.DeviceDeny == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deviceDeny_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeviceDeny(childComplexity, args["input"].(DeviceDenyInput)), true
+	case "Mutation.deviceRevoke":
+		if e.ComplexityRoot.Mutation.DeviceRevoke == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deviceRevoke_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeviceRevoke(childComplexity, args["input"].(DeviceRevokeInput)), true
 	case "Mutation.duplicateDismiss":
 		if e.ComplexityRoot.Mutation.DuplicateDismiss == nil {
 			break
@@ -4463,6 +4602,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Departments(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment), args["as"].(*cube.Reading)), true
+	case "Query.deviceAuthorization":
+		if e.ComplexityRoot.Query.DeviceAuthorization == nil {
+			break
+		}
+
+		args, err := ec.field_Query_deviceAuthorization_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DeviceAuthorization(childComplexity, args["userCode"].(string)), true
+	case "Query.devices":
+		if e.ComplexityRoot.Query.Devices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Devices(childComplexity), true
 	case "Query.districts":
 		if e.ComplexityRoot.Query.Districts == nil {
 			break
@@ -5743,6 +5899,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ComplaintRespondInput", ec.unmarshalInputComplaintRespondInput),
 			graphql.NewInputUnmarshaler("ComplaintStepInput", ec.unmarshalInputComplaintStepInput),
 			graphql.NewInputUnmarshaler("ComplaintSubmitInput", ec.unmarshalInputComplaintSubmitInput),
+			graphql.NewInputUnmarshaler("DeviceApproveInput", ec.unmarshalInputDeviceApproveInput),
+			graphql.NewInputUnmarshaler("DeviceDenyInput", ec.unmarshalInputDeviceDenyInput),
+			graphql.NewInputUnmarshaler("DeviceRevokeInput", ec.unmarshalInputDeviceRevokeInput),
 			graphql.NewInputUnmarshaler("DuplicateDecisionInput", ec.unmarshalInputDuplicateDecisionInput),
 			graphql.NewInputUnmarshaler("MeasureCondition", ec.unmarshalInputMeasureCondition),
 			graphql.NewInputUnmarshaler("MetricOrder", ec.unmarshalInputMetricOrder),
@@ -6101,6 +6260,13 @@ type Query {
   ): ComplaintConnection @access(any: [COMPLAINTS])
   """One complaint by its id; null if there is none."""
   complaint("The opaque id." id: ID!): Complaint @access(any: [COMPLAINTS])
+  """The screens that were let in by a code that they showed, the newest first: those alone that were not revoked."""
+  devices: [Device!]! @access(any: [CONFIGURE])
+  """
+  The screen that waits to be let in and shows the code (the Device Authorization Grant, RFC 8628); null where none does.
+  Compare what it says with the screen that you mean to approve. Codes of one caller are looked at so many in a minute.
+  """
+  deviceAuthorization("The code, in whatever case, with or without its hyphen." userCode: String!): DeviceAuthorization @access(any: [CONFIGURE])
   """What the named screens show, in the order of their codes."""
   screens: [Screen!]! @access(any: [FIGURES])
   """How every source of the profile does, and any other that records came from. Needs a token that may read and write complaints."""
@@ -6317,6 +6483,12 @@ type Mutation {
   screenSave("What to do." input: ScreenSaveInput!): ScreenPayload! @access(any: [CONFIGURE])
   "Forgets a named screen. Screens that show it go on with what their address says."
   screenDelete("What to do." input: ScreenDeleteInput!): ScreenPayload! @access(any: [CONFIGURE])
+  "Lets the screen in that shows a code: within seconds it shows figures, as the role SCREEN, until it is revoked."
+  deviceApprove("What to do." input: DeviceApproveInput!): DevicePayload! @access(any: [CONFIGURE])
+  "Refuses the screen that shows a code. It shows another one a minute later."
+  deviceDeny("What to do." input: DeviceDenyInput!): DevicePayload! @access(any: [CONFIGURE])
+  "Takes back that a screen was let in: within seconds it shows no figures, and a code again."
+  deviceRevoke("What to do." input: DeviceRevokeInput!): DevicePayload! @access(any: [CONFIGURE])
   "Reads a record that was set aside once more, as it came or as an operator mended it, and takes it if it can be taken now."
   setAsideReplay("What to do." input: SetAsideReplayInput!): SetAsidePayload! @access(any: [OPERATE])
   "Decides that a record that was set aside is nothing to take. It stays in the list, with the reason."
@@ -8000,6 +8172,62 @@ type ScreenPayload @access(any: [CONFIGURE]) {
   userErrors: [UserError!]!
 }
 
+"A screen that was let in by a code that it showed."
+type Device @access(any: [CONFIGURE]) {
+  "Its id, by which it is revoked."
+  id: ID!
+  "What operators call it."
+  name: String!
+  "Name of the token of who let it in."
+  approvedBy: String!
+  "When it was let in."
+  createdAt: DateTime!
+  "When it last said that it is there, to some minutes; null = never."
+  lastSeenAt: DateTime
+}
+
+"A screen that waits to be let in."
+type DeviceAuthorization @access(any: [CONFIGURE]) {
+  "The code that it shows."
+  userCode: String!
+  "Network address that it asked from."
+  address: String!
+  "When it began to show the code."
+  createdAt: DateTime!
+  "When the code expires; the screen then shows another one."
+  expiresAt: DateTime!
+}
+
+"The outcome of a decision about a screen that was let in, or wants to be."
+type DevicePayload @access(any: [CONFIGURE]) {
+  "The request that was decided; null if it was refused."
+  authorization: DeviceAuthorization
+  "The screen that was revoked; null if there is none."
+  device: Device
+  "Why it was refused; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"A screen that is to be let in."
+input DeviceApproveInput {
+  "The code that it shows, in whatever case, with or without its hyphen."
+  userCode: String!
+  "What operators are to call it, 1 to 80 characters; no two screens have the same name."
+  name: String!
+}
+
+"A screen that is not to be let in."
+input DeviceDenyInput {
+  "The code that it shows, in whatever case, with or without its hyphen."
+  userCode: String!
+}
+
+"A screen that is to be let in no longer."
+input DeviceRevokeInput {
+  "Its id."
+  id: ID!
+}
+
 "Why a step was refused."
 type UserError @access(any: [PROFILE]) {
   "Path of the input's field that is wrong; null = the step as a whole."
@@ -9249,6 +9477,48 @@ func (ec *executionContext) childFields_DepartmentKpis(ctx context.Context, fiel
 		return ec.fieldContext_DepartmentKpis_pillars(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentKpis", field.Name)
+}
+
+func (ec *executionContext) childFields_Device(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Device_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Device_name(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_Device_approvedBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Device_createdAt(ctx, field)
+	case "lastSeenAt":
+		return ec.fieldContext_Device_lastSeenAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Device", field.Name)
+}
+
+func (ec *executionContext) childFields_DeviceAuthorization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "userCode":
+		return ec.fieldContext_DeviceAuthorization_userCode(ctx, field)
+	case "address":
+		return ec.fieldContext_DeviceAuthorization_address(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DeviceAuthorization_createdAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_DeviceAuthorization_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeviceAuthorization", field.Name)
+}
+
+func (ec *executionContext) childFields_DevicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "authorization":
+		return ec.fieldContext_DevicePayload_authorization(ctx, field)
+	case "device":
+		return ec.fieldContext_DevicePayload_device(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DevicePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DevicePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DimensionDefinition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10929,6 +11199,48 @@ func (ec *executionContext) field_Mutation_complaintWait_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_deviceApprove_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeviceApproveInput, error) {
+			return ec.unmarshalNDeviceApproveInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceApproveInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deviceDeny_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeviceDenyInput, error) {
+			return ec.unmarshalNDeviceDenyInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceDenyInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deviceRevoke_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (DeviceRevokeInput, error) {
+			return ec.unmarshalNDeviceRevokeInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceRevokeInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_duplicateDismiss_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11320,6 +11632,20 @@ func (ec *executionContext) field_Query_departments_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["as"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_deviceAuthorization_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "userCode",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["userCode"] = arg0
 	return args, nil
 }
 
@@ -17263,6 +17589,309 @@ func (ec *executionContext) fieldContext_DepartmentKpis_pillars(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PillarKpis(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Device_id(ctx context.Context, field graphql.CollectedField, obj *Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Device_name(ctx context.Context, field graphql.CollectedField, obj *Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, "String")
+}
+
+func (ec *executionContext) _Device_approvedBy(ctx context.Context, field graphql.CollectedField, obj *Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_approvedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_approvedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, "String")
+}
+
+func (ec *executionContext) _Device_createdAt(ctx context.Context, field graphql.CollectedField, obj *Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Device_lastSeenAt(ctx context.Context, field graphql.CollectedField, obj *Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_lastSeenAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastSeenAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Device_lastSeenAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DeviceAuthorization_userCode(ctx context.Context, field graphql.CollectedField, obj *DeviceAuthorization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceAuthorization_userCode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserCode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceAuthorization_userCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceAuthorization", field, false, false, "String")
+}
+
+func (ec *executionContext) _DeviceAuthorization_address(ctx context.Context, field graphql.CollectedField, obj *DeviceAuthorization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceAuthorization_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceAuthorization_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceAuthorization", field, false, false, "String")
+}
+
+func (ec *executionContext) _DeviceAuthorization_createdAt(ctx context.Context, field graphql.CollectedField, obj *DeviceAuthorization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceAuthorization_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceAuthorization_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceAuthorization", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DeviceAuthorization_expiresAt(ctx context.Context, field graphql.CollectedField, obj *DeviceAuthorization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceAuthorization_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceAuthorization_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceAuthorization", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DevicePayload_authorization(ctx context.Context, field graphql.CollectedField, obj *DevicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevicePayload_authorization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Authorization, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeviceAuthorization) graphql.Marshaler {
+			return ec.marshalODeviceAuthorization2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceAuthorization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DevicePayload_authorization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeviceAuthorization(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevicePayload_device(ctx context.Context, field graphql.CollectedField, obj *DevicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevicePayload_device(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Device, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Device) graphql.Marshaler {
+			return ec.marshalODevice2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevice(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DevicePayload_device(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Device(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DevicePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *DevicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DevicePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DevicePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DevicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
 		},
 	}
 	return fc, nil
@@ -25919,6 +26548,138 @@ func (ec *executionContext) fieldContext_Mutation_screenDelete(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_deviceApprove(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deviceApprove(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeviceApprove(ctx, fc.Args["input"].(DeviceApproveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DevicePayload) graphql.Marshaler {
+			return ec.marshalNDevicePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deviceApprove(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deviceApprove_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deviceDeny(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deviceDeny(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeviceDeny(ctx, fc.Args["input"].(DeviceDenyInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DevicePayload) graphql.Marshaler {
+			return ec.marshalNDevicePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deviceDeny(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deviceDeny_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deviceRevoke(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deviceRevoke(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeviceRevoke(ctx, fc.Args["input"].(DeviceRevokeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DevicePayload) graphql.Marshaler {
+			return ec.marshalNDevicePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deviceRevoke(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DevicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deviceRevoke_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_setAsideReplay(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28150,6 +28911,82 @@ func (ec *executionContext) fieldContext_Query_complaint(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_complaint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_devices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Devices(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Device) graphql.Marshaler {
+			return ec.marshalNDevice2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_devices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Device(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_deviceAuthorization(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_deviceAuthorization(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DeviceAuthorization(ctx, fc.Args["userCode"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *DeviceAuthorization) graphql.Marshaler {
+			return ec.marshalODeviceAuthorization2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceAuthorization(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_deviceAuthorization(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeviceAuthorization(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_deviceAuthorization_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -34882,6 +35719,139 @@ func UnmarshalComplaintSubmitInput(ctx context.Context, raw any) (ComplaintSubmi
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDeviceApproveInput(ctx context.Context, obj any) (DeviceApproveInput, error) {
+	var it DeviceApproveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userCode", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userCode"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserCode = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeviceApproveInput unmarshals raw into the DeviceApproveInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeviceApproveInput(ctx context.Context, raw any) (DeviceApproveInput, error) {
+	var out DeviceApproveInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeviceApproveInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDeviceDenyInput(ctx context.Context, obj any) (DeviceDenyInput, error) {
+	var it DeviceDenyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"userCode"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "userCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userCode"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserCode = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeviceDenyInput unmarshals raw into the DeviceDenyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeviceDenyInput(ctx context.Context, raw any) (DeviceDenyInput, error) {
+	var out DeviceDenyInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeviceDenyInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDeviceRevokeInput(ctx context.Context, obj any) (DeviceRevokeInput, error) {
+	var it DeviceRevokeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeviceRevokeInput unmarshals raw into the DeviceRevokeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeviceRevokeInput(ctx context.Context, raw any) (DeviceRevokeInput, error) {
+	var out DeviceRevokeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeviceRevokeInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputDuplicateDecisionInput(ctx context.Context, obj any) (DuplicateDecisionInput, error) {
 	var it DuplicateDecisionInput
 	if obj == nil {
@@ -37179,6 +38149,150 @@ func (ec *executionContext) _DepartmentKpis(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var deviceImplementors = []string{"Device"}
+
+func (ec *executionContext) _Device(ctx context.Context, sel ast.SelectionSet, obj *Device) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deviceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Device")
+		case "id":
+			out.Values[i] = ec._Device_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Device_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "approvedBy":
+			out.Values[i] = ec._Device_approvedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._Device_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastSeenAt":
+			out.Values[i] = ec._Device_lastSeenAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deviceAuthorizationImplementors = []string{"DeviceAuthorization"}
+
+func (ec *executionContext) _DeviceAuthorization(ctx context.Context, sel ast.SelectionSet, obj *DeviceAuthorization) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deviceAuthorizationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeviceAuthorization")
+		case "userCode":
+			out.Values[i] = ec._DeviceAuthorization_userCode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "address":
+			out.Values[i] = ec._DeviceAuthorization_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._DeviceAuthorization_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._DeviceAuthorization_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var devicePayloadImplementors = []string{"DevicePayload"}
+
+func (ec *executionContext) _DevicePayload(ctx context.Context, sel ast.SelectionSet, obj *DevicePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, devicePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DevicePayload")
+		case "authorization":
+			out.Values[i] = ec._DevicePayload_authorization(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "device":
+			out.Values[i] = ec._DevicePayload_device(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._DevicePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var dimensionDefinitionImplementors = []string{"DimensionDefinition"}
 
 func (ec *executionContext) _DimensionDefinition(ctx context.Context, sel ast.SelectionSet, obj *cube.DimensionDefinition) graphql.Marshaler {
@@ -39210,6 +40324,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "deviceApprove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deviceApprove(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deviceDeny":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deviceDeny(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deviceRevoke":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deviceRevoke(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "setAsideReplay":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setAsideReplay(ctx, field)
@@ -39860,6 +40995,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_complaint(ctx, field)
+				})
+		case "devices":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_devices(ctx, field)
+				})
+		case "deviceAuthorization":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_deviceAuthorization(ctx, field)
 				})
 		case "screens":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -42471,6 +43618,53 @@ func (ec *executionContext) marshalNDepartmentKpis2ᚖgithubᚗcomᚋtuguᚑcity
 	return ec._DepartmentKpis(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNDevice2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceᚄ(ctx context.Context, sel ast.SelectionSet, v []*Device) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDevice2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDevice2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevice(ctx context.Context, sel ast.SelectionSet, v *Device) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Device!")
+		return graphql.Null
+	}
+	return ec._Device(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeviceApproveInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceApproveInput(ctx context.Context, v any) (DeviceApproveInput, error) {
+	res, err := ec.unmarshalInputDeviceApproveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDeviceDenyInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceDenyInput(ctx context.Context, v any) (DeviceDenyInput, error) {
+	res, err := ec.unmarshalInputDeviceDenyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDevicePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevicePayload(ctx context.Context, sel ast.SelectionSet, v *DevicePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DevicePayload!")
+		return graphql.Null
+	}
+	return ec._DevicePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeviceRevokeInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceRevokeInput(ctx context.Context, v any) (DeviceRevokeInput, error) {
+	res, err := ec.unmarshalInputDeviceRevokeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNDimension2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐDimension(ctx context.Context, v any) (cube.Dimension, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := cube.Dimension(tmp)
@@ -44246,6 +45440,20 @@ func (ec *executionContext) marshalODepartmentReading2ᚖgithubᚗcomᚋtuguᚑc
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalODevice2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDevice(ctx context.Context, sel ast.SelectionSet, v *Device) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Device(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODeviceAuthorization2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDeviceAuthorization(ctx context.Context, sel ast.SelectionSet, v *DeviceAuthorization) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DeviceAuthorization(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalODimension2ᚖstring(ctx context.Context, v any) (*string, error) {

@@ -171,6 +171,36 @@ type ComplaintSubmitInput struct {
 	Secret bool `json:"secret"`
 }
 
+// A screen that is to be let in.
+type DeviceApproveInput struct {
+	// The code that it shows, in whatever case, with or without its hyphen.
+	UserCode string `json:"userCode"`
+	// What operators are to call it, 1 to 80 characters; no two screens have the same name.
+	Name string `json:"name"`
+}
+
+// A screen that is not to be let in.
+type DeviceDenyInput struct {
+	// The code that it shows, in whatever case, with or without its hyphen.
+	UserCode string `json:"userCode"`
+}
+
+// The outcome of a decision about a screen that was let in, or wants to be.
+type DevicePayload struct {
+	// The request that was decided; null if it was refused.
+	Authorization *DeviceAuthorization `json:"authorization,omitempty"`
+	// The screen that was revoked; null if there is none.
+	Device *Device `json:"device,omitempty"`
+	// Why it was refused; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A screen that is to be let in no longer.
+type DeviceRevokeInput struct {
+	// Its id.
+	ID string `json:"id"`
+}
+
 // Two complaints about which is decided.
 type DuplicateDecisionInput struct {
 	// One of them.

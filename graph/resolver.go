@@ -17,6 +17,7 @@ type Resolver struct {
 	Complaints Complaints
 	Events     Events
 	Screens    Screens
+	Devices    Devices
 	Intake     Intake
 	Citizens   Citizens
 	Audit      Audit // nil = no log is kept

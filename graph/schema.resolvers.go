@@ -89,6 +89,18 @@ func (r *mutationResolver) ScreenDelete(ctx context.Context, input ScreenDeleteI
 	return r.deleteScreen(ctx, input.Code)
 }
 
+func (r *mutationResolver) DeviceApprove(ctx context.Context, input DeviceApproveInput) (*DevicePayload, error) {
+	return r.approveDevice(ctx, input)
+}
+
+func (r *mutationResolver) DeviceDeny(ctx context.Context, input DeviceDenyInput) (*DevicePayload, error) {
+	return r.decideDevice(ctx, input.UserCode, "")
+}
+
+func (r *mutationResolver) DeviceRevoke(ctx context.Context, input DeviceRevokeInput) (*DevicePayload, error) {
+	return r.revokeDevice(ctx, input.ID)
+}
+
 func (r *mutationResolver) SetAsideReplay(ctx context.Context, input SetAsideReplayInput) (*SetAsidePayload, error) {
 	return r.replaySetAside(ctx, input)
 }
@@ -193,6 +205,14 @@ func (r *queryResolver) Complaints(ctx context.Context, measure *cube.Measure, p
 
 func (r *queryResolver) Complaint(ctx context.Context, id string) (*Complaint, error) {
 	return r.complaintByID(ctx, id)
+}
+
+func (r *queryResolver) Devices(ctx context.Context) ([]*Device, error) {
+	return r.Resolver.Devices.All(ctx)
+}
+
+func (r *queryResolver) DeviceAuthorization(ctx context.Context, userCode string) (*DeviceAuthorization, error) {
+	return r.waitingDevice(ctx, userCode)
 }
 
 func (r *queryResolver) Screens(ctx context.Context) ([]*Screen, error) {

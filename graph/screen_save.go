@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -124,13 +123,9 @@ func checkStays(s *Screen) error {
 }
 
 func refusedScreen(err error) (*ScreenPayload, error) {
-	var domain *city.Error
-	if !errors.As(err, &domain) {
+	refused, err := userErrorOf(err)
+	if err != nil {
 		return nil, err
 	}
-	out := &UserError{Message: domain.Message, Code: domain.Code, LegalSteps: []city.Kind{}}
-	if domain.Field != "" {
-		out.Field = append([]string{"input"}, strings.Split(domain.Field, ".")...)
-	}
-	return &ScreenPayload{UserErrors: []*UserError{out}}, nil
+	return &ScreenPayload{UserErrors: []*UserError{refused}}, nil
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 	tokens "github.com/tugu-city/tugu/server/internal/access"
 	"github.com/tugu-city/tugu/server/internal/admission"
+	"github.com/tugu-city/tugu/server/internal/device"
 	"github.com/tugu-city/tugu/server/internal/signin"
 	"github.com/tugu-city/tugu/server/live"
 )
@@ -73,6 +74,7 @@ type access struct {
 	ring   *tokens.Ring           // those of the database
 	public graph.Viewer           // who sends none
 	people *signin.SignIn         // by accounts of a provider; nil: nobody signs in
+	doors  *device.Doors          // of screens that were let in by a code
 }
 
 // newAccess begins with the token of the flags, or that in the file they name. It

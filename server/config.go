@@ -27,6 +27,7 @@ type commands struct {
 	Reporter reporterCommand `cmd:"" help:"Give out, or erase for good, what is known of one reporter, as people may ask for by law."`
 	Key      keyCommand      `cmd:"" help:"List, replace and retire the keys that seal personal data in the database."`
 	Token    tokenCommand    `cmd:"" help:"Make, list and revoke the tokens of callers: each has a role, maybe for some departments or sources, until a day."`
+	Screen   screenCommand   `cmd:"" help:"Let screens in that show a code, list them, and take that back."`
 	Version  versionCommand  `cmd:"" help:"Print the version."`
 }
 

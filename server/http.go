@@ -36,7 +36,7 @@ func moment(t time.Time) city.Moment { return city.At(t) }
 func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store, s.profile.Router},
-		Events: eventLog{s.store, s.engine}, Screens: s.screens,
+		Events: eventLog{s.store, s.engine}, Screens: s.screens, Devices: newDevices(s.store, time.Now),
 		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, Audit: auditLog{s.store}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
@@ -53,6 +53,7 @@ func (s *service) liveOptions() live.Options {
 // newHTTP builds the web server and the live transport behind it.
 func (s *service) newHTTP() *http.Server {
 	s.intake, s.door = s.newPush(), s.newDoor()
+	s.access.doors = s.newDoors()
 	resolver := s.resolver()
 	var tel *telemetry.Telemetry
 	options := s.liveOptions()
@@ -72,6 +73,7 @@ func (s *service) newHTTP() *http.Server {
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	profiling(mux, s.access)
 	s.signInPages(mux)
+	s.access.doors.Register(mux)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { answer(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	s.intake.Register(mux, func(r *http.Request) string { return bearer(r.Header.Get("Authorization")) })

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/graph"
+	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/signin"
 )
 
@@ -91,16 +92,28 @@ func (s *service) signInPages(mux *http.ServeMux) {
 }
 
 // credential is what a request is sent with: the token of its header, or else the session of who signed in in this
-// browser. One that has ended is none: the page then asks as anybody, and offers to sign in.
+// browser, or the token of a screen that was let in. One that has ended is none: the page then asks as anybody, and
+// offers to sign in, and a wall shows a code.
 func (a *access) credential(r *http.Request) string {
-	if token := bearer(r.Header.Get("Authorization")); token != "" || a.people == nil || r.Header.Get("Authorization") != "" {
+	if token := bearer(r.Header.Get("Authorization")); token != "" || r.Header.Get("Authorization") != "" {
 		return token
 	}
-	session := a.people.Session(r)
-	if _, ok := a.people.Person(session); !ok {
-		return ""
+	if a.people != nil {
+		session := a.people.Session(r)
+		if _, ok := a.people.Person(session); ok {
+			return session
+		}
 	}
-	return session
+	if token := a.doors.Token(r); token != "" && a.screen(token) {
+		return token
+	}
+	return ""
+}
+
+// screen tells whether a token is one of a screen that was let in, and good.
+func (a *access) screen(token string) bool {
+	t, ok := a.ring.Find(token)
+	return ok && t.Role == city.RoleScreen
 }
 
 // signedIn is the viewer of a session, or of a token of the provider.

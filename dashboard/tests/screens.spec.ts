@@ -97,7 +97,7 @@ test("a screen is made and changed with the keyboard, and the wall follows withi
 
   // A link names the screen, in the other language; it is deleted once that was confirmed.
   await page.goto(`${server.url}/screens?lang=en&code=lobi`);
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Lobi balai kota");
+  await expect(page.locator("#editing")).toHaveText("Lobi balai kota");
   await expect(page.getByLabel("Code")).toHaveAttribute("readonly", "");
   await page.getByRole("button", { name: "Delete screen" }).press("Enter");
   await page.getByRole("button", { name: "Yes, delete" }).press("Enter");

@@ -31,7 +31,7 @@ export class Server {
   private process: ChildProcess | null = null;
   private readonly folder = mkdtempSync(join(tmpdir(), "tugu-e2e-"));
 
-  constructor(private readonly profile = "malang") {}
+  constructor(private readonly profile = "malang", private readonly flags: readonly string[] = []) {}
 
   private get common(): string[] {
     return [`--profile=${this.profile}`, `--database=sqlite:${join(this.folder, "tugu.db")}`];
@@ -55,7 +55,7 @@ export class Server {
   /** Starts on the port of before, or on a free one, and waits until it is ready. */
   async start(): Promise<void> {
     const listen = this.url === "" ? "127.0.0.1:0" : new URL(this.url).host;
-    const made = spawn(program, ["serve", ...this.common, `--listen=${listen}`], { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, TUGU_TOKEN: token } });
+    const made = spawn(program, ["serve", ...this.common, ...this.flags, `--listen=${listen}`], { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, TUGU_TOKEN: token } });
     this.process = made;
     this.url = await new Promise<string>((resolve, reject) => {
       let said = "";

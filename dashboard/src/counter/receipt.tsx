@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { GivenFragment } from "../generated/counter";
 import { nameOf } from "../shared/names";
 import type { Desk } from "./parts";
-import { Qr } from "./qr";
+import { Qr } from "../shared/qr";
 
 interface Props {
   desk: Desk;

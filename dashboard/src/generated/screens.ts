@@ -241,6 +241,40 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { rights: Array<Right> } };
 
+export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesQuery = { devices: Array<{ id: string, name: string, approvedBy: string, createdAt: string, lastSeenAt: string | null }> };
+
+export type DeviceWaitingQueryVariables = Exact<{
+  userCode: string;
+}>;
+
+
+export type DeviceWaitingQuery = { deviceAuthorization: { userCode: string, address: string, createdAt: string, expiresAt: string } | null };
+
+export type ApproveDeviceMutationVariables = Exact<{
+  userCode: string;
+  name: string;
+}>;
+
+
+export type ApproveDeviceMutation = { deviceApprove: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type DenyDeviceMutationVariables = Exact<{
+  userCode: string;
+}>;
+
+
+export type DenyDeviceMutation = { deviceDeny: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
+export type RevokeDeviceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeDeviceMutation = { deviceRevoke: { userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -403,3 +437,57 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const DevicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Devices {
+  devices {
+    id
+    name
+    approvedBy
+    createdAt
+    lastSeenAt
+  }
+}
+    `) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const DeviceWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeviceWaiting($userCode: String!) {
+  deviceAuthorization(userCode: $userCode) {
+    userCode
+    address
+    createdAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceWaitingQuery, DeviceWaitingQueryVariables>;
+export const ApproveDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveDevice($userCode: String!, $name: String!) {
+  deviceApprove(input: {userCode: $userCode, name: $name}) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveDeviceMutation, ApproveDeviceMutationVariables>;
+export const DenyDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DenyDevice($userCode: String!) {
+  deviceDeny(input: {userCode: $userCode}) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DenyDeviceMutation, DenyDeviceMutationVariables>;
+export const RevokeDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeDevice($id: ID!) {
+  deviceRevoke(input: {id: $id}) {
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeDeviceMutation, RevokeDeviceMutationVariables>;

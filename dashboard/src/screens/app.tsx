@@ -6,6 +6,7 @@ import { Head } from "../shared/head";
 import { chooseLanguage, localeFor } from "../shared/language";
 import { nameOf } from "../shared/names";
 import { TokenField } from "../shared/token";
+import { Devices } from "./devices";
 import { draftOf } from "./draft";
 import { Form } from "./form";
 import { wordsOf } from "./words";
@@ -18,10 +19,13 @@ export function App() {
   const [city, setCity] = useState<City | null>(null), [screens, setScreens] = useState<readonly ScreenFragment[] | null>(null);
   const [failed, setFailed] = useState(false), [refused, setRefused] = useState(false), [said, setSaid] = useState("");
   const [code, setCode] = useState(params.get("code"));
+  const [tries, setTries] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const load = async () => {
     try {
-      const [c, s] = await Promise.all([post(CityDocument, {}), post(ScreensDocument, {})]);
+      // Where the city is open for nothing, screens are shown to who sends a token: the field for it stands all the same.
+      const closed = (cause: unknown) => { if (cause instanceof Failure && cause.code === "FORBIDDEN") return { screens: [] }; throw cause; };
+      const [c, s] = await Promise.all([post(CityDocument, {}), post(ScreensDocument, {}).catch(closed)]);
       setCity(c.city);
       setScreens(s.screens);
       setFailed(false);
@@ -58,7 +62,8 @@ export function App() {
         {!failed && (screens === null || city === null) && <p class="note" role="status">{words.loading}</p>}
         {screens !== null && city !== null && (
           <>
-            <TokenField words={words} refused={refused} probe={async () => demand((await post(ViewerDocument, {})).viewer, "CONFIGURE")} done={() => setRefused(false)} />
+            <TokenField words={words} refused={refused} probe={async () => demand((await post(ViewerDocument, {})).viewer, "CONFIGURE")} done={() => { setRefused(false); setTries((n) => n + 1); void load(); }} forgot={() => setTries((n) => n + 1)} />
+            <Devices words={words} format={format} refused={() => setRefused(true)} tries={tries} />
             <div class="edit">
               <nav aria-label={words.list}>
                 <ul class="shelf">

@@ -24,14 +24,14 @@ export interface LinkHooks {
 /** Receives the answers of one subscription. */
 export interface Sink<T> {
   next(data: T): void;
-  /** The server refused or failed; the link asks again by itself. */
-  failed(message: string): void;
+  /** The server refused or failed, with a code of the API where it gave one; the link asks again by itself. */
+  failed(message: string, code?: string): void;
 }
 
 interface Wanted {
   payload: SubscribePayload;
   next(data: unknown): void;
-  failed(message: string): void;
+  failed(message: string, code?: string): void;
   failures: number;
   stop: () => void;
 }
@@ -81,7 +81,7 @@ export class Link {
     const wanted: Wanted = {
       payload: { query: document.toString(), variables, ...(pace === 0 ? {} : { extensions: { live: { minIntervalMs: pace } } }) },
       next: (data) => sink.next(data as T),
-      failed: (message) => sink.failed(message),
+      failed: (message, code) => sink.failed(message, code),
       failures: 0,
       stop: () => undefined,
     };
@@ -170,11 +170,11 @@ export class Link {
           wanted.next(result.data);
         }
         const first = result.errors?.[0];
-        if (first !== undefined) wanted.failed(first.message);
+        if (first !== undefined) wanted.failed(first.message, codeOf(first));
       },
       error: (cause) => {
         if (!Array.isArray(cause)) return this.renew(generation);
-        wanted.failed(message(cause));
+        wanted.failed(message(cause), codeOf(cause[0]));
         again();
       },
       complete: again,
@@ -206,4 +206,9 @@ function message(cause: unknown): string {
   }
   if (typeof cause === "object" && cause !== null && "message" in cause) return String(cause.message);
   return "connection lost";
+}
+
+function codeOf(error: unknown): string | undefined {
+  const extensions = typeof error === "object" && error !== null && "extensions" in error ? error.extensions : null;
+  return typeof extensions === "object" && extensions !== null && "code" in extensions ? String(extensions.code) : undefined;
 }

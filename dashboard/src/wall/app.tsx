@@ -1,5 +1,5 @@
-import { Component, type ComponentChildren } from "preact";
-import { useCallback, useEffect, useMemo } from "preact/hooks";
+import { Component, type ComponentChildren, type FunctionComponent } from "preact";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { Patterns } from "../shared/marks";
 import type { Store } from "../shared/store";
 import { hasContent } from "./contents";
@@ -29,6 +29,7 @@ function Wall({ store }: { store: Store<State> }) {
   const shows = (page: Page) => !empty.split(",").includes(page);
   const pages = useMemo(() => pagesOf(view, shows), [view, empty]);
   const stay = useCallback((page: Page) => stayOf(view, page), [view]);
+  const isPairing = useSelect((state) => state.pairing !== null);
   const index = useRotation(store, pages, stay, view.scenes.join());
   const shown = pagesAt(pages, index, columns, shows);
   useWakeLock();
@@ -44,12 +45,25 @@ function Wall({ store }: { store: Store<State> }) {
   return (
     <SpeechContext.Provider value={speech}>
       <Patterns />
+      {isPairing && <Later />}
       {simulated && <div class="tape" />}
-      <div class="stages">
-        {shown.map((page, i) => <Stage key={i} page={page} place={{ first: i === 0, last: i === shown.length - 1 }} pages={pages} />)}
+      <div class="stages" hidden={isPairing}>
+        {!isPairing && shown.map((page, i) => <Stage key={i} page={page} place={{ first: i === 0, last: i === shown.length - 1 }} pages={pages} />)}
       </div>
     </SpeechContext.Provider>
   );
+}
+
+/** What an unknown screen shows is read when it is needed: most never are. */
+function Later() {
+  const [Scene, setScene] = useState<FunctionComponent | null>(null);
+  useEffect(() => {
+    let stays = true;
+    const read = () => import("./scenes/pairing").then(({ PairingScene }) => { if (stays) setScene(() => PairingScene); }, () => { if (stays) setTimeout(read, 10_000); });
+    void read();
+    return () => { stays = false; };
+  }, []);
+  return Scene === null ? null : <div class="stages"><Scene /></div>;
 }
 
 const ORBIT = [[0, 0], [4, 0], [4, 4], [0, 4], [-4, 4], [-4, 0], [-4, -4], [0, -4], [4, -4]] as const;

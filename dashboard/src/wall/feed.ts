@@ -3,11 +3,13 @@ import {
   HeadlineDocument, HeatDocument, MovementDocument, PillarsDocument, ProgrammesDocument, RecentDocument,
   ScreenChangesDocument, TodayDocument, WeekdayDocument, type ComplaintFilter,
 } from "../generated/wall";
+import { credentials } from "../shared/ask";
 import { daysBefore, serverMoment } from "../shared/clock";
 import { instant } from "../shared/instant";
 import { Link } from "../shared/link";
 import { share } from "../shared/share";
 import type { Store } from "../shared/store";
+import { doorOf } from "./door";
 import { renewWhenCalm } from "./renew";
 import { loadShapes } from "./shapes";
 import { noPanels, type FeedName, type Feeds, type Panels, type State, type Step } from "./state";
@@ -34,6 +36,7 @@ export function feed(store: Store<State>, origin: string): () => void {
   let inSight: ReadonlySet<FeedName> | null = new Set(), isSeen = false;
   let rest = setTimeout(followRest, PATIENCE);
   const later: (() => void)[] = [];
+  const door = doorOf(store, origin);
 
   const link = new Link(`${origin.replace(/^http/, "ws")}/graphql`, {
     attempting: () => store.set(({ link: l }) => ({ link: { ...l, attempt: l.attempt + 1 } })),
@@ -57,11 +60,13 @@ export function feed(store: Store<State>, origin: string): () => void {
 
   const keep = <K extends FeedName>(name: K, data: Feeds[K] | null) => {
     if (data === null) return;
+    door.open();
     store.set(({ panels }) => ({ panels: { ...panels, [name]: { data: share(panels[name].data, data), current: true, error: null } } }));
     if (name === "today") afterFirst(() => void askUsual((data as Feeds["today"]).window.from?.slice(0, 10)));
     look();
   };
-  const failed = (name: FeedName) => (error: string) => {
+  const failed = (name: FeedName) => (error: string, code?: string) => {
+    if (code === "FORBIDDEN" && credentials() === undefined) door.ask();
     store.set(({ panels }) => ({ panels: { ...panels, [name]: { ...panels[name], error } } }));
     look();
   };
@@ -190,6 +195,7 @@ export function feed(store: Store<State>, origin: string): () => void {
   }, TICKER_PAUSE);
   const stop = link.start();
   return () => {
+    door.end();
     clearInterval(turn);
     clearTimeout(rest);
     stop();

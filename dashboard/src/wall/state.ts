@@ -5,6 +5,7 @@ import type {
 } from "../generated/wall";
 import type { Shapes } from "../shared/geo";
 import type { Instant } from "../shared/instant";
+import type { Pairing } from "./pairing";
 import type { UsualDay } from "./usual";
 import type { View } from "./view";
 
@@ -83,6 +84,8 @@ export interface State {
   ticker: readonly Step[];
   /** Kelurahan codes of the last new complaints, the newest last, for the rings on the map. */
   rings: readonly { code: string; cursor: string; at: number }[];
+  /** Where the screen is not let in: what it shows instead of figures. */
+  pairing: Pairing | null;
 }
 
 const empty = { data: null, current: false, error: null };
@@ -97,5 +100,5 @@ export const noPanels: Panels = {
 export const initial = (view: View): State => ({
   view,
   link: { phase: "connecting", heard: null, opened: null, lost: null, attempt: 0 },
-  offset: 0, beat: null, city: null, panels: noPanels, usual: null, shapes: null, ticker: [], rings: [],
+  offset: 0, beat: null, city: null, panels: noPanels, usual: null, shapes: null, ticker: [], rings: [], pairing: null,
 });

@@ -31,6 +31,14 @@ export interface Words {
   failed: string;
   failedLong: string;
   loading: string;
+  pairTitle: string;
+  pairOpen: string;
+  pairAllow: string;
+  pairScan: string;
+  pairEnds(minutes: string): string;
+  pairApproved: string;
+  pairDenied: string;
+  pairAsking: string;
 
   overdueSentence(n: string, one: boolean): string;
   holder(n: string, name: string): string;

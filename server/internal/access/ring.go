@@ -70,6 +70,16 @@ func (r *Ring) Refresh(ctx context.Context) (ended bool, err error) {
 	return ended, nil
 }
 
+// Now reads the tokens again at once: one that was made or revoked just now is known, and ended as [Ring.Follow]'s is
+// called where one ended.
+func (r *Ring) Now(ctx context.Context, ended func()) error {
+	gone, err := r.Refresh(ctx)
+	if gone {
+		ended()
+	}
+	return err
+}
+
 func expired(t *store.Token, now city.Moment) bool { return t.ExpiresAt != 0 && t.ExpiresAt <= now }
 
 // Len returns how many tokens are good.

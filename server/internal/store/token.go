@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
 )
 
 // MostTokens is how many tokens may be good at a time.
@@ -23,12 +24,18 @@ type Token struct {
 	ExpiresAt   city.Moment // 0 = never
 	RevokedAt   city.Moment // 0 = not
 	LastUsedAt  city.Moment // 0 = never; to the minute
+	Label       string      // of a screen that was paired: what people call it; "" = it is none
+	ApprovedBy  string      // of a screen that was paired: name of the token of who let it in
 }
 
 // AddToken keeps a token, or returns a *city.Error: CONFLICT where its name is
 // taken, TOO_LARGE where there are MostTokens.
 func (s *Store) AddToken(ctx context.Context, t Token) error {
-	known, err := s.Tokens(ctx)
+	return s.transact(ctx, "add a token to", func(tx writeTx) error { return s.addToken(ctx, tx, t) })
+}
+
+func (s *Store) addToken(ctx context.Context, tx writeTx, t Token) error {
+	known, err := s.tokens(ctx, tx)
 	if err != nil {
 		return err
 	}
@@ -44,9 +51,12 @@ func (s *Store) AddToken(ctx context.Context, t Token) error {
 	if good >= MostTokens {
 		return city.Errorf(city.CodeTooLarge, "there are %d tokens already; revoke those that are not used", good)
 	}
-	_, err = s.write.ExecContext(ctx, `INSERT INTO access_token (id, hash, name, role, departments, sources, created_at, expires_at, revoked_at, last_used_at)
+	_, err = tx.ExecContext(ctx, `INSERT INTO access_token (id, hash, name, role, departments, sources, created_at, expires_at, revoked_at, last_used_at)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)`,
 		t.ID, t.Hash, t.Name, string(t.Role), strings.Join(t.Departments, ","), strings.Join(t.Sources, ","), int64(t.CreatedAt), int64(t.ExpiresAt))
+	if err == nil && t.Label != "" {
+		_, err = tx.ExecContext(ctx, "INSERT INTO device (token, label, approved_by) VALUES (?, ?, ?)", t.ID, t.Label, t.ApprovedBy)
+	}
 	return s.target.fault("add a token to", err)
 }
 
@@ -67,12 +77,16 @@ func (s *Store) RevokeToken(ctx context.Context, nameOrID string, now city.Momen
 }
 
 // Tokens returns every token that ever was, the newest first.
-func (s *Store) Tokens(ctx context.Context) ([]Token, error) {
+func (s *Store) Tokens(ctx context.Context) ([]Token, error) { return s.tokens(ctx, s.read) }
+
+func (s *Store) tokens(ctx context.Context, db bun.IDB) ([]Token, error) {
 	var rows []struct {
 		ID, Hash, Name, Role, Departments, Sources  string
+		Label, ApprovedBy                           string
 		CreatedAt, ExpiresAt, RevokedAt, LastUsedAt int64
 	}
-	if err := s.read.NewRaw("SELECT * FROM access_token ORDER BY created_at DESC, id").Scan(ctx, &rows); err != nil {
+	if err := db.NewRaw(`SELECT id, hash, name, role, departments, sources, created_at, expires_at, revoked_at, last_used_at,
+		coalesce(label, '') AS label, coalesce(approved_by, '') AS approved_by FROM access_token LEFT JOIN device ON token = id ORDER BY created_at DESC, id`).Scan(ctx, &rows); err != nil {
 		return nil, s.target.fault("read tokens of", err)
 	}
 	codes := func(text string) []string {
@@ -83,6 +97,7 @@ func (s *Store) Tokens(ctx context.Context) ([]Token, error) {
 		all[i] = Token{
 			ID: r.ID, Hash: r.Hash, Name: r.Name, Role: city.Role(r.Role), Departments: codes(r.Departments), Sources: codes(r.Sources),
 			CreatedAt: city.Moment(r.CreatedAt), ExpiresAt: city.Moment(r.ExpiresAt), RevokedAt: city.Moment(r.RevokedAt), LastUsedAt: city.Moment(r.LastUsedAt),
+			Label: r.Label, ApprovedBy: r.ApprovedBy,
 		}
 	}
 	return all, nil

@@ -20,7 +20,7 @@ type transferTable struct {
 }
 
 // notTransferred are tables that belong to a database and not to its complaints.
-var notTransferred = []string{"bun_migrations", "lease", "sqlite_sequence"}
+var notTransferred = []string{"bun_migrations", "device_authorization", "lease", "sqlite_sequence"}
 
 // catalog lists the tables, parents first.
 func (t target) catalog(ctx context.Context, tx bun.Tx) ([]transferTable, error) {

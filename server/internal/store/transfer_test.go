@@ -23,6 +23,7 @@ var others = []string{
 	`INSERT INTO not_same (low, high, decided_at) VALUES (1, 2, 5)`,
 	`INSERT INTO intake_message (source, id, root, at) VALUES ('SAMBAT', 'm', 'r', 5)`,
 	`INSERT INTO access_token (id, hash, name, role, departments, sources, created_at, expires_at, revoked_at, last_used_at) VALUES ('i', 'h', 'powerbi', 'ANALYST', '', '', 5, 0, 0, 0)`,
+	`INSERT INTO device (token, label, approved_by) VALUES ('i', 'Lobi', 'desk')`,
 	`INSERT INTO audit (at, caller, role, action, complaints, detail) VALUES (5, 'powerbi', 'ANALYST', 'READ', '', '')`,
 }
 
@@ -97,7 +98,7 @@ func TestTransfer(t *testing.T) {
 						t.Errorf("%s: %v", q, err)
 					}
 				}
-				if _, err := g.write.ExecContext(t.Context(), others[9]); err != nil {
+				if _, err := g.write.ExecContext(t.Context(), others[10]); err != nil {
 					t.Error(err)
 				}
 			})

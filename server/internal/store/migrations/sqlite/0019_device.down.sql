@@ -1,0 +1,3 @@
+DROP TABLE device;
+--bun:split
+DROP TABLE device_authorization;
