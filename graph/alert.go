@@ -7,8 +7,20 @@ import (
 
 // Alert is a rule of the profile that holds.
 type Alert struct {
-	alert cube.Alert
-	of    directory
+	alert   cube.Alert
+	of      directory
+	silence *Silence // nil = none is on, or nobody asked
+}
+
+// Silence returns the silence that is on; nil = none.
+func (a *Alert) Silence() *Silence { return a.silence }
+
+// SilencedUntil returns its end.
+func (a *Alert) SilencedUntil() *city.Moment {
+	if a.silence == nil {
+		return nil
+	}
+	return &a.silence.EndsAt
 }
 
 // Rule returns the rule.

@@ -42,8 +42,14 @@ func (r *Resolver) alerts(ctx context.Context, filter *cube.Filter, asOf *city.M
 	if err != nil {
 		return nil, cube.Freshness{}, err
 	}
+	list := mapped(alerts, func(a *cube.Alert) *Alert { return &Alert{alert: *a, of: r.directory()} })
+	if s := selected(ctx); value(asOf) == 0 && (s.has("silencedUntil") || s.has("silence")) {
+		if err := r.silenced(ctx, list, &fresh); err != nil {
+			return nil, cube.Freshness{}, err
+		}
+	}
 	r.observe(ctx, Observation{Freshness: fresh, AsOf: value(asOf)})
-	return mapped(alerts, func(a *cube.Alert) *Alert { return &Alert{*a, r.directory()} }), fresh, nil
+	return list, fresh, nil
 }
 
 // complaintByID returns nil where there is no such complaint.

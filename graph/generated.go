@@ -51,12 +51,16 @@ type ComplexityRoot struct {
 	}
 
 	Alert struct {
-		Code      func(childComplexity int) int
-		Figure    func(childComplexity int) int
-		Name      func(childComplexity int) int
-		Rule      func(childComplexity int) int
-		Since     func(childComplexity int) int
-		Threshold func(childComplexity int) int
+		Code          func(childComplexity int) int
+		Figure        func(childComplexity int) int
+		List          func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Page          func(childComplexity int) int
+		Rule          func(childComplexity int) int
+		Silence       func(childComplexity int) int
+		SilencedUntil func(childComplexity int) int
+		Since         func(childComplexity int) int
+		Threshold     func(childComplexity int) int
 	}
 
 	AlertRule struct {
@@ -636,6 +640,8 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AlertSilence      func(childComplexity int, input AlertSilenceInput) int
+		AlertSilenceEnd   func(childComplexity int, input AlertSilenceEndInput) int
 		ComplaintAccess   func(childComplexity int, input ComplaintAccessInput) int
 		ComplaintAssign   func(childComplexity int, input ComplaintAssignInput) int
 		ComplaintClassify func(childComplexity int, input ComplaintClassifyInput) int
@@ -762,6 +768,7 @@ type ComplexityRoot struct {
 		RoutingProposals     func(childComplexity int, category *string, first *int) int
 		Screens              func(childComplexity int) int
 		SetAside             func(childComplexity int, source *string, state *SetAsideState, reason *string, date *city.Date, first *int, after *string) int
+		Silences             func(childComplexity int) int
 		Sources              func(childComplexity int) int
 		Viewer               func(childComplexity int) int
 	}
@@ -938,6 +945,22 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Silence struct {
+		Department func(childComplexity int) int
+		EndsAt     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		MadeAt     func(childComplexity int) int
+		MadeBy     func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		Rule       func(childComplexity int) int
+		StartsAt   func(childComplexity int) int
+	}
+
+	SilencePayload struct {
+		Silence    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Source struct {
 		Code    func(childComplexity int) int
 		Name    func(childComplexity int) int
@@ -1071,6 +1094,8 @@ type MutationResolver interface {
 	ComplaintAccess(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
 	ComplaintInvite(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
 	DuplicateDismiss(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error)
+	AlertSilence(ctx context.Context, input AlertSilenceInput) (*SilencePayload, error)
+	AlertSilenceEnd(ctx context.Context, input AlertSilenceEndInput) (*SilencePayload, error)
 	DuplicateRestore(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error)
 }
 type QueryResolver interface {
@@ -1086,6 +1111,7 @@ type QueryResolver interface {
 	MetricRows(ctx context.Context, columns *string, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error)
 	Catalog(ctx context.Context) (*Catalog, error)
+	Silences(ctx context.Context) ([]*Silence, error)
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
 	Complaint(ctx context.Context, id string) (*Complaint, error)
 	Devices(ctx context.Context) ([]*Device, error)
@@ -1187,18 +1213,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Alert.Figure(childComplexity), true
+	case "Alert.list":
+		if e.ComplexityRoot.Alert.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Alert.List(childComplexity), true
 	case "Alert.name":
 		if e.ComplexityRoot.Alert.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Alert.Name(childComplexity), true
+	case "Alert.page":
+		if e.ComplexityRoot.Alert.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Alert.Page(childComplexity), true
 	case "Alert.rule":
 		if e.ComplexityRoot.Alert.Rule == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Alert.Rule(childComplexity), true
+	case "Alert.silence":
+		if e.ComplexityRoot.Alert.Silence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Alert.Silence(childComplexity), true
+	case "Alert.silencedUntil":
+		if e.ComplexityRoot.Alert.SilencedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Alert.SilencedUntil(childComplexity), true
 	case "Alert.since":
 		if e.ComplexityRoot.Alert.Since == nil {
 			break
@@ -3947,6 +3997,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MetricTable.Window(childComplexity), true
 
+	case "Mutation.alertSilence":
+		if e.ComplexityRoot.Mutation.AlertSilence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_alertSilence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AlertSilence(childComplexity, args["input"].(AlertSilenceInput)), true
+	case "Mutation.alertSilenceEnd":
+		if e.ComplexityRoot.Mutation.AlertSilenceEnd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_alertSilenceEnd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AlertSilenceEnd(childComplexity, args["input"].(AlertSilenceEndInput)), true
 	case "Mutation.complaintAccess":
 		if e.ComplexityRoot.Mutation.ComplaintAccess == nil {
 			break
@@ -4769,6 +4841,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.SetAside(childComplexity, args["source"].(*string), args["state"].(*SetAsideState), args["reason"].(*string), args["date"].(*city.Date), args["first"].(*int), args["after"].(*string)), true
+	case "Query.silences":
+		if e.ComplexityRoot.Query.Silences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Silences(childComplexity), true
 	case "Query.sources":
 		if e.ComplexityRoot.Query.Sources == nil {
 			break
@@ -5457,6 +5535,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetAsidePayload.UserErrors(childComplexity), true
 
+	case "Silence.department":
+		if e.ComplexityRoot.Silence.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.Department(childComplexity), true
+	case "Silence.endsAt":
+		if e.ComplexityRoot.Silence.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.EndsAt(childComplexity), true
+	case "Silence.id":
+		if e.ComplexityRoot.Silence.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.ID(childComplexity), true
+	case "Silence.madeAt":
+		if e.ComplexityRoot.Silence.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.MadeAt(childComplexity), true
+	case "Silence.madeBy":
+		if e.ComplexityRoot.Silence.MadeBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.MadeBy(childComplexity), true
+	case "Silence.reason":
+		if e.ComplexityRoot.Silence.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.Reason(childComplexity), true
+	case "Silence.rule":
+		if e.ComplexityRoot.Silence.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.Rule(childComplexity), true
+	case "Silence.startsAt":
+		if e.ComplexityRoot.Silence.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Silence.StartsAt(childComplexity), true
+
+	case "SilencePayload.silence":
+		if e.ComplexityRoot.SilencePayload.Silence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SilencePayload.Silence(childComplexity), true
+	case "SilencePayload.userErrors":
+		if e.ComplexityRoot.SilencePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SilencePayload.UserErrors(childComplexity), true
+
 	case "Source.code":
 		if e.ComplexityRoot.Source.Code == nil {
 			break
@@ -5887,6 +6027,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AlertSilenceEndInput", ec.unmarshalInputAlertSilenceEndInput),
+			graphql.NewInputUnmarshaler("AlertSilenceInput", ec.unmarshalInputAlertSilenceInput),
 			graphql.NewInputUnmarshaler("ComplaintAccessInput", ec.unmarshalInputComplaintAccessInput),
 			graphql.NewInputUnmarshaler("ComplaintAssignInput", ec.unmarshalInputComplaintAssignInput),
 			graphql.NewInputUnmarshaler("ComplaintClassifyInput", ec.unmarshalInputComplaintClassifyInput),
@@ -6226,6 +6368,8 @@ type Query {
   ): [Alert!] @access(any: [FIGURES])
   """The definition of every measure and dimension."""
   catalog: Catalog! @access(any: [PROFILE])
+  "The times in which nobody is told of some alerts, that are not over, the first to end first."
+  silences: [Silence!]! @access(any: [OPERATE])
   """
   The complaints behind a figure: one edge per counted occurrence, with its moment, all at one state.
   The edges of a count are as many as the count. A complaint can occur more than once (resolved twice).
@@ -6501,6 +6645,10 @@ type Mutation {
   complaintInvite("The complaint." input: ComplaintAccessInput!): ComplaintPayload! @access(any: [WORK])
   "Decides that two complaints are not the same: they are no longer proposed as possible duplicates."
   duplicateDismiss("The pair." input: DuplicateDecisionInput!): ComplaintPayload! @access(any: [OPERATE])
+  "Makes a time in which nobody is told of some alerts by webhook or e-mail; what still holds at its end is told then. At most 200 at a time."
+  alertSilence("What to do." input: AlertSilenceInput!): SilencePayload! @access(any: [OPERATE])
+  "Ends such a time at once."
+  alertSilenceEnd("What to do." input: AlertSilenceEndInput!): SilencePayload! @access(any: [OPERATE])
   "Takes that decision back."
   duplicateRestore("The pair." input: DuplicateDecisionInput!): ComplaintPayload! @access(any: [OPERATE])
 }
@@ -7660,6 +7808,62 @@ type Alert @access(any: [FIGURES]) {
   code: String
   "Its name."
   name: String
+  "Path of the KPI page that lists the complaints behind it; null where no page does."
+  page: String
+  "Path of the same list as a file: the complaints that the figure counts; of a share those that are missing from it where it is of promises kept, else all that it is of. Null for a score, which no list makes up."
+  list: String
+  "Until when nobody is told of it by webhook or e-mail; null = whoever the profile names is told. Subscriptions see another silence within 15 seconds."
+  silencedUntil: DateTime
+  "The silence that says so."
+  silence: Silence @access(any: [OPERATE])
+}
+
+"A time in which nobody is told of some alerts. They are raised and shown all the same."
+type Silence @access(any: [OPERATE]) {
+  "Its id."
+  id: ID!
+  "Code of the alert rule that it is for; null = every rule."
+  rule: String
+  "Code of the department that it is for; null = every department, and what is no department's."
+  department: String
+  "Its beginning."
+  startsAt: DateTime!
+  "Its end."
+  endsAt: DateTime!
+  "Why, as the operator wrote."
+  reason: String!
+  "Name of the token that made it."
+  madeBy: String!
+  "When it was made."
+  madeAt: DateTime!
+}
+
+"The outcome of a change of a silence."
+type SilencePayload @access(any: [OPERATE]) {
+  "The silence after the change; null if it was refused or ended."
+  silence: Silence
+  "Why it was refused; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"A time in which nobody is to be told of some alerts."
+input AlertSilenceInput {
+  "Code of the alert rule; every rule if left out."
+  rule: String
+  "Code of the department; every department, and what is no department's, if left out."
+  department: String
+  "Its beginning; now if left out."
+  startsAt: DateTime
+  "Its end, at most 90 days after its beginning."
+  endsAt: DateTime!
+  "Why: 1 to 300 characters on one line, and nobody's personal data. It is in the audit log."
+  reason: String!
+}
+
+"A silence that is to end now."
+input AlertSilenceEndInput {
+  "Its id."
+  id: ID!
 }
 
 "A rule that raises alerts."
@@ -9025,6 +9229,14 @@ func (ec *executionContext) childFields_Alert(ctx context.Context, field graphql
 		return ec.fieldContext_Alert_code(ctx, field)
 	case "name":
 		return ec.fieldContext_Alert_name(ctx, field)
+	case "page":
+		return ec.fieldContext_Alert_page(ctx, field)
+	case "list":
+		return ec.fieldContext_Alert_list(ctx, field)
+	case "silencedUntil":
+		return ec.fieldContext_Alert_silencedUntil(ctx, field)
+	case "silence":
+		return ec.fieldContext_Alert_silence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Alert", field.Name)
 }
@@ -10671,6 +10883,38 @@ func (ec *executionContext) childFields_SetAsidePayload(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type SetAsidePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Silence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Silence_id(ctx, field)
+	case "rule":
+		return ec.fieldContext_Silence_rule(ctx, field)
+	case "department":
+		return ec.fieldContext_Silence_department(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_Silence_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_Silence_endsAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_Silence_reason(ctx, field)
+	case "madeBy":
+		return ec.fieldContext_Silence_madeBy(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_Silence_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Silence", field.Name)
+}
+
+func (ec *executionContext) childFields_SilencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "silence":
+		return ec.fieldContext_SilencePayload_silence(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SilencePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SilencePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -10972,6 +11216,34 @@ func (ec *executionContext) field_Kpis_trend_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["granularity"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_alertSilenceEnd_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AlertSilenceEndInput, error) {
+			return ec.unmarshalNAlertSilenceEndInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐAlertSilenceEndInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_alertSilence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AlertSilenceInput, error) {
+			return ec.unmarshalNAlertSilenceInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐAlertSilenceInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -13215,6 +13487,107 @@ func (ec *executionContext) _Alert_name(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Alert_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Alert", field, true, false, "String")
+}
+
+func (ec *executionContext) _Alert_page(ctx context.Context, field graphql.CollectedField, obj *Alert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alert_page(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Page(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Alert_page(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Alert", field, true, false, "String")
+}
+
+func (ec *executionContext) _Alert_list(ctx context.Context, field graphql.CollectedField, obj *Alert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alert_list(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.List(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Alert_list(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Alert", field, true, false, "String")
+}
+
+func (ec *executionContext) _Alert_silencedUntil(ctx context.Context, field graphql.CollectedField, obj *Alert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alert_silencedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SilencedUntil(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Alert_silencedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Alert", field, true, false, "DateTime")
+}
+
+func (ec *executionContext) _Alert_silence(ctx context.Context, field graphql.CollectedField, obj *Alert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alert_silence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Silence(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Silence) graphql.Marshaler {
+			return ec.marshalOSilence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Alert_silence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Alert",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Silence(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AlertRule_code(ctx context.Context, field graphql.CollectedField, obj *AlertRule) (ret graphql.Marshaler) {
@@ -26944,6 +27317,94 @@ func (ec *executionContext) fieldContext_Mutation_duplicateDismiss(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_alertSilence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_alertSilence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AlertSilence(ctx, fc.Args["input"].(AlertSilenceInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SilencePayload) graphql.Marshaler {
+			return ec.marshalNSilencePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilencePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_alertSilence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SilencePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_alertSilence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_alertSilenceEnd(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_alertSilenceEnd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AlertSilenceEnd(ctx, fc.Args["input"].(AlertSilenceEndInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SilencePayload) graphql.Marshaler {
+			return ec.marshalNSilencePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilencePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_alertSilenceEnd(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SilencePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_alertSilenceEnd_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_duplicateRestore(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28824,6 +29285,38 @@ func (ec *executionContext) fieldContext_Query_catalog(_ context.Context, field 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Catalog(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_silences(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_silences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Silences(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Silence) graphql.Marshaler {
+			return ec.marshalNSilence2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_silences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Silence(ctx, field)
 		},
 	}
 	return fc, nil
@@ -32208,6 +32701,254 @@ func (ec *executionContext) fieldContext_SetAsidePayload_userErrors(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Silence_id(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Silence_rule(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "String")
+}
+
+func (ec *executionContext) _Silence_department(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "String")
+}
+
+func (ec *executionContext) _Silence_startsAt(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Silence_endsAt(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_endsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_endsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Silence_reason(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "String")
+}
+
+func (ec *executionContext) _Silence_madeBy(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_madeBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_madeBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "String")
+}
+
+func (ec *executionContext) _Silence_madeAt(ctx context.Context, field graphql.CollectedField, obj *Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_madeAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MadeAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v city.Moment) graphql.Marshaler {
+			return ec.marshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_madeAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SilencePayload_silence(ctx context.Context, field graphql.CollectedField, obj *SilencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SilencePayload_silence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Silence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Silence) graphql.Marshaler {
+			return ec.marshalOSilence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SilencePayload_silence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SilencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Silence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SilencePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *SilencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SilencePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SilencePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SilencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Source_code(ctx context.Context, field graphql.CollectedField, obj *Source) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34907,6 +35648,118 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAlertSilenceEndInput(ctx context.Context, obj any) (AlertSilenceEndInput, error) {
+	var it AlertSilenceEndInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAlertSilenceEndInput unmarshals raw into the AlertSilenceEndInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAlertSilenceEndInput(ctx context.Context, raw any) (AlertSilenceEndInput, error) {
+	var out AlertSilenceEndInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AlertSilenceEndInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAlertSilenceInput(ctx context.Context, obj any) (AlertSilenceInput, error) {
+	var it AlertSilenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rule", "department", "startsAt", "endsAt", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
+		case "endsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsAt"))
+			data, err := ec.unmarshalNDateTime2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsAt = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAlertSilenceInput unmarshals raw into the AlertSilenceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAlertSilenceInput(ctx context.Context, raw any) (AlertSilenceInput, error) {
+	var out AlertSilenceInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AlertSilenceInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputComplaintAccessInput(ctx context.Context, obj any) (ComplaintAccessInput, error) {
 	var it ComplaintAccessInput
 	if obj == nil {
@@ -36731,6 +37584,26 @@ func (ec *executionContext) _Alert(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "name":
 			out.Values[i] = ec._Alert_name(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "page":
+			out.Values[i] = ec._Alert_page(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "list":
+			out.Values[i] = ec._Alert_list(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "silencedUntil":
+			out.Values[i] = ec._Alert_silencedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "silence":
+			out.Values[i] = ec._Alert_silence(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -40387,6 +41260,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "alertSilence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_alertSilence(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "alertSilenceEnd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_alertSilenceEnd(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "duplicateRestore":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_duplicateRestore(ctx, field)
@@ -40983,6 +41870,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_catalog(ctx, field)
+				})
+		case "silences":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_silences(ctx, field)
 				})
 		case "complaints":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -42232,6 +43125,112 @@ func (ec *executionContext) _SetAsidePayload(ctx context.Context, sel ast.Select
 	return out
 }
 
+var silenceImplementors = []string{"Silence"}
+
+func (ec *executionContext) _Silence(ctx context.Context, sel ast.SelectionSet, obj *Silence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, silenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Silence")
+		case "id":
+			out.Values[i] = ec._Silence_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._Silence_rule(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "department":
+			out.Values[i] = ec._Silence_department(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "startsAt":
+			out.Values[i] = ec._Silence_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endsAt":
+			out.Values[i] = ec._Silence_endsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._Silence_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "madeBy":
+			out.Values[i] = ec._Silence_madeBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "madeAt":
+			out.Values[i] = ec._Silence_madeAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var silencePayloadImplementors = []string{"SilencePayload"}
+
+func (ec *executionContext) _SilencePayload(ctx context.Context, sel ast.SelectionSet, obj *SilencePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, silencePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SilencePayload")
+		case "silence":
+			out.Values[i] = ec._SilencePayload_silence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SilencePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sourceImplementors = []string{"Source"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *Source) graphql.Marshaler {
@@ -43180,6 +44179,16 @@ func (ec *executionContext) marshalNAlertRule2ᚖgithubᚗcomᚋtuguᚑcityᚋtu
 		return graphql.Null
 	}
 	return ec._AlertRule(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAlertSilenceEndInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐAlertSilenceEndInput(ctx context.Context, v any) (AlertSilenceEndInput, error) {
+	res, err := ec.unmarshalInputAlertSilenceEndInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAlertSilenceInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐAlertSilenceInput(ctx context.Context, v any) (AlertSilenceInput, error) {
+	res, err := ec.unmarshalInputAlertSilenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAssetClass2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*Item) graphql.Marshaler {
@@ -44751,6 +45760,38 @@ func (ec *executionContext) marshalNSetAsideState2githubᚗcomᚋtuguᚑcityᚋt
 	return v
 }
 
+func (ec *executionContext) marshalNSilence2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*Silence) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSilence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSilence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilence(ctx context.Context, sel ast.SelectionSet, v *Silence) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Silence!")
+		return graphql.Null
+	}
+	return ec._Silence(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSilencePayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilencePayload(ctx context.Context, sel ast.SelectionSet, v *SilencePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SilencePayload!")
+		return graphql.Null
+	}
+	return ec._SilencePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNSource2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*Source) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -45918,6 +46959,13 @@ func (ec *executionContext) marshalOSetAsideState2ᚖgithubᚗcomᚋtuguᚑcity�
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOSilence2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSilence(ctx context.Context, sel ast.SelectionSet, v *Silence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Silence(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSourceState2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐSourceStateᚄ(ctx context.Context, sel ast.SelectionSet, v []*SourceState) graphql.Marshaler {

@@ -11,6 +11,26 @@ import (
 	"github.com/tugu-city/tugu/server/cube"
 )
 
+// A silence that is to end now.
+type AlertSilenceEndInput struct {
+	// Its id.
+	ID string `json:"id"`
+}
+
+// A time in which nobody is to be told of some alerts.
+type AlertSilenceInput struct {
+	// Code of the alert rule; every rule if left out.
+	Rule *string `json:"rule,omitempty"`
+	// Code of the department; every department, and what is no department's, if left out.
+	Department *string `json:"department,omitempty"`
+	// Its beginning; now if left out.
+	StartsAt *city.Moment `json:"startsAt,omitempty"`
+	// Its end, at most 90 days after its beginning.
+	EndsAt city.Moment `json:"endsAt"`
+	// Why: 1 to 300 characters on one line, and nobody's personal data. It is in the audit log.
+	Reason string `json:"reason"`
+}
+
 // What a citizen sees the own complaint with, without an account. It is shown once: only a keyed hash is kept.
 type CitizenAccess struct {
 	// Number of the complaint.
@@ -525,6 +545,14 @@ type SetAsideReplayInput struct {
 	ID string `json:"id"`
 	// The record as it should have come, in its format, at most 64 KB; left out: as it came.
 	Content *string `json:"content,omitempty"`
+}
+
+// The outcome of a change of a silence.
+type SilencePayload struct {
+	// The silence after the change; null if it was refused or ended.
+	Silence *Silence `json:"silence,omitempty"`
+	// Why it was refused; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // How a source does, for operators.

@@ -125,6 +125,14 @@ func (r *mutationResolver) DuplicateDismiss(ctx context.Context, input Duplicate
 	return r.decidePair(ctx, input, false)
 }
 
+func (r *mutationResolver) AlertSilence(ctx context.Context, input AlertSilenceInput) (*SilencePayload, error) {
+	return r.addSilence(ctx, input)
+}
+
+func (r *mutationResolver) AlertSilenceEnd(ctx context.Context, input AlertSilenceEndInput) (*SilencePayload, error) {
+	return r.endSilence(ctx, input.ID)
+}
+
 func (r *mutationResolver) DuplicateRestore(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error) {
 	return r.decidePair(ctx, input, true)
 }
@@ -195,6 +203,10 @@ func (r *queryResolver) Alerts(ctx context.Context, filter *cube.Filter, asOf *c
 
 func (r *queryResolver) Catalog(ctx context.Context) (*Catalog, error) {
 	return catalog(), nil
+}
+
+func (r *queryResolver) Silences(ctx context.Context) ([]*Silence, error) {
+	return r.silences(ctx)
 }
 
 func (r *queryResolver) Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error) {

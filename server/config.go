@@ -28,6 +28,7 @@ type commands struct {
 	Key      keyCommand      `cmd:"" help:"List, replace and retire the keys that seal personal data in the database."`
 	Token    tokenCommand    `cmd:"" help:"Make, list and revoke the tokens of callers: each has a role, maybe for some departments or sources, until a day."`
 	Screen   screenCommand   `cmd:"" help:"Let screens in that show a code, list them, and take that back."`
+	Alert    alertCommand    `cmd:"" help:"Try whether receivers of alerts are reached."`
 	Version  versionCommand  `cmd:"" help:"Print the version."`
 }
 
@@ -86,6 +87,7 @@ type webFlags struct {
 	admissionFlags
 	tlsFlags
 	oidcFlags
+	mailFlags
 	Listen                  string        `help:"Address and port to listen on." default:"127.0.0.1:8080"`
 	Public                  string        `help:"What whoever sends no token is shown, instead of what the profile says: nothing, figures, or complaints (single ones, too, without anybody's words)." enum:",nothing,figures,complaints" default:""`
 	Token                   string        `help:"Bearer token that writing, the words of complaints and sensitive categories ask for (at least 16 characters; rather set TUGU_TOKEN, which ps does not show). Without one, nobody may write; listening beyond loopback needs one."`

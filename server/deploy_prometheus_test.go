@@ -101,8 +101,9 @@ func TestRulesHoldTheirCases(t *testing.T) {
 func TestPrometheusScrapes(t *testing.T) {
 	binary := needed(t, "prometheus")
 	dir := t.TempDir()
+	t.Setenv("TUGU_ALERT_OPS", alertSecret)
 	p := start(t, "demo", "--listen", "127.0.0.1:0", "--complaints", "300", "--rate", "600",
-		"--keep", filepath.Join(dir, "tugu.db"), "--snapshot", filepath.Join(dir, "snapshot"), "--reports", dir)
+		"--profile", alertingProfile(t, `  receivers: [{ code: OPS, webhook: { url: "http://127.0.0.1:1/", secret: TUGU_ALERT_OPS, private: true } }]`), "--keep", filepath.Join(dir, "tugu.db"), "--snapshot", filepath.Join(dir, "snapshot"), "--reports", dir)
 	if code := p.ask(t, "", "{ nothingOfTheKind }", new(any)); code != "GRAPHQL_VALIDATION_FAILED" {
 		t.Fatalf("a wrong question was answered with %q", code)
 	}

@@ -37,7 +37,7 @@ func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store, s.profile.Router},
 		Events: eventLog{s.store, s.engine}, Screens: s.screens, Devices: newDevices(s.store, time.Now),
-		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, Audit: auditLog{s.store}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
+		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, Audit: auditLog{s.store}, Silences: &silences{store: s.store}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
 }
@@ -55,20 +55,19 @@ func (s *service) newHTTP() *http.Server {
 	s.intake, s.door = s.newPush(), s.newDoor()
 	s.access.doors = s.newDoors()
 	resolver := s.resolver()
-	var tel *telemetry.Telemetry
 	options := s.liveOptions()
-	options.Delivered = func(after time.Duration) { tel.Delivered(after) }
+	options.Delivered = func(after time.Duration) { s.tel.Delivered(after) }
 	s.live = live.New(graph.Executable(resolver).Schema(), s.changes, options)
 	over := s.overHTTP()
 	gql := graph.NewServer(resolver, graph.Options{
 		Introspect: s.web.introspect(), Admit: s.door.admit, Transports: []graphql.Transport{s.live}, HTTP: over, Documents: s.documents,
 	})
 
-	tel = s.telemetry(over)
-	gql.Use(tel.GraphQL())
+	s.tel = s.telemetry(over)
+	gql.Use(s.tel.GraphQL())
 
 	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", tel.Handler())
+	mux.Handle("GET /metrics", s.tel.Handler())
 	mux.Handle("/graphql", aged(s.age, s.access.authorise(bounded(gql))))
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	profiling(mux, s.access)
@@ -85,7 +84,7 @@ func (s *service) newHTTP() *http.Server {
 	s.citizenPages(mux)
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
-		Handler:           headers(s.web.knownHost(tel.Middleware(s.door.limit(s.web.sameOrigin(mux))))),
+		Handler:           headers(s.web.knownHost(s.tel.Middleware(s.door.limit(s.web.sameOrigin(mux))))),
 		ReadHeaderTimeout: cmp.Or(s.web.HeaderTimeout, 10*time.Second), ReadTimeout: cmp.Or(s.web.ReadTimeout, 30*time.Second),
 		WriteTimeout: max(60*time.Second, 2*s.web.QueryTimeout), IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, ConnContext: narrowed,
 	}
@@ -182,6 +181,7 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Engine: func() (int64, int) { return s.engine.Position().Sequence, s.engine.Len() },
 		Kept:   s.engine.Kept, Admissions: s.door.admissions,
 		Sources: s.store.SourceStates,
+		Firing:  s.engine.Firing, AlertQueues: s.alertQueues,
 		Saves:   s.feed.saved.saves(),
 		Leading: s.store.Leading,
 		Drilled: drilled,

@@ -17,9 +17,11 @@ import (
 	tokens "github.com/tugu-city/tugu/server/internal/access"
 	"github.com/tugu-city/tugu/server/internal/citizen"
 	"github.com/tugu-city/tugu/server/internal/intake"
+	"github.com/tugu-city/tugu/server/internal/notify"
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/report"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/internal/telemetry"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -45,6 +47,8 @@ type service struct {
 	documents *gqlhttp.Documents
 	log       *slog.Logger
 	http      *http.Server
+	tel       *telemetry.Telemetry
+	senders   notify.Senders // of messages about alerts
 	address   string
 	tls       *certificate // nil: a proxy speaks TLS, or nobody does
 	// databaseFile is where SQLite keeps the database; "" = it is not SQLite's.
@@ -75,6 +79,9 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		return nil, err
 	}
 	if err = w.checkSources(s.profile.Profile); err != nil {
+		return nil, err
+	}
+	if s.senders, err = w.senders(s.profile.Profile); err != nil {
 		return nil, err
 	}
 	for _, p := range s.profile.Warnings {
@@ -138,6 +145,7 @@ func (s *service) start(listener net.Listener) {
 	s.wait.Add(4)
 	s.issueReports(ctx)
 	s.pull(ctx)
+	s.notifyAll(ctx)
 	if s.tls != nil {
 		s.http.TLSConfig = s.tls.config()
 		s.wait.Go(func() { s.tls.follow(ctx) })

@@ -63,6 +63,26 @@ func (p *Profile) District(code string) *District {
 // Channel returns the channel with the code, or nil.
 func (p *Profile) Channel(code string) *Item { return find(p.Channels, p.index.channels, code) }
 
+// Priority returns the priority with the code, or nil.
+func (p *Profile) Priority(code string) *Item {
+	for i := range p.Priorities {
+		if p.Priorities[i].Code == code {
+			return &p.Priorities[i]
+		}
+	}
+	return nil
+}
+
+// AlertRule returns the alert rule with the code, or nil.
+func (p *Profile) AlertRule(code string) *AlertRule {
+	for i := range p.AlertRules {
+		if p.AlertRules[i].Code == code {
+			return &p.AlertRules[i]
+		}
+	}
+	return nil
+}
+
 // CounterChannels returns the channels that an operator at the counter chooses from:
 // those that the profile names, in its order, or all of them if it names none.
 func (p *Profile) CounterChannels() []Item {

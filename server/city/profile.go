@@ -33,6 +33,8 @@ type Profile struct {
 	Calendar      Calendar
 	Targets       []Target
 	AlertRules    []AlertRule
+	Alerting      Alerting
+	Questions     []Question
 	Open311       Open311
 	Routing       *Routing // nil = complaints without a category stay without one
 

@@ -41,6 +41,48 @@ func (e *Engine) Alerts(ctx context.Context, fl Filter, at city.Moment) ([]Alert
 	return list, s.freshness(t, e.profile, live), nil
 }
 
+// Firing returns the rules that hold now, in the profile's order, without since when: what a program that keeps that itself asks.
+func (e *Engine) Firing(ctx context.Context) ([]Alert, error) {
+	var list []Alert
+	for i := range e.profile.AlertRules {
+		found, _, err := e.ruleAt(ctx, &e.profile.AlertRules[i], Filter{}, 0)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, found...)
+	}
+	return list, nil
+}
+
+// Opens returns which figure lists the complaints behind the alert: those that its rule's measure counts; of a share those that are
+// missing from it, where it is of promises kept, or else all that it is of; of a score none.
+func (a *Alert) Opens() (m Measure, part Part, ok bool) {
+	m = Measure(a.Rule.Measure)
+	for i := range definitions {
+		d := &definitions[i]
+		if d.Code != m {
+			continue
+		}
+		switch {
+		case d.Opens:
+			return m, "", true
+		case slices.Contains(d.Parts, PartBreached):
+			return m, PartBreached, true
+		case slices.Contains(d.Parts, PartDenominator):
+			return m, PartDenominator, true
+		}
+	}
+	return m, "", false
+}
+
+// Window returns the time that the rule looks at.
+func (a *Alert) Window() Preset {
+	if a.Rule.Window == "" {
+		return Today
+	}
+	return Preset(a.Rule.Window)
+}
+
 func severity(r *city.AlertRule) int {
 	if r.Severity == "critical" {
 		return 1
@@ -55,10 +97,7 @@ func (e *Engine) ruleAt(ctx context.Context, rule *city.AlertRule, fl Filter, at
 	if rule.Dimension != "" {
 		set.By = []Dimension{Dimension(rule.Dimension)}
 	}
-	w := Window{Preset: Preset(rule.Window)}
-	if rule.Window == "" {
-		w.Preset = Today
-	}
+	w := Window{Preset: (&Alert{Rule: rule}).Window()}
 	ans, err := e.Ask(ctx, Question{Sets: []Set{set}, Filter: fl, Window: w, AsOf: at})
 	if err != nil {
 		return nil, Freshness{}, err

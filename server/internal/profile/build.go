@@ -79,6 +79,10 @@ func build(d *document, r *reader, all []bounds, rules *routing) *Loaded {
 	for _, x := range d.AlertRules {
 		p.AlertRules = append(p.AlertRules, x.rule())
 	}
+	p.Alerting = d.Alerting.build(d.Languages)
+	for _, x := range d.Questions {
+		p.Questions = append(p.Questions, city.Question(x))
+	}
 	p.Open311 = d.Open311.build()
 	if rules != nil {
 		p.Routing = rules.build(r.files[d.Routing])

@@ -64,6 +64,8 @@ func (c *checker) run() {
 	c.policyList()
 	c.targetList()
 	c.alertList()
+	c.alerting()
+	c.questions()
 	c.open311()
 	c.counter()
 	c.retention()

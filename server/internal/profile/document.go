@@ -33,6 +33,8 @@ type document struct {
 	Calendar          *calendar      `yaml:"calendar"`
 	Targets           []target       `yaml:"targets"`
 	AlertRules        []alertRule    `yaml:"alertRules"`
+	Alerting          alerting       `yaml:"alerting"`
+	Questions         []question     `yaml:"questions"`
 	Open311           *open311       `yaml:"open311"`
 	Retention         retention      `yaml:"retention"`
 	Access            access         `yaml:"access"`

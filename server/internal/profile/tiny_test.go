@@ -69,6 +69,17 @@ func TestAnotherCityIsOnlyData(t *testing.T) {
 		{p.Sources[0].File.Zone.String(), "Asia/Makassar"},
 		{p.AlertRules[0].Above, true},
 		{p.AlertRules[0].Threshold, 3.0},
+		{p.Alerting, city.Alerting{
+			Every: 300, From: 27_000, To: 57_600,
+			Receivers: []city.Receiver{
+				{Code: "DESK", Email: []string{"desk@example.go.id"}, Departments: []string{"DPU"}, Severities: []string{"critical"}, Language: "id"},
+				{Code: "OPS", Webhook: &city.Webhook{URL: "https://ops.example.go.id/tugu", Secret: "TUGU_ALERT_OPS"}, Language: "id"},
+			},
+			Escalations: []city.Escalation{{Clock: "RESPONSE", Levels: []city.EscalationLevel{
+				{Receivers: []string{"DESK"}}, {After: 8 * city.Hour, Working: true, Receivers: []string{"OPS"}},
+			}}},
+		}},
+		{p.Questions, []city.Question{{Name: "open-by-pillar", Query: "{ pillars { items { pillar { code } kpis { open } } } }"}}},
 		{p.Populations[1], city.Population{District: "1", AsOf: "2020-09-30", Count: 3000}},
 	} {
 		if diff := cmp.Diff(c.want, c.got); diff != "" {

@@ -25,6 +25,10 @@ var others = []string{
 	`INSERT INTO access_token (id, hash, name, role, departments, sources, created_at, expires_at, revoked_at, last_used_at) VALUES ('i', 'h', 'powerbi', 'ANALYST', '', '', 5, 0, 0, 0)`,
 	`INSERT INTO device (token, label, approved_by) VALUES ('i', 'Lobi', 'desk')`,
 	`INSERT INTO audit (at, caller, role, action, complaints, detail) VALUES (5, 'powerbi', 'ANALYST', 'READ', '', '')`,
+	`INSERT INTO alert (id, rule, code, began_at, off_at, ended_at) VALUES ('a', 'LATE', 'DPUPR', 5, 0, 0)`,
+	`INSERT INTO alert_told (alert, receiver, level, told_over) VALUES ('a', 'DESK', 1, 0)`,
+	`INSERT INTO alert_message (id, receiver, body, created_at, tries, next_at, owner, until, done_at, error) VALUES ('m', 'DESK', '{}', 5, 0, 5, '', 0, 0, '')`,
+	`INSERT INTO alert_silence (id, rule, department, starts_at, ends_at, reason, made_by, made_at) VALUES ('s', 'LATE', '', 5, 6, 'flood', 'root', 5)`,
 }
 
 // filled returns a database with rows in the tables above.

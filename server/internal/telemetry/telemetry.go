@@ -57,6 +57,10 @@ type Options struct {
 	Unread func() time.Duration
 	// Sources returns the state of every source.
 	Sources func(ctx context.Context) (map[string]store.SourceState, error)
+	// Firing returns the alerts that are raised; nil = they are not told.
+	Firing func(ctx context.Context) ([]cube.Alert, error)
+	// AlertQueues returns the messages about alerts that wait, by receiver; nil = nobody is told of alerts.
+	AlertQueues func(ctx context.Context) (map[string]AlertQueue, error)
 	// Saves returns how saving the snapshot went.
 	Saves func() Saves
 	// Folders on local disks whose room is told, by what they hold: database, snapshot, reports. Linux only.
@@ -78,6 +82,7 @@ type Telemetry struct {
 	http     *httpMetrics
 	graphql  *graphqlMetrics
 	delivery prometheus.Histogram
+	alerts   *alertMetrics // nil = nobody is told of alerts
 	log      *slog.Logger
 }
 
@@ -151,6 +156,13 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	}
 	if o.Figures != nil {
 		reg.MustRegister(newCityCollector(&o))
+	}
+	if o.Firing != nil && o.Profile != nil && len(o.Profile.AlertRules) > 0 {
+		reg.MustRegister(alertsCollector{&o})
+	}
+	if o.AlertQueues != nil && o.Profile != nil && len(o.Profile.Alerting.Receivers) > 0 {
+		t.alerts = newAlertMetrics(o.Profile)
+		reg.MustRegister(alertQueueCollector{&o}, t.alerts.deliveries, t.alerts.lag)
 	}
 	return t
 }
