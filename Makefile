@@ -127,13 +127,13 @@ test-upgrade:
 	.ci/install postgresql
 	TUGU_UPGRADE_FROM=$(FROM) go test -v -count=1 -run '^TestUpgrade$$' ./server
 
-## Measure how long after their commit in one process changes are in a frame of another one (SECONDS=15 RATE=500 changes a second)
+## Measure how long after their commit in one process changes are in a frame of another one (SECONDS=15 RATE=500 changes a second; SINGLE=1: each by a mutation of its own; PROFILE=file)
 .PHONY: bench-processes
 bench-processes: SECONDS = 15
 bench-processes: RATE = 500
 bench-processes:
 	.ci/install postgresql
-	TUGU_FRAMES_SECONDS=$(SECONDS) TUGU_FRAMES_RATE=$(RATE) go test -v -count=1 -run FramesElsewhere ./server
+	TUGU_FRAMES_SECONDS=$(SECONDS) TUGU_FRAMES_RATE=$(RATE) TUGU_FRAMES_SINGLE=$(SINGLE) TUGU_FRAMES_PROFILE=$(PROFILE) go test -v -count=1 -run FramesElsewhere ./server
 	go test -run '^$$' -bench Writers -benchtime 3000x ./server/internal/store
 
 ## Measure the live transport against gqlgen's own, and equal questions over HTTP (FLAGS="-rows delivery,stalled -connections 1000")

@@ -87,7 +87,7 @@ func (c complaints) Search(ctx context.Context, words string, departments []stri
 
 // Submit implements graph.Complaints.
 func (c complaints) Submit(ctx context.Context, s graph.Submission) (*graph.Record, error) {
-	result, err := c.store.Submit(ctx, store.Record{
+	made, err := c.store.SubmitRead(ctx, store.Record{
 		Header: city.Header{Source: s.Source, Channel: s.Channel, ExternalID: s.ExternalID},
 		Details: store.Details{
 			Title: s.Title, Text: s.Text, Address: s.Address, Latitude: s.Latitude, Longitude: s.Longitude,
@@ -105,11 +105,7 @@ func (c complaints) Submit(ctx context.Context, s graph.Submission) (*graph.Reco
 		}
 		return nil, err
 	}
-	found, err := c.store.Complaint(ctx, result.ID)
-	if err != nil {
-		return nil, err
-	}
-	return record(found), nil
+	return record(made), nil
 }
 
 // again answers a submission whose id is known: with the complaint that is there

@@ -23,8 +23,8 @@ const framesEnv = "TUGU_FRAMES_SECONDS"
 const framesBatch = 10
 
 // TestFramesElsewhere measures: complaints are handed in at one process by requests of
-// ten, 500 a second (TUGU_FRAMES_RATE), and a socket of another process says when
-// its figures include them. It judges nothing but that all arrive.
+// ten, or with TUGU_FRAMES_SINGLE each by a mutation of its own, 500 a second (TUGU_FRAMES_RATE), and a socket of
+// another process says when its figures include them. It judges nothing but that all arrive.
 func TestFramesElsewhere(t *testing.T) {
 	seconds, _ := strconv.Atoi(os.Getenv(framesEnv)) // none: 0
 	if seconds == 0 {
@@ -47,6 +47,12 @@ func TestFramesElsewhere(t *testing.T) {
 		return spawn(t, "serve", "--database="+dsn, "--token="+testToken, "--request-rate=0", "--intake-token=SAMBAT="+sambatToken, "--public=complaints", "--log-level=error", "--listen=127.0.0.1:0")
 	}
 	takes, shows := serve(), serve()
+	single := os.Getenv("TUGU_FRAMES_SINGLE") != ""
+	size, path, token, done := framesBatch, "/intake/SAMBAT", sambatToken, `"accepted"`
+	if single {
+		size, path, token, done = 1, "/graphql", testToken, `"complaint":{`
+	}
+	channel := takes.channel(t)
 	type frame struct {
 		Overview struct{ Freshness struct{ Sequence string } }
 	}
@@ -65,7 +71,7 @@ func TestFramesElsewhere(t *testing.T) {
 	var mu sync.Mutex
 	var acknowledged []time.Time // the n-th: from then on n changes are committed
 	var took []time.Duration
-	total := rate * seconds / framesBatch * framesBatch
+	total := rate * seconds / size * size
 	turns := make(chan int)
 	var wait sync.WaitGroup
 	for range 64 {
@@ -73,16 +79,20 @@ func TestFramesElsewhere(t *testing.T) {
 			for first := range turns {
 				began := time.Now()
 				var records []string
-				for n := first; n < first+framesBatch; n++ {
+				for n := first; n < first+size; n++ {
 					records = append(records, event(fmt.Sprintf("F-%d", n), "SUBMITTED", "02T08:00:00", `,"channel":"Android","text":"(simulasi) lampu jalan mati"`))
 				}
-				req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, takes.base+"/intake/SAMBAT", strings.NewReader("["+strings.Join(records, ",")+"]"))
+				body := "[" + strings.Join(records, ",") + "]"
+				if single {
+					body = fmt.Sprintf(`{"query":"mutation ($channel: String!) { complaintSubmit(input: {channel: $channel, text: \"(simulasi) lampu jalan mati\"}) { complaint { id } userErrors { message } } }","variables":{"channel":%q}}`, channel)
+				}
+				req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, takes.base+path, strings.NewReader(body))
 				if err != nil {
 					t.Error(err)
 					return
 				}
 				req.Header.Set("Content-Type", "application/json")
-				req.Header.Set("Authorization", "Bearer "+sambatToken)
+				req.Header.Set("Authorization", "Bearer "+token)
 				res, err := client.Do(req)
 				if err != nil {
 					t.Error(err)
@@ -90,24 +100,26 @@ func TestFramesElsewhere(t *testing.T) {
 				}
 				text, err := io.ReadAll(res.Body)
 				_ = res.Body.Close()
-				if err != nil || strings.Count(string(text), `"accepted"`) < framesBatch {
+				if err != nil || strings.Count(string(text), done) < size {
 					t.Errorf("%v: %.200s", err, text)
 					return
 				}
 				mu.Lock()
 				now := time.Now()
-				acknowledged = append(acknowledged, slices.Repeat([]time.Time{now}, framesBatch)...)
+				acknowledged = append(acknowledged, slices.Repeat([]time.Time{now}, size)...)
 				took = append(took, time.Since(began))
 				mu.Unlock()
 			}
 		})
 	}
 	began := time.Now()
+	before := [2]time.Duration{takes.used(t), shows.used(t)}
+	go profileOf(t, takes, seconds-1)
 	go func() {
 		tick := time.NewTicker(time.Millisecond)
 		defer tick.Stop()
 		defer close(turns)
-		for i := 0; i < total; i += framesBatch {
+		for i := 0; i < total; i += size {
 			for time.Since(began) < time.Duration(i)*time.Second/time.Duration(rate) {
 				<-tick.C
 			}
@@ -134,7 +146,46 @@ func TestFramesElsewhere(t *testing.T) {
 		return float64(list[(len(list)-1)*percent/100]) / 1e6
 	}
 	load, _ := os.ReadFile("/proc/loadavg") // Linux's
+	each := func(p *process, before time.Duration) float64 { return float64(p.used(t)-before) / 1e6 / float64(total) }
+	t.Logf("processor time a change: %.2f ms of the process that takes it, %.2f ms of the one that shows it", each(takes, before[0]), each(shows, before[1]))
 	t.Logf("%d changes in %.1f s (%.0f a second), %d frames; acknowledged after p50 %.1f p99 %.1f ms; then in a frame of the other process after p50 %.1f p99 %.1f max %.1f ms; load %s",
 		total, acknowledged[total-1].Sub(began).Seconds(), float64(total)/acknowledged[total-1].Sub(began).Seconds(), frames,
 		at(took, 50), at(took, 99), at(late, 50), at(late, 99), at(late, 100), load)
+}
+
+// used is the processor time that the process took so far, by Linux.
+func (p *process) used(t *testing.T) time.Duration {
+	t.Helper()
+	seconds, ok := p.metric(t, "process_cpu_seconds_total")
+	if !ok {
+		t.Fatal("the process does not tell its processor time")
+	}
+	return time.Duration(seconds * float64(time.Second))
+}
+
+// profileOf writes the processor profile of the process to the file that TUGU_FRAMES_PROFILE names, if it does.
+func profileOf(t *testing.T, p *process, seconds int) {
+	path := os.Getenv("TUGU_FRAMES_PROFILE")
+	if path == "" {
+		return
+	}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, fmt.Sprintf("%s/debug/pprof/profile?seconds=%d", p.base, seconds), http.NoBody)
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	req.Header.Set("Authorization", "Bearer "+testToken)
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	if err == nil {
+		err = os.WriteFile(path, body, 0o600)
+	}
+	if err != nil {
+		t.Error(err)
+	}
 }

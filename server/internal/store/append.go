@@ -17,7 +17,7 @@ import (
 // Those that come at once share a transaction.
 func (s *Store) Append(ctx context.Context, id city.ID, build func(*Complaint) ([]city.Event, error)) (*Complaint, error) {
 	j := &job{ctx: ctx, kind: jobAppend, same: formatID(id), id: id, build: build}
-	if err := s.share(j); err != nil {
+	if err := s.share(&s.group, j); err != nil {
 		return nil, err
 	}
 	return j.out, nil
@@ -65,7 +65,7 @@ func (s *Store) appendAll(ctx context.Context, tx writeTx, batch []*job) error {
 		return err
 	}
 	for i, j := range changed {
-		j.out = dirty[i].complaint(now)
+		j.out = dirty[i].complaint(dirty[i].updated)
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -18,9 +19,21 @@ type AuditEntry struct {
 }
 
 // AddAudit adds an entry to the audit log. The database refuses to alter or remove any.
+// Those that come at once are written by one statement.
 func (s *Store) AddAudit(ctx context.Context, e AuditEntry) error {
-	_, err := s.write.ExecContext(ctx, "INSERT INTO audit (at, caller, role, action, complaints, detail) VALUES (?, ?, ?, ?, ?, ?)",
-		int64(e.At), e.Caller, e.Role, e.Action, e.Complaints, e.Detail)
+	return s.share(&s.audits, &job{ctx: ctx, kind: jobAudit, entry: e})
+}
+
+// auditAll writes the entries of the batch.
+func (s *Store) auditAll(ctx context.Context, batch []*job) error {
+	rows := strings.Repeat(", (?, ?, ?, ?, ?, ?)", len(batch))[2:]
+	args := make([]any, 0, 6*len(batch))
+	for _, j := range batch {
+		e := &j.entry
+		args = append(args, int64(e.At), e.Caller, e.Role, e.Action, e.Complaints, e.Detail)
+		j.err = nil
+	}
+	_, err := s.write.ExecContext(ctx, "INSERT INTO audit (at, caller, role, action, complaints, detail) VALUES "+rows, args...)
 	return s.target.fault("add to the audit log of", err)
 }
 

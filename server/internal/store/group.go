@@ -36,7 +36,9 @@ type job struct {
 
 	id    city.ID // of an appending
 	build func(*Complaint) ([]city.Event, error)
-	out   *Complaint
+	out   *Complaint // of a submission: nil where nothing was written
+
+	entry AuditEntry // of an audit
 }
 
 type jobKind int
@@ -44,6 +46,7 @@ type jobKind int
 const (
 	jobSubmit jobKind = iota
 	jobAppend
+	jobAudit
 )
 
 // group hands the lead from one waiting caller to the next: no goroutine of its own.
@@ -54,8 +57,7 @@ type group struct {
 }
 
 // share runs the job in a transaction of those that wait, and returns what became of it.
-func (s *Store) share(j *job) error {
-	g := &s.group
+func (s *Store) share(g *group, j *job) error {
 	j.turn = make(chan bool, 1)
 	g.mu.Lock()
 	g.waiting = append(g.waiting, j)
@@ -78,7 +80,7 @@ func (s *Store) share(j *job) error {
 		g.led = true
 		g.mu.Unlock()
 	}
-	s.lead(g.next())
+	s.lead(g, g.next())
 	return j.err
 }
 
@@ -115,7 +117,7 @@ func (g *group) next() []*job {
 }
 
 // lead runs the batch, whose first job is the caller's, and hands on the lead.
-func (s *Store) lead(batch []*job) {
+func (s *Store) lead(g *group, batch []*job) {
 	finished := false
 	defer func() {
 		for _, j := range batch[1:] {
@@ -124,7 +126,6 @@ func (s *Store) lead(batch []*job) {
 			}
 			j.turn <- false
 		}
-		g := &s.group
 		g.mu.Lock()
 		defer g.mu.Unlock()
 		if g.led = len(g.waiting) > 0; g.led {
@@ -174,8 +175,11 @@ func (s *Store) runGroup(batch []*job) (committing bool, err error) {
 		})()
 	}
 	op, run := "submit to", s.submitAll
-	if batch[0].kind == jobAppend {
+	switch batch[0].kind {
+	case jobAppend:
 		op, run = "append to", s.appendAll
+	case jobAudit:
+		return true, s.auditAll(ctx, batch)
 	}
 	err = s.transact(ctx, op, func(tx writeTx) error {
 		committing = false

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/tugu-city/tugu/server/city"
 )
 
@@ -185,6 +187,54 @@ func TestPanicHandsOnTheLead(t *testing.T) {
 		}
 		if _, err := f.Append(t.Context(), known[1].ID, noted); err != nil {
 			t.Errorf("after the panic: %v", err)
+		}
+	})
+}
+
+// TestSubmitReadIsWhatIsThere: what a submission returns is what a reader finds afterwards,
+// whether it was written or stood there already.
+func TestSubmitReadIsWhatIsThere(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, f fixture) {
+		if _, err := f.Submit(t.Context(), record(8)); err != nil {
+			t.Fatal(err)
+		}
+		f.clock.Add(-100) // as another process's, which is slow
+		r := record(7)
+		r.Details.ReporterName, r.Details.ReporterPhone = "Sari", "0812 3456 789"
+		for range 2 {
+			made, err := f.SubmitRead(t.Context(), r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(f.complaint(t, made.Header.ID), made, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("-there +returned:\n%s", diff)
+			}
+		}
+	})
+}
+
+// TestAuditEntriesShareStatements: entries that come at once are all there, each once.
+func TestAuditEntriesShareStatements(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, f fixture) {
+		var work sync.WaitGroup
+		const writers, each = 16, 10
+		for w := range writers {
+			work.Go(func() {
+				for n := range each {
+					if err := f.AddAudit(t.Context(), AuditEntry{At: 1, Caller: "desk", Role: "OPERATOR", Action: fmt.Sprint(w, " ", n)}); err != nil {
+						t.Error(err)
+					}
+				}
+			})
+		}
+		work.Wait()
+		entries, err := f.Audit(t.Context(), 0, 2*writers*each)
+		seen := map[string]bool{}
+		for _, e := range entries {
+			seen[e.Action] = true
+		}
+		if err != nil || len(entries) != writers*each || len(seen) != writers*each {
+			t.Errorf("%d entries, %d different, want %d, %v", len(entries), len(seen), writers*each, err)
 		}
 	})
 }

@@ -41,17 +41,23 @@ func (s *Store) Import(ctx context.Context, records []Record) ([]Result, error) 
 // importOnce writes the records that are not refused and counts them in l;
 // refused ones are left to the caller.
 func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, refused []error, l ledger) ([]Result, error) {
+	results, _, err := s.importStates(ctx, tx, records, refused, l)
+	return results, err
+}
+
+// importStates also returns the complaints that it wrote or read.
+func (s *Store) importStates(ctx context.Context, tx writeTx, records []Record, refused []error, l ledger) ([]Result, map[key]*state, error) {
 	known, err := s.briefs(ctx, tx, records, refused)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	states, err := s.changing(ctx, tx, records, refused, known)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	taken, err := s.takenIDs(ctx, tx, records, known)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	now := s.now()
 	results := make([]Result, len(records))
@@ -99,7 +105,7 @@ func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, re
 	}
 	if len(fresh) > 0 {
 		if err := s.awaited(ctx, tx, states, fresh, now, l); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	if len(dirty) > 0 {
@@ -108,10 +114,10 @@ func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, re
 			list[i] = states[k]
 		}
 		if err := s.flush(ctx, tx, list, now); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	return results, s.contact(ctx, tx, sources, now)
+	return results, states, s.contact(ctx, tx, sources, now)
 }
 
 // inOrder returns the indexes of the records: first those that can stand alone,

@@ -61,7 +61,8 @@ type Store struct {
 
 	statements map[statementKey]*sql.Stmt // SQLite's prepared inserts
 
-	group group // writes that share transactions
+	group  group // writes that share transactions
+	audits group // entries of the audit log that share a statement
 
 	// wakeMu guards wake, which is closed and replaced after each commit.
 	wakeMu sync.Mutex

@@ -17,20 +17,35 @@ import (
 //
 // Those that come at once share a transaction.
 func (s *Store) Submit(ctx context.Context, r Record) (Result, error) {
+	result, _, err := s.submit(ctx, r)
+	return result, err
+}
+
+// SubmitRead does so and returns the complaint as it is then.
+func (s *Store) SubmitRead(ctx context.Context, r Record) (*Complaint, error) {
+	result, made, err := s.submit(ctx, r)
+	if err != nil || made != nil {
+		return made, err
+	}
+	return s.Complaint(ctx, result.ID)
+}
+
+// submit also returns the complaint, if it was written.
+func (s *Store) submit(ctx context.Context, r Record) (Result, *Complaint, error) {
 	if s.Locked() {
-		return Result{}, errLocked
+		return Result{}, nil, errLocked
 	}
 	j := &job{ctx: ctx, kind: jobSubmit, record: r}
 	if err := admit(&j.record); err != nil {
-		return Result{}, err
+		return Result{}, nil, err
 	}
 	if h := &j.record.Header; h.ExternalID != "" {
 		j.same = h.Source + "\x00" + h.ExternalID
 	}
-	if err := s.share(j); err != nil {
-		return Result{}, err
+	if err := s.share(&s.group, j); err != nil {
+		return Result{}, nil, err
 	}
-	return j.result, nil
+	return j.result, j.out, nil
 }
 
 // submitAll writes the new complaints of the batch.
@@ -62,12 +77,15 @@ func (s *Store) submitAll(ctx context.Context, tx writeTx, batch []*job) error {
 		}
 	}
 	l := ledger{}
-	results, err := s.importOnce(ctx, tx, records, refused, l)
+	results, states, err := s.importStates(ctx, tx, records, refused, l)
 	if err != nil {
 		return err
 	}
 	for i, j := range batch {
-		j.result, j.err = results[i], results[i].Err
+		j.result, j.err, j.out = results[i], results[i].Err, nil
+		if st := states[keyOf(&records[i].Header)]; results[i].Outcome == New && st != nil {
+			j.out = st.complaint(st.updated)
+		}
 		if results[i].Outcome == Changed { // another process wrote it since; undone by the rollback
 			return errRaced
 		}

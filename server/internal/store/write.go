@@ -154,7 +154,7 @@ func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city
 		h.event += int64(len(fresh))
 		h.sequence++
 		changes.args = append(changes.args, h.sequence, st.rowID, int64(now), row.Facts, first, h.event)
-		st.dirty = false
+		st.dirty, st.updated = false, now
 	}
 	if err := s.insert(ctx, tx, complaints); err != nil {
 		return err
