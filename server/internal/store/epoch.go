@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"crypto/rand"
-	"database/sql"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -85,14 +84,9 @@ func (s *Store) view(ctx context.Context) (bun.Tx, head, error) {
 
 // headOf reads the end of the feed, and whether the epoch belongs to this cluster.
 func (s *Store) headOf(ctx context.Context, db bun.IDB) (h head, same bool, err error) {
-	err = db.QueryRowContext(ctx, "SELECT "+epochs+", "+s.sameCluster()).Scan(&h.Epoch, &same)
-	if err != nil {
-		return h, false, s.target.fault("read the epoch of", err)
-	}
-	err = db.QueryRowContext(ctx, "SELECT sequence, recorded_at FROM change ORDER BY sequence DESC LIMIT 1").Scan(&h.Sequence, &h.recordedAt)
-	if errors.Is(err, sql.ErrNoRows) {
-		return h, same, nil
-	}
+	err = db.QueryRowContext(ctx, "SELECT "+epochs+", "+s.sameCluster()+`,
+		coalesce((SELECT sequence FROM change ORDER BY sequence DESC LIMIT 1), 0),
+		coalesce((SELECT recorded_at FROM change ORDER BY sequence DESC LIMIT 1), 0)`).Scan(&h.Epoch, &same, &h.Sequence, &h.recordedAt)
 	return h, same, s.target.fault("read the feed of", err)
 }
 

@@ -111,58 +111,54 @@ func (r *reader) next(ctx context.Context) ([]Change, error) {
 	case h.Sequence == r.after.Sequence:
 		return nil, nil
 	}
-	changes, err := s.readChanges(ctx, tx, r.after.Sequence, r.events)
+	changes, mark, err := s.readChanges(ctx, tx, r.after, r.events)
 	if err != nil {
 		return nil, err
 	}
-	last := Position{h.Epoch, changes[len(changes)-1].Sequence}
-	mark, err := s.markOf(ctx, tx, last)
-	if err != nil {
-		return nil, err
-	}
-	r.passed(last, mark)
+	r.passed(Position{h.Epoch, changes[len(changes)-1].Sequence}, mark)
 	return changes, nil
 }
 
-func (s *Store) readChanges(ctx context.Context, tx bun.Tx, after int64, events bool) ([]Change, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT sequence, recorded_at, facts, first_event, last_event FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?", after, maxChanges)
+// readChanges also returns the mark of the last one.
+func (s *Store) readChanges(ctx context.Context, tx bun.Tx, after Position, events bool) (changes []Change, mark string, err error) {
+	rows, err := tx.QueryContext(ctx, "SELECT sequence, complaint, recorded_at, facts, first_event, last_event FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?", after.Sequence, maxChanges)
 	if err != nil {
-		return nil, s.target.fault("read the feed of", err)
+		return nil, "", s.target.fault("read the feed of", err)
 	}
 	defer func() { _ = rows.Close() }()
-	var changes []Change
 	var packed sql.RawBytes
+	var end changeMark
 	var first, last int64 // events of the whole batch: dense and in the same order
 	lasts := make([]int64, 0, maxChanges)
 	for rows.Next() {
 		var c Change
 		var from, to int64
-		if err := rows.Scan(&c.Sequence, &c.RecordedAt, &packed, &from, &to); err != nil {
-			return nil, s.target.fault("read the feed of", err)
+		if err := rows.Scan(&c.Sequence, &end.complaint, &c.RecordedAt, &packed, &from, &to); err != nil {
+			return nil, "", s.target.fault("read the feed of", err)
 		}
 		if c.Facts.Unpack(packed, s.codes.intern) != nil {
-			return nil, ErrEpoch // written by another version
+			return nil, "", ErrEpoch // written by another version
 		}
 		if first == 0 {
 			first = from
 		}
 		last = to
+		end.recorded, end.first, end.last, end.facts = c.RecordedAt, from, to, append(end.facts[:0], packed...)
 		lasts = append(lasts, to)
 		changes = append(changes, c)
 	}
 	if err := rows.Err(); err != nil {
-		return nil, s.target.fault("read the feed of", err)
+		return nil, "", s.target.fault("read the feed of", err)
 	}
-	if len(changes) == 0 || changes[0].Sequence != after+1 {
-		return nil, ErrEpoch // pruned
+	if len(changes) == 0 || changes[0].Sequence != after.Sequence+1 {
+		return nil, "", ErrEpoch // pruned
 	}
-	if !events {
-		return changes, nil
+	if events {
+		if err := s.attachEvents(ctx, tx, changes, first, last, lasts); err != nil {
+			return nil, "", err
+		}
 	}
-	if err := s.attachEvents(ctx, tx, changes, first, last, lasts); err != nil {
-		return nil, err
-	}
-	return changes, nil
+	return changes, end.of(Position{after.Epoch, changes[len(changes)-1].Sequence}), nil
 }
 
 // attachEvents gives each change its events: those up to lasts[i] that no earlier

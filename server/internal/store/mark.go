@@ -32,17 +32,26 @@ func (s *Store) Mark(ctx context.Context, at Position) (mark string, behind int6
 
 // markOf is the mark of a position; [ErrEpoch] where the feed does not hold it.
 func (s *Store) markOf(ctx context.Context, tx bun.Tx, at Position) (string, error) {
-	var complaint, first, last int64
-	var recorded city.Moment
-	var facts []byte
+	var m changeMark
 	err := tx.QueryRowContext(ctx, "SELECT complaint, recorded_at, facts, first_event, last_event FROM change WHERE sequence = ?", at.Sequence).
-		Scan(&complaint, &recorded, &facts, &first, &last)
+		Scan(&m.complaint, &m.recorded, &m.facts, &m.first, &m.last)
 	if errors.Is(err, sql.ErrNoRows) {
 		return "", ErrEpoch
 	}
 	if err != nil {
 		return "", s.target.fault("read the feed of", err)
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %d %d %d %d %x", at.Epoch, at.Sequence, complaint, recorded, first, last, facts))
-	return hex.EncodeToString(sum[:]), nil
+	return m.of(at), nil
+}
+
+// changeMark is what a change says, for its mark.
+type changeMark struct {
+	complaint, first, last int64
+	recorded               city.Moment
+	facts                  []byte
+}
+
+func (m *changeMark) of(at Position) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d %d %d %d %d %x", at.Epoch, at.Sequence, m.complaint, m.recorded, m.first, m.last, m.facts))
+	return hex.EncodeToString(sum[:])
 }
