@@ -18,7 +18,7 @@ type state struct {
 	details Details
 	hash    string
 	created city.Moment
-	updated city.Moment // when it was written last by this process; 0 = not
+	updated city.Moment   // when it was written last by this process; 0 = not
 	events  []storedEvent // in ingestion order
 	written int           // how many of events the database holds
 	facts   city.Facts    // as last derived; Submitted 0 = never

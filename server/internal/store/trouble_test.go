@@ -120,3 +120,45 @@ func TestStatementTimeoutIsSaid(t *testing.T) {
 		t.Errorf("events%s, want one note", kinds(c.Events))
 	}
 }
+
+// TestFullDiskOfPostgreSQL: what does not fit is refused with its cause, nothing of it is
+// there, what is there is read and followed, and the same records are taken once there is room.
+func TestFullDiskOfPostgreSQL(t *testing.T) {
+	t.Parallel()
+	dsn, grow := storetest.Small(t, 13)
+	f := newFixture(t, dsn)
+	words := strings.Repeat("Jalan berlubang di depan pasar. ", 30)
+	batch := func(n int) []Record {
+		many := make([]Record, 200)
+		for i := range many {
+			many[i] = record(1000*n + i)
+			many[i].Details.Text = words
+		}
+		return many
+	}
+	full, before := 0, f.stats(t)
+	for ; full < 100; full++ {
+		if _, err := f.Import(t.Context(), batch(full)); err != nil {
+			if !strings.Contains(err.Error(), "the disk of PostgreSQL is full") {
+				t.Fatal(err)
+			}
+			break
+		}
+		before = f.stats(t)
+	}
+	if full == 0 || full == 100 {
+		t.Fatalf("%d batches fit", full)
+	}
+	if after := f.stats(t); after != before {
+		t.Errorf("what did not fit left %+v, before it was %+v", after, before)
+	}
+	read := 0
+	if err := f.Replay(t.Context(), Position{Epoch: before.Last.Epoch}, func(c []Change) error { read += len(c); return nil }); err != nil || int64(read) != before.Last.Sequence {
+		t.Errorf("%d of %d changes are followed, %v", read, before.Last.Sequence, err)
+	}
+	grow(64)
+	f.mustImport(t, batch(full)...)
+	if after := f.stats(t); after.Complaints != before.Complaints+200 {
+		t.Errorf("with room: %+v", after)
+	}
+}
