@@ -29,6 +29,7 @@ type commands struct {
 	Token    tokenCommand    `cmd:"" help:"Make, list and revoke the tokens of callers: each has a role, maybe for some departments or sources, until a day."`
 	Screen   screenCommand   `cmd:"" help:"Let screens in that show a code, list them, and take that back."`
 	Alert    alertCommand    `cmd:"" help:"Try whether receivers of alerts are reached."`
+	Doctor   doctorCommand   `cmd:"" help:"Check everything that tugu needs, and say what to do: exit code 0, 1 (something to do soon) or 2 (something fails)."`
 	Version  versionCommand  `cmd:"" help:"Print the version."`
 }
 

@@ -186,6 +186,7 @@ func (s *service) telemetry(over *gqlhttp.Transport) *telemetry.Telemetry {
 		Leading: s.store.Leading,
 		Drilled: drilled,
 		Unread:  s.store.Unread,
+		Locked:  s.store.Locked,
 		Folders: s.folders(),
 		Store: func(ctx context.Context) (int64, error) {
 			stats, err := s.store.Stats(ctx)
@@ -255,6 +256,8 @@ func (s *service) ready(w http.ResponseWriter, r *http.Request) {
 		answer(w, http.StatusServiceUnavailable, "the figures no longer follow the database")
 	case s.store.Ping(ctx) != nil:
 		answer(w, http.StatusServiceUnavailable, "the database does not answer")
+	case s.store.Locked():
+		answer(w, http.StatusOK, "ready, but the key file of personal data is not at hand: reporters' data stays closed, and none is taken")
 	default:
 		answer(w, http.StatusOK, "ready")
 	}

@@ -56,7 +56,10 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	out := &output{stdout: stdout, stderr: stderr, log: c.Log.logger(stderr)}
 	slog.SetDefault(out.log)
 	if err := k.Run(out); err != nil {
+		var code exitCode
 		switch {
+		case errors.As(err, &code):
+			return int(code)
 		case errors.Is(err, errSaid):
 		case ctx.Err() != nil && errors.Is(err, context.Canceled):
 			fmt.Fprintln(stderr, "tugu: interrupted; what was written stays, and the same command goes on from there")

@@ -11,6 +11,9 @@ type Saves struct {
 // Space is the room on the disk under a folder, in bytes.
 type Space struct{ Size, Available uint64 }
 
+// SpaceOf is the room under a folder; an error where this system cannot be asked.
+func SpaceOf(folder string) (Space, error) { return space(folder) }
+
 var (
 	snapshotSavesDesc = prometheus.NewDesc("tugu_snapshot_saves_total",
 		"Attempts to save the snapshot of the figures, by result: done or failed. One that found nothing new is none.", []string{"result"}, nil)

@@ -63,6 +63,8 @@ type Options struct {
 	AlertQueues func(ctx context.Context) (map[string]AlertQueue, error)
 	// Saves returns how saving the snapshot went.
 	Saves func() Saves
+	// Locked tells whether the keys of personal data are missing.
+	Locked func() bool
 	// Folders on local disks whose room is told, by what they hold: database, snapshot, reports. Linux only.
 	Folders map[string]string
 	// Operations are names of GraphQL operations that are told apart however many
@@ -130,6 +132,16 @@ func New(reg *prometheus.Registry, o Options) *Telemetry {
 	}
 	if o.Drilled != nil {
 		reg.MustRegister(drilled(o.Drilled)...)
+	}
+	if o.Locked != nil {
+		reg.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "tugu_keys_missing", Help: "1 if the keys of personal data are not at hand, so that reporters' data stays closed and none is taken, else 0.",
+		}, func() float64 {
+			if o.Locked() {
+				return 1
+			}
+			return 0
+		}))
 	}
 	if o.Unread != nil {
 		reg.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
