@@ -7,6 +7,7 @@ import (
 
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/internal/profile"
+	"github.com/tugu-city/tugu/server/internal/tracing"
 )
 
 // commands are the program's commands and flags.
@@ -42,9 +43,9 @@ type logFlags struct {
 func (l logFlags) logger(w io.Writer) *slog.Logger {
 	o := &slog.HandlerOptions{Level: l.Level}
 	if l.Format == "json" {
-		return slog.New(slog.NewJSONHandler(w, o))
+		return slog.New(tracing.LogHandler(slog.NewJSONHandler(w, o)))
 	}
-	return slog.New(slog.NewTextHandler(w, o))
+	return slog.New(tracing.LogHandler(slog.NewTextHandler(w, o)))
 }
 
 // cityFlags name the city and its database.

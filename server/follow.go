@@ -12,6 +12,8 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/cube"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/internal/tracing"
+	"go.opentelemetry.io/otel/attribute"
 )
 
 // follower keeps the engine at the state of the store.
@@ -113,7 +115,9 @@ func (f *follower) follow(ctx context.Context) error {
 	}
 	err := f.store.Follow(ctx, store.Position(f.engine.Position()), func(changes []store.Change) error {
 		f.read.Store(time.Now().UnixNano())
+		_, end := tracing.Step(ctx, "feed apply", attribute.Int("tugu.changes", len(changes)))
 		apply(f.engine, changes)
+		end(nil)
 		return nil
 	})
 	if errors.Is(err, store.ErrEpoch) {

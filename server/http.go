@@ -21,6 +21,7 @@ import (
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/report"
 	"github.com/tugu-city/tugu/server/internal/telemetry"
+	"github.com/tugu-city/tugu/server/internal/tracing"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -35,7 +36,7 @@ func moment(t time.Time) city.Moment { return city.At(t) }
 // resolver answers operations from the service.
 func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
-		Profile: s.profile.Profile, Figures: s.engine, Complaints: complaints{s.store, s.profile.Router},
+		Profile: s.profile.Profile, Figures: s.figures(), Complaints: complaints{s.store, s.profile.Router},
 		Events: eventLog{s.store, s.engine}, Screens: s.screens, Devices: newDevices(s.store, time.Now),
 		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, Audit: auditLog{s.store}, Silences: &silences{store: s.store}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
@@ -65,6 +66,9 @@ func (s *service) newHTTP() *http.Server {
 
 	s.tel = s.telemetry(over)
 	gql.Use(s.tel.GraphQL())
+	if s.tracing != nil {
+		gql.Use(tracing.GraphQL{})
+	}
 
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", s.tel.Handler())
@@ -84,7 +88,7 @@ func (s *service) newHTTP() *http.Server {
 	s.citizenPages(mux)
 	mux.Handle("/", dashboard.Handler())
 	return &http.Server{
-		Handler:           headers(s.web.knownHost(s.tel.Middleware(s.door.limit(s.web.sameOrigin(mux))))),
+		Handler:           headers(s.web.knownHost(s.tracing.Middleware(s.tel.Middleware(s.door.limit(s.web.sameOrigin(mux)))))),
 		ReadHeaderTimeout: cmp.Or(s.web.HeaderTimeout, 10*time.Second), ReadTimeout: cmp.Or(s.web.ReadTimeout, 30*time.Second),
 		WriteTimeout: max(60*time.Second, 2*s.web.QueryTimeout), IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, ConnContext: narrowed,
 	}

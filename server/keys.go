@@ -11,6 +11,7 @@ import (
 	"github.com/tugu-city/tugu/server/internal/profile"
 	"github.com/tugu-city/tugu/server/internal/sealed"
 	"github.com/tugu-city/tugu/server/internal/store"
+	"github.com/tugu-city/tugu/server/internal/tracing"
 )
 
 // openStore opens the database with the keys of its personal data. By says how else
@@ -20,7 +21,11 @@ func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by database
 	if err != nil {
 		return nil, err
 	}
-	s, err := store.Open(ctx, store.Config{DSN: c.Database, Direct: by.DatabaseDirect, Standby: by.DatabaseStandby, Leads: serves, Profile: p.Profile, Route: routeBy(p), Log: log})
+	system := "postgresql"
+	if sqliteFile(c.Database) != "" {
+		system = "sqlite"
+	}
+	s, err := store.Open(ctx, store.Config{Hooks: tracing.Hooks(ctx, system), DSN: c.Database, Direct: by.DatabaseDirect, Standby: by.DatabaseStandby, Leads: serves, Profile: p.Profile, Route: routeBy(p), Log: log})
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"sync"
 	"time"
 
@@ -22,6 +23,7 @@ import (
 	"github.com/tugu-city/tugu/server/internal/report"
 	"github.com/tugu-city/tugu/server/internal/store"
 	"github.com/tugu-city/tugu/server/internal/telemetry"
+	"github.com/tugu-city/tugu/server/internal/tracing"
 	"github.com/tugu-city/tugu/server/live"
 )
 
@@ -50,7 +52,8 @@ type service struct {
 	tel       *telemetry.Telemetry
 	senders   notify.Senders // of messages about alerts
 	address   string
-	tls       *certificate // nil: a proxy speaks TLS, or nobody does
+	tracing   *tracing.Tracing // nil: none is wanted
+	tls       *certificate     // nil: a proxy speaks TLS, or nobody does
 	// databaseFile is where SQLite keeps the database; "" = it is not SQLite's.
 	databaseFile string
 
@@ -66,6 +69,15 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 		return nil, err
 	}
 	s := &service{web: w, log: log, databaseFile: sqliteFile(c.Database)}
+	if s.tracing, err = tracing.Start(ctx, os.Getenv, version, log); err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, s.tracing.Close(context.WithoutCancel(ctx)))
+		}
+	}()
+	ctx = s.tracing.With(ctx)
 	if _, err = c.keyPath(); err != nil {
 		return nil, err
 	}
@@ -139,7 +151,7 @@ func (s *service) open(ctx context.Context) error {
 
 // start begins to follow the feed and to answer.
 func (s *service) start(listener net.Listener) {
-	ctx, stop := context.WithCancel(context.Background())
+	ctx, stop := context.WithCancel(s.tracing.With(context.Background()))
 	s.stop, s.pruned = stop, make(chan struct{})
 	s.http = s.newHTTP()
 	s.wait.Add(4)
@@ -254,7 +266,7 @@ func (s *service) close() error {
 	if s.feed.saved != nil && s.feed.loaded.Load() {
 		s.feed.saved.save(context.Background())
 	}
-	err := errors.Join(errLive, errHTTP, s.store.Close())
+	err := errors.Join(errLive, errHTTP, s.store.Close(), s.tracing.Close(ctx))
 	s.log.Info("stopped")
 	return err
 }

@@ -38,6 +38,8 @@ type Config struct {
 	Route func(d Details, submitted city.Event) Routed
 	// Keys seal and open personal data; nil = see [Store.UseKeys].
 	Keys *sealed.Keys
+	// Hooks are told of statements of this store, and must not change them.
+	Hooks []bun.QueryHook
 	// Now is the clock of recordedAt; nil = time.Now.
 	Now func() time.Time
 	// Log takes what the operator should know; nil = slog.Default.
@@ -137,6 +139,10 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if s.read, err = t.connect(poolRead); err != nil {
 		_ = s.write.Close()
 		return nil, err
+	}
+	for _, h := range cfg.Hooks {
+		s.write.AddQueryHook(h)
+		s.read.AddQueryHook(h)
 	}
 	err = s.check(ctx)
 	if err == nil {

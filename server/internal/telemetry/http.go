@@ -2,6 +2,7 @@ package telemetry
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"io"
 	"net"
@@ -10,6 +11,7 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/tugu-city/tugu/server/internal/tracing"
 )
 
 // durations are the buckets of every duration, in seconds.
@@ -59,12 +61,23 @@ func (m *httpMetrics) middleware(next http.Handler) http.Handler {
 			route := routeLabel(r.Pattern) // set by the mux that next is
 			m.requests.WithLabelValues(route, methodLabel(r.Method), seen.class()).Inc()
 			if !seen.streams() {
-				m.duration.WithLabelValues(route).Observe(m.now().Sub(begin).Seconds())
+				observe(r.Context(), m.duration.WithLabelValues(route), m.now().Sub(begin).Seconds())
 			}
 		}()
 		next.ServeHTTP(seen, r)
 		finished = true
 	})
+}
+
+// observe notes a duration, and the trace that is an example of it: OpenMetrics shows it.
+func observe(ctx context.Context, o prometheus.Observer, seconds float64) {
+	if id := tracing.SampledID(ctx); id != "" {
+		if e, ok := o.(prometheus.ExemplarObserver); ok {
+			e.ObserveWithExemplar(seconds, prometheus.Labels{"trace_id": id})
+			return
+		}
+	}
+	o.Observe(seconds)
 }
 
 // routeLabel drops the method from a mux pattern: it has a label of its own.

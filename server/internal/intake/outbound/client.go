@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/internal/tracing"
 )
 
 const (
@@ -34,10 +35,10 @@ func NewHTTP(private bool) *http.Client {
 	return &http.Client{
 		Timeout: askTimeout,
 		// No proxy of the environment: it would reach what the dialer may not.
-		Transport: &http.Transport{
+		Transport: tracing.Transport(&http.Transport{
 			DialContext: dialer.DialContext, TLSHandshakeTimeout: 15 * time.Second, ResponseHeaderTimeout: 45 * time.Second,
 			MaxResponseHeaderBytes: 64 << 10, MaxIdleConns: 2, IdleConnTimeout: 30 * time.Second, ForceAttemptHTTP2: true,
-		},
+		}),
 		CheckRedirect: func(r *http.Request, via []*http.Request) error {
 			if first := via[0].URL; r.URL.Scheme != first.Scheme || r.URL.Host != first.Host {
 				return city.Errorf(city.CodeInvalid, "the service redirects to another origin, %s; if that is right, name it in the profile", Origin(r.URL))
