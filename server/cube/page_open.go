@@ -54,9 +54,9 @@ type Edge struct {
 	Moment city.Moment // the counted one
 }
 
-// Page returns a part of what Open lists, and how many there are in all. It counts all of
-// them, but looks for those of the page alone: it costs about as much as the figure does,
-// wherever in the list the page lies. A cursor whose occurrence is gone still tells where
+// Page returns a part of what Open lists, and how many there are in all. The figure tells
+// their number, and those of the page alone are looked for: it costs about as much as the
+// figure does, wherever in the list the page lies. A cursor whose occurrence is gone still tells where
 // to go on. It fails as Open does.
 func (e *Engine) Page(ctx context.Context, q PageQuestion) (*Page, error) {
 	o, err := e.opening(ctx, &q.OpenQuestion)
@@ -73,10 +73,15 @@ func (e *Engine) Page(ctx context.Context, q PageQuestion) (*Page, error) {
 		if err != nil {
 			return nil, err
 		}
-		out.Total = len(all)
+		out.Total, out.Freshness = len(all), o.freshness()
 		p.among(out, all)
 	} else {
-		if out.Total, err = o.count(); err != nil {
+		var kept bool
+		if out.Total, out.Freshness, kept, err = o.kept(); err == nil && !kept {
+			out.Total, err = o.count()
+			out.Freshness = o.freshness()
+		}
+		if err != nil {
 			return nil, err
 		}
 		if p.total = out.Total; p.total > 0 {
@@ -85,7 +90,6 @@ func (e *Engine) Page(ctx context.Context, q PageQuestion) (*Page, error) {
 			}
 		}
 	}
-	out.Freshness = o.freshness()
 	return out, nil
 }
 

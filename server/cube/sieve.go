@@ -1,6 +1,8 @@
 package cube
 
 import (
+	"math/bits"
+
 	"github.com/tugu-city/tugu/server/city"
 )
 
@@ -15,6 +17,7 @@ type sieve struct {
 	today    sec   // settled before it, a row has no tick that matters
 	state    bool  // the filter asks for open complaints alone
 	timeless bool  // ticks do not matter
+	uneven   bool  // regular rows count nothing
 	buf      [chunkRows]uint16
 }
 
@@ -31,6 +34,7 @@ func newSieve(f *frame) *sieve {
 	if f.want&(verdictSlots|slots(sOut, sIn)) != 0 { // of departments that are no longer in charge, too
 		v.sel.blind()
 	}
+	v.uneven = f.want&^slots(sOut, sIn, sTransferred) == 0
 	v.weigh()
 	return v
 }
@@ -123,6 +127,10 @@ func (v *sieve) whole(c *chunk, lo, hi int, see func(i int)) {
 
 // some takes the rows [lo, hi) that the columns let pass, and those of which they tell nothing.
 func (v *sieve) some(c *chunk, lo, hi int, settled bool, see func(i int)) {
+	if v.uneven {
+		v.irregular(c, lo, hi, see)
+		return
+	}
 	byFate := settled && v.fates != nil
 	if c.odd != nil || v.sel.all && !byFate {
 		v.whole(c, lo, hi, see)
@@ -138,6 +146,28 @@ func (v *sieve) some(c *chunk, lo, hi int, settled bool, see func(i int)) {
 	for _, i := range rows {
 		if !c.gone.has(int(i)) {
 			see(int(i))
+		}
+	}
+}
+
+// irregular takes the irregular rows of [lo, hi) that may have been in the charge of a
+// department that passes.
+func (v *sieve) irregular(c *chunk, lo, hi int, see func(i int)) {
+	if len(c.irregular) == 0 {
+		return
+	}
+	for w := lo >> 6; w <= (hi-1)>>6 && w < len(c.irregular); w++ {
+		for left := c.irregular[w]; left != 0; left &= left - 1 {
+			i := w<<6 + bits.TrailingZeros64(left)
+			if i < lo || i >= hi || c.gone.has(i) {
+				continue
+			}
+			if !c.odd.has(i) {
+				if _, rest := c.moreOf(i); len(rest.charges) < 2 || !v.sel.might(c, i, rest.charges) {
+					continue
+				}
+			}
+			see(i)
 		}
 	}
 }
