@@ -1,6 +1,8 @@
 package store
 
 import (
+	"context"
+	"errors"
 	"testing"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -88,5 +90,37 @@ func BenchmarkLoad(b *testing.B) {
 			loads++
 		}
 		b.ReportMetric(float64(loads*20_000)/b.Elapsed().Seconds(), "complaints/s")
+	})
+}
+
+// BenchmarkFollow follows the feed of 20,000 complaints with 60,000 events from its beginning.
+func BenchmarkFollow(b *testing.B) {
+	eachBenchmark(b, func(b *testing.B, f fixture) {
+		for from := 0; from < 20_000; from += 1000 {
+			if _, err := f.Import(b.Context(), benchRecords(from, 1000)); err != nil {
+				b.Fatal(err)
+			}
+		}
+		stats, err := f.Stats(b.Context())
+		if err != nil {
+			b.Fatal(err)
+		}
+		events := 0
+		for b.Loop() {
+			ctx, reached := context.WithCancel(b.Context())
+			err := f.Follow(ctx, Position{Epoch: stats.Last.Epoch}, func(list []Change) error {
+				for i := range list {
+					events += len(list[i].Events)
+				}
+				if list[len(list)-1].Sequence == stats.Last.Sequence {
+					reached()
+				}
+				return nil
+			})
+			if reached(); !errors.Is(err, context.Canceled) {
+				b.Fatal(err)
+			}
+		}
+		b.ReportMetric(float64(events)/b.Elapsed().Seconds(), "events/s")
 	})
 }
