@@ -136,6 +136,14 @@ bench-processes:
 	TUGU_FRAMES_SECONDS=$(SECONDS) TUGU_FRAMES_RATE=$(RATE) TUGU_FRAMES_SINGLE=$(SINGLE) TUGU_FRAMES_PROFILE=$(PROFILE) go test -v -count=1 -run FramesElsewhere ./server
 	go test -run '^$$' -bench Writers -benchtime 3000x ./server/internal/store
 
+## Measure the store on SQLite and PostgreSQL side by side: submissions, bulk import, feed, pages, text search (N=300000, PARTS=submit,import,feed,pages,search)
+.PHONY: bench-store
+bench-store: N = 300000
+bench-store: PARTS = submit,import,feed,pages,search
+bench-store: build
+	.ci/install postgresql
+	go run ./server/internal/benchstore -n $(N) -parts $(PARTS) $(FLAGS)
+
 ## Measure the live transport against gqlgen's own, and equal questions over HTTP (FLAGS="-rows delivery,stalled -connections 1000")
 .PHONY: bench-live
 bench-live:
