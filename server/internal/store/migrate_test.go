@@ -28,7 +28,7 @@ func TestMigrationsHaveTheSameNames(t *testing.T) {
 	}
 }
 
-// TestTablesHaveTheSameColumns compares what the migrations made on both databases.
+// TestTablesHaveTheSameColumns compares what the migrations made on both databases, the index of words apart.
 func TestTablesHaveTheSameColumns(t *testing.T) {
 	columns := func(f fixture, query string) []string {
 		var found []string
@@ -36,7 +36,9 @@ func TestTablesHaveTheSameColumns(t *testing.T) {
 			t.Fatal(err)
 		}
 		slices.Sort(found)
-		return found
+		return slices.DeleteFunc(found, func(name string) bool {
+			return strings.HasPrefix(name, "complaint_fts") || strings.HasPrefix(name, "complaint_words.")
+		})
 	}
 	lite := columns(newFixture(t, storetest.SQLite(t)), `SELECT m.name || '.' || p.name FROM sqlite_master AS m, pragma_table_info(m.name) AS p
 		WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'`)

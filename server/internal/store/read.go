@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/uptrace/bun"
@@ -69,52 +68,6 @@ func (s *Store) complaints(ctx context.Context, begin func(context.Context) (bun
 		out[i] = byID[id]
 	}
 	return out, nil
-}
-
-// maxFound bounds the result of Search: one more than the API counts, so that it sees that there are too many.
-const maxFound = 10_001
-
-// likeEscape makes a text stand for itself inside a LIKE pattern.
-var likeEscape = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
-
-// Search returns the complaints whose reference, title or text holds the text, of
-// secret ones the reference alone, upper and lower case alike (beyond ASCII on
-// PostgreSQL only), the newest first. Departments, if there are any, are those in
-// charge of them now. limit is held between 1 and 10,001. It reads every complaint: it serves a list
-// for people, never figures.
-func (s *Store) Search(ctx context.Context, text string, departments []string, limit int) ([]city.ID, error) {
-	text = strings.TrimSpace(clean(text))
-	if text == "" {
-		return nil, ctx.Err()
-	}
-	like := "LIKE"
-	if !s.target.sqlite() {
-		like = "ILIKE"
-	}
-	pattern := "%" + likeEscape.Replace(text) + "%"
-	var names []string
-	within := ""
-	if len(departments) > 0 {
-		within = "department IN (?2) AND "
-	}
-	tx, err := s.drill(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = tx.Rollback() }()
-	err = tx.NewRaw(`SELECT id FROM complaint
-		WHERE `+within+`(reference `+like+` ?0 ESCAPE '\' OR NOT secret AND (title `+like+` ?0 ESCAPE '\' OR text `+like+` ?0 ESCAPE '\'))
-		ORDER BY row_id DESC LIMIT ?1`, pattern, min(max(limit, 1), maxFound), bun.List(departments)).Scan(ctx, &names)
-	if err != nil {
-		return nil, s.target.fault("search", err)
-	}
-	ids := make([]city.ID, len(names))
-	for i, n := range names {
-		if ids[i], err = parseID(n); err != nil {
-			return nil, s.target.fault("search", err)
-		}
-	}
-	return ids, nil
 }
 
 // EventRow is an entry of the event log.

@@ -19,8 +19,8 @@ type transferTable struct {
 	parents    []string // tables that it refers to
 }
 
-// notTransferred are tables that belong to a database and not to its complaints.
-var notTransferred = []string{"bun_migrations", "device_authorization", "lease", "sqlite_sequence"}
+// notTransferred are tables that belong to a database and not to its complaints, or follow from these.
+var notTransferred = []string{"bun_migrations", "complaint_words", "device_authorization", "lease", "sqlite_sequence", "words_index"}
 
 // catalog lists the tables, parents first.
 func (t target) catalog(ctx context.Context, tx bun.Tx) ([]transferTable, error) {

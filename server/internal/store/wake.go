@@ -18,10 +18,14 @@ const (
 	listenRetry = time.Second
 )
 
-// wakes begins to tell other processes of this one's commits, and to hear of theirs.
+// wakes begins to tell other processes of this one's commits and to hear of theirs, and to
+// keep the index of words.
 func (s *Store) wakes() {
 	ctx, stop := context.WithCancel(context.Background())
 	s.stop = stop
+	if s.cfg.Leads {
+		s.background.Go(func() { s.followWords(ctx) })
+	}
 	if s.target.sqlite() {
 		return
 	}
