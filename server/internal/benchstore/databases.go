@@ -68,3 +68,17 @@ func (b *bench) open(ctx context.Context, dsn string, leads bool) (*store.Store,
 		Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	})
 }
+
+// analyzed has PostgreSQL learn what its tables hold.
+func analyzed(ctx context.Context, dsn string) error {
+	if strings.HasPrefix(dsn, "sqlite:") {
+		return nil
+	}
+	conn, err := pgx.Connect(ctx, dsn)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = conn.Close(ctx) }()
+	_, err = conn.Exec(ctx, "VACUUM ANALYZE")
+	return err
+}

@@ -18,6 +18,9 @@ func (b *bench) imports(ctx context.Context) error {
 			return err
 		}
 		spent, events, err := b.imported(ctx, dsn)
+		if err == nil {
+			err = analyzed(ctx, dsn) // as autovacuum does within a minute or so
+		}
 		if err != nil {
 			return err
 		}
