@@ -86,7 +86,7 @@ func (f *Fetcher) open() (db *sql.DB, postgres bool, err error) {
 		}
 		cfg.DefaultQueryExecMode = pgx.QueryExecModeSimpleProtocol // texts take the type of the column
 		cfg.RuntimeParams["default_transaction_read_only"] = "on"
-		cfg.RuntimeParams["application_name"] = "tugu"
+		cfg.RuntimeParams["application_name"] = "tugu source"
 		db = sql.OpenDB(stdlib.GetConnector(*cfg))
 		postgres = true
 	case strings.HasPrefix(dsn, "sqlite:"):
