@@ -146,7 +146,9 @@ func TestFramesElsewhere(t *testing.T) {
 		return float64(list[(len(list)-1)*percent/100]) / 1e6
 	}
 	load, _ := os.ReadFile("/proc/loadavg") // Linux's
-	each := func(p *process, before time.Duration) float64 { return float64(p.used(t)-before) / 1e6 / float64(total) }
+	each := func(p *process, before time.Duration) float64 {
+		return float64(p.used(t)-before) / 1e6 / float64(total)
+	}
 	t.Logf("processor time a change: %.2f ms of the process that takes it, %.2f ms of the one that shows it", each(takes, before[0]), each(shows, before[1]))
 	t.Logf("%d changes in %.1f s (%.0f a second), %d frames; acknowledged after p50 %.1f p99 %.1f ms; then in a frame of the other process after p50 %.1f p99 %.1f max %.1f ms; load %s",
 		total, acknowledged[total-1].Sub(began).Seconds(), float64(total)/acknowledged[total-1].Sub(began).Seconds(), frames,
