@@ -113,7 +113,7 @@ func (d *doctor) examineDatabase(ctx context.Context) (c store.Condition, reache
 func (d *doctor) examineClock(c *store.Condition) {
 	const remedy = "let chrony or systemd-timesyncd set the clocks of this machine and of the database's"
 	apart := time.Since(c.Clock).Abs()
-	ahead := c.Recorded.Time().Sub(time.Now())
+	ahead := time.Until(c.Recorded.Time())
 	switch {
 	case apart > clockWrong:
 		d.fail("clock", remedy, "this machine's clock and the database's are %s apart: promises are kept and broken at the wrong time", apart.Round(time.Second))

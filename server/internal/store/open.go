@@ -142,8 +142,8 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		return nil, err
 	}
 	for _, h := range cfg.Hooks {
-		s.write.AddQueryHook(h)
-		s.read.AddQueryHook(h)
+		s.write = s.write.WithQueryHook(h)
+		s.read = s.read.WithQueryHook(h)
 	}
 	err = s.check(ctx)
 	if err == nil {

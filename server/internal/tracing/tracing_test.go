@@ -64,7 +64,7 @@ func TestTransport(t *testing.T) {
 		t.Fatalf("%q %v", got, spans)
 	}
 	for _, a := range spans[0].Attributes {
-		if strings.Contains(a.Value.Emit(), "hush") || strings.Contains(a.Value.Emit(), "secret") {
+		if strings.Contains(a.Value.String(), "hush") || strings.Contains(a.Value.String(), "secret") {
 			t.Errorf("%v", a)
 		}
 	}
