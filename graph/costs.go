@@ -45,7 +45,7 @@ func costs(rules int) ComplexityRoot {
 	c.Overview.DueNext = func(child int, first *int) int { return times(or(first, defaultDueNext))(child) + passCost }
 	c.City.Departments, c.City.Categories, c.City.Sources = times(50), times(100), times(10)
 	c.City.Districts = func(child int, _ *DistrictLevel) int { return times(60)(child) }
-	c.Query.Screens = times(10)
+	c.Query.Screens, c.Query.Questions = times(10), times(50)
 	c.Query.Sources = times(10)
 	c.Query.IntakeDays = func(child int, source *string, _, _ *city.Date) int {
 		if source != nil {

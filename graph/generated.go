@@ -663,6 +663,8 @@ type ComplexityRoot struct {
 		DeviceRevoke      func(childComplexity int, input DeviceRevokeInput) int
 		DuplicateDismiss  func(childComplexity int, input DuplicateDecisionInput) int
 		DuplicateRestore  func(childComplexity int, input DuplicateDecisionInput) int
+		QuestionDelete    func(childComplexity int, input QuestionDeleteInput) int
+		QuestionSave      func(childComplexity int, input QuestionSaveInput) int
 		ReporterErase     func(childComplexity int, input ReporterEraseInput) int
 		ScreenDelete      func(childComplexity int, input ScreenDeleteInput) int
 		ScreenSave        func(childComplexity int, input ScreenSaveInput) int
@@ -763,6 +765,7 @@ type ComplexityRoot struct {
 		Pillars              func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
 		PossibleDuplicates   func(childComplexity int, id string, first *int) int
 		Programmes           func(childComplexity int, filter *cube.Filter, window *cube.Window, compare *cube.Comparison, basis *cube.Basis, asOf *city.Moment) int
+		Questions            func(childComplexity int) int
 		ReporterComplaints   func(childComplexity int, phone *string, email *string) int
 		RoutingCorrections   func(childComplexity int, first *int, after *string) int
 		RoutingProposals     func(childComplexity int, category *string, first *int) int
@@ -771,6 +774,31 @@ type ComplexityRoot struct {
 		Silences             func(childComplexity int) int
 		Sources              func(childComplexity int) int
 		Viewer               func(childComplexity int) int
+	}
+
+	Question struct {
+		Columns     func(childComplexity int) int
+		Cost        func(childComplexity int) int
+		FromProfile func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Path        func(childComplexity int) int
+		Problem     func(childComplexity int) int
+		Query       func(childComplexity int) int
+		SavedAt     func(childComplexity int) int
+		SavedBy     func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Variables   func(childComplexity int) int
+	}
+
+	QuestionPayload struct {
+		Question   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	QuestionVariable struct {
+		Name  func(childComplexity int) int
+		Type  func(childComplexity int) int
+		Value func(childComplexity int) int
 	}
 
 	RatingInvitation struct {
@@ -1094,6 +1122,8 @@ type MutationResolver interface {
 	ComplaintAccess(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
 	ComplaintInvite(ctx context.Context, input ComplaintAccessInput) (*ComplaintPayload, error)
 	DuplicateDismiss(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error)
+	QuestionSave(ctx context.Context, input QuestionSaveInput) (*QuestionPayload, error)
+	QuestionDelete(ctx context.Context, input QuestionDeleteInput) (*QuestionPayload, error)
 	AlertSilence(ctx context.Context, input AlertSilenceInput) (*SilencePayload, error)
 	AlertSilenceEnd(ctx context.Context, input AlertSilenceEndInput) (*SilencePayload, error)
 	DuplicateRestore(ctx context.Context, input DuplicateDecisionInput) (*ComplaintPayload, error)
@@ -1111,6 +1141,7 @@ type QueryResolver interface {
 	MetricRows(ctx context.Context, columns *string, dimensions *string, times *string, granularity *string, from *string, to *string, window *string, compare *string, basis *string, asOf *string, as *string, pillar *string, programme *string, assetClass *string, department *string, category *string, district *string, kecamatan *string, kelurahan *string, channel *string, source *string, status *string, priority *string, having *string, orderBy *string, first *int, after *string, offset *int) (*MetricRowConnection, error)
 	Alerts(ctx context.Context, filter *cube.Filter, asOf *city.Moment) ([]*Alert, error)
 	Catalog(ctx context.Context) (*Catalog, error)
+	Questions(ctx context.Context) ([]*Question, error)
 	Silences(ctx context.Context) ([]*Silence, error)
 	Complaints(ctx context.Context, measure *cube.Measure, part *cube.Part, basis *cube.Basis, filter *cube.Filter, window *cube.Window, asOf *city.Moment, as *cube.Reading, search *string, orderBy *ComplaintOrder, first *int, after *string, last *int, before *string) (*ComplaintConnection, error)
 	Complaint(ctx context.Context, id string) (*Complaint, error)
@@ -4250,6 +4281,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DuplicateRestore(childComplexity, args["input"].(DuplicateDecisionInput)), true
+	case "Mutation.questionDelete":
+		if e.ComplexityRoot.Mutation.QuestionDelete == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_questionDelete_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.QuestionDelete(childComplexity, args["input"].(QuestionDeleteInput)), true
+	case "Mutation.questionSave":
+		if e.ComplexityRoot.Mutation.QuestionSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_questionSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.QuestionSave(childComplexity, args["input"].(QuestionSaveInput)), true
 	case "Mutation.reporterErase":
 		if e.ComplexityRoot.Mutation.ReporterErase == nil {
 			break
@@ -4791,6 +4844,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Programmes(childComplexity, args["filter"].(*cube.Filter), args["window"].(*cube.Window), args["compare"].(*cube.Comparison), args["basis"].(*cube.Basis), args["asOf"].(*city.Moment)), true
+	case "Query.questions":
+		if e.ComplexityRoot.Query.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Questions(childComplexity), true
 	case "Query.reporterComplaints":
 		if e.ComplexityRoot.Query.ReporterComplaints == nil {
 			break
@@ -4859,6 +4918,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+
+	case "Question.columns":
+		if e.ComplexityRoot.Question.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Columns(childComplexity), true
+	case "Question.cost":
+		if e.ComplexityRoot.Question.Cost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Cost(childComplexity), true
+	case "Question.fromProfile":
+		if e.ComplexityRoot.Question.FromProfile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.FromProfile(childComplexity), true
+	case "Question.name":
+		if e.ComplexityRoot.Question.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Name(childComplexity), true
+	case "Question.path":
+		if e.ComplexityRoot.Question.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Path(childComplexity), true
+	case "Question.problem":
+		if e.ComplexityRoot.Question.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Problem(childComplexity), true
+	case "Question.query":
+		if e.ComplexityRoot.Question.Query == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Query(childComplexity), true
+	case "Question.savedAt":
+		if e.ComplexityRoot.Question.SavedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.SavedAt(childComplexity), true
+	case "Question.savedBy":
+		if e.ComplexityRoot.Question.SavedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.SavedBy(childComplexity), true
+	case "Question.title":
+		if e.ComplexityRoot.Question.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Title(childComplexity), true
+	case "Question.variables":
+		if e.ComplexityRoot.Question.Variables == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Question.Variables(childComplexity), true
+
+	case "QuestionPayload.question":
+		if e.ComplexityRoot.QuestionPayload.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionPayload.Question(childComplexity), true
+	case "QuestionPayload.userErrors":
+		if e.ComplexityRoot.QuestionPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionPayload.UserErrors(childComplexity), true
+
+	case "QuestionVariable.name":
+		if e.ComplexityRoot.QuestionVariable.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionVariable.Name(childComplexity), true
+	case "QuestionVariable.type":
+		if e.ComplexityRoot.QuestionVariable.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionVariable.Type(childComplexity), true
+	case "QuestionVariable.value":
+		if e.ComplexityRoot.QuestionVariable.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionVariable.Value(childComplexity), true
 
 	case "RatingInvitation.code":
 		if e.ComplexityRoot.RatingInvitation.Code == nil {
@@ -6047,6 +6205,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DuplicateDecisionInput", ec.unmarshalInputDuplicateDecisionInput),
 			graphql.NewInputUnmarshaler("MeasureCondition", ec.unmarshalInputMeasureCondition),
 			graphql.NewInputUnmarshaler("MetricOrder", ec.unmarshalInputMetricOrder),
+			graphql.NewInputUnmarshaler("QuestionDeleteInput", ec.unmarshalInputQuestionDeleteInput),
+			graphql.NewInputUnmarshaler("QuestionSaveInput", ec.unmarshalInputQuestionSaveInput),
+			graphql.NewInputUnmarshaler("QuestionVariableInput", ec.unmarshalInputQuestionVariableInput),
 			graphql.NewInputUnmarshaler("ReporterEraseInput", ec.unmarshalInputReporterEraseInput),
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
 			graphql.NewInputUnmarshaler("SceneStayInput", ec.unmarshalInputSceneStayInput),
@@ -6368,6 +6529,8 @@ type Query {
   ): [Alert!] @access(any: [FIGURES])
   """The definition of every measure and dimension."""
   catalog: Catalog! @access(any: [PROFILE])
+  "The questions with a name, each answered at a stable address: those of the profile, then those that were saved."
+  questions: [Question!]! @access(any: [FIGURES])
   "The times in which nobody is told of some alerts, that are not over, the first to end first."
   silences: [Silence!]! @access(any: [OPERATE])
   """
@@ -6645,6 +6808,10 @@ type Mutation {
   complaintInvite("The complaint." input: ComplaintAccessInput!): ComplaintPayload! @access(any: [WORK])
   "Decides that two complaints are not the same: they are no longer proposed as possible duplicates."
   duplicateDismiss("The pair." input: DuplicateDecisionInput!): ComplaintPayload! @access(any: [OPERATE])
+  "Saves a question under a name, or replaces one's own (who may configure screens, anybody's; nobody those of the profile). At most 500 are kept."
+  questionSave("What to do." input: QuestionSaveInput!): QuestionPayload! @access(any: [MASKED])
+  "Forgets a question that was saved: one's own, or anybody's for who may configure screens."
+  questionDelete("What to do." input: QuestionDeleteInput!): QuestionPayload! @access(any: [MASKED])
   "Makes a time in which nobody is told of some alerts by webhook or e-mail; what still holds at its end is told then. At most 200 at a time."
   alertSilence("What to do." input: AlertSilenceInput!): SilencePayload! @access(any: [OPERATE])
   "Ends such a time at once."
@@ -7816,6 +7983,79 @@ type Alert @access(any: [FIGURES]) {
   silencedUntil: DateTime
   "The silence that says so."
   silence: Silence @access(any: [OPERATE])
+}
+
+"""
+A query with a name. ` + "`" + `GET /q/NAME` + "`" + ` answers it as JSON rows, ` + "`" + `/q/NAME.csv` + "`" + ` as a table, with the rights of who reads it and not of who saved it;
+parameters of the address stand for its variables.
+"""
+type Question @access(any: [FIGURES]) {
+  "Its name, in the address."
+  name: String!
+  "What it is, for people."
+  title: String!
+  "Path of its answer as JSON rows; with .csv behind it, of a table."
+  path: String!
+  "The query."
+  query: String! @access(any: [COMPLAINTS])
+  "Its variables, in their order."
+  variables: [QuestionVariable!]!
+  "The columns of a row, in their order; empty while it has a problem."
+  columns: [String!]!
+  "What it costs, in the units that bound an operation (100,000 at most); null while it has a problem."
+  cost: Int
+  "Why it cannot be answered: a field that the schema has no longer, a variable without a value. Null = it can."
+  problem: String
+  "True if it is the profile's, and cannot be changed here."
+  fromProfile: Boolean!
+  "Name of the token that saved it; null for the profile's."
+  savedBy: String @access(any: [OPERATE])
+  "When it was saved; null for the profile's."
+  savedAt: DateTime
+}
+
+"A variable of a question."
+type QuestionVariable @access(any: [FIGURES]) {
+  "Its name: a parameter of the address."
+  name: String!
+  "Its type in GraphQL."
+  type: String!
+  "What it is where the address does not say, as a parameter would say it; null = what the query says, or nothing."
+  value: String @access(any: [COMPLAINTS])
+}
+
+"The outcome of a change of a question."
+type QuestionPayload @access(any: [MASKED]) {
+  "The question after the change; null if it was refused or forgotten."
+  question: Question
+  "Why it was refused; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"A question that is to be saved."
+input QuestionSaveInput {
+  "Its name: 1 to 60 small letters, digits and hyphens."
+  name: String!
+  "What it is, for people: at most 200 characters."
+  title: String = ""
+  "The query: one operation that selects one field of Query, at most 16,000 characters."
+  query: String!
+  "What its variables are where the address does not say."
+  variables: [QuestionVariableInput!] = []
+}
+
+"What a variable is."
+input QuestionVariableInput {
+  "Its name."
+  name: String!
+  "As a parameter of the address would say it: a text, number, true or false, a code; a list divided by commas; an input object as JSON."
+  value: String!
+}
+
+"A question that is to be forgotten."
+input QuestionDeleteInput {
+  "Its name."
+  name: String!
 }
 
 "A time in which nobody is told of some alerts. They are raised and shown all the same."
@@ -10539,6 +10779,56 @@ func (ec *executionContext) childFields_ProgrammeKpis(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ProgrammeKpis", field.Name)
 }
 
+func (ec *executionContext) childFields_Question(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Question_name(ctx, field)
+	case "title":
+		return ec.fieldContext_Question_title(ctx, field)
+	case "path":
+		return ec.fieldContext_Question_path(ctx, field)
+	case "query":
+		return ec.fieldContext_Question_query(ctx, field)
+	case "variables":
+		return ec.fieldContext_Question_variables(ctx, field)
+	case "columns":
+		return ec.fieldContext_Question_columns(ctx, field)
+	case "cost":
+		return ec.fieldContext_Question_cost(ctx, field)
+	case "problem":
+		return ec.fieldContext_Question_problem(ctx, field)
+	case "fromProfile":
+		return ec.fieldContext_Question_fromProfile(ctx, field)
+	case "savedBy":
+		return ec.fieldContext_Question_savedBy(ctx, field)
+	case "savedAt":
+		return ec.fieldContext_Question_savedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Question", field.Name)
+}
+
+func (ec *executionContext) childFields_QuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "question":
+		return ec.fieldContext_QuestionPayload_question(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_QuestionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuestionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_QuestionVariable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_QuestionVariable_name(ctx, field)
+	case "type":
+		return ec.fieldContext_QuestionVariable_type(ctx, field)
+	case "value":
+		return ec.fieldContext_QuestionVariable_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuestionVariable", field.Name)
+}
+
 func (ec *executionContext) childFields_RatingInvitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -11533,6 +11823,34 @@ func (ec *executionContext) field_Mutation_duplicateRestore_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (DuplicateDecisionInput, error) {
 			return ec.unmarshalNDuplicateDecisionInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐDuplicateDecisionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_questionDelete_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (QuestionDeleteInput, error) {
+			return ec.unmarshalNQuestionDeleteInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionDeleteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_questionSave_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (QuestionSaveInput, error) {
+			return ec.unmarshalNQuestionSaveInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionSaveInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -27317,6 +27635,94 @@ func (ec *executionContext) fieldContext_Mutation_duplicateDismiss(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_questionSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_questionSave(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().QuestionSave(ctx, fc.Args["input"].(QuestionSaveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *QuestionPayload) graphql.Marshaler {
+			return ec.marshalNQuestionPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_questionSave(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_questionSave_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_questionDelete(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_questionDelete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().QuestionDelete(ctx, fc.Args["input"].(QuestionDeleteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *QuestionPayload) graphql.Marshaler {
+			return ec.marshalNQuestionPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_questionDelete(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_questionDelete_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_alertSilence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29290,6 +29696,38 @@ func (ec *executionContext) fieldContext_Query_catalog(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_questions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_questions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Questions(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Question) graphql.Marshaler {
+			return ec.marshalNQuestion2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_questions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Question(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_silences(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29976,6 +30414,401 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Question_name(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Question_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "String")
+}
+
+func (ec *executionContext) _Question_title(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Question_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "String")
+}
+
+func (ec *executionContext) _Question_path(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Question_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "String")
+}
+
+func (ec *executionContext) _Question_query(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_query(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Query(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Question_query(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "String")
+}
+
+func (ec *executionContext) _Question_variables(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_variables(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Variables(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*QuestionVariable) graphql.Marshaler {
+			return ec.marshalNQuestionVariable2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariableᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Question_variables(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Question",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionVariable(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Question_columns(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_columns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Columns(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Question_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "String")
+}
+
+func (ec *executionContext) _Question_cost(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_cost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cost(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Question_cost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "Int")
+}
+
+func (ec *executionContext) _Question_problem(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_problem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problem(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Question_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "String")
+}
+
+func (ec *executionContext) _Question_fromProfile(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_fromProfile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromProfile(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Question_fromProfile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Question_savedBy(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_savedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SavedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Question_savedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "String")
+}
+
+func (ec *executionContext) _Question_savedAt(ctx context.Context, field graphql.CollectedField, obj *Question) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Question_savedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SavedAt(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *city.Moment) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcityᚐMoment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Question_savedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Question", field, true, false, "DateTime")
+}
+
+func (ec *executionContext) _QuestionPayload_question(ctx context.Context, field graphql.CollectedField, obj *QuestionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionPayload_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Question) graphql.Marshaler {
+			return ec.marshalOQuestion2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestion(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionPayload_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Question(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *QuestionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionVariable_name(ctx context.Context, field graphql.CollectedField, obj *QuestionVariable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionVariable_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionVariable_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionVariable", field, false, false, "String")
+}
+
+func (ec *executionContext) _QuestionVariable_type(ctx context.Context, field graphql.CollectedField, obj *QuestionVariable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionVariable_type(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Type, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionVariable_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionVariable", field, false, false, "String")
+}
+
+func (ec *executionContext) _QuestionVariable_value(ctx context.Context, field graphql.CollectedField, obj *QuestionVariable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionVariable_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionVariable_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionVariable", field, false, false, "String")
 }
 
 func (ec *executionContext) _RatingInvitation_code(ctx context.Context, field graphql.CollectedField, obj *RatingInvitation) (ret graphql.Marshaler) {
@@ -36863,6 +37696,167 @@ func UnmarshalMetricOrder(ctx context.Context, raw any) (MetricOrder, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputQuestionDeleteInput(ctx context.Context, obj any) (QuestionDeleteInput, error) {
+	var it QuestionDeleteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalQuestionDeleteInput unmarshals raw into the QuestionDeleteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalQuestionDeleteInput(ctx context.Context, raw any) (QuestionDeleteInput, error) {
+	var out QuestionDeleteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "QuestionDeleteInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputQuestionSaveInput(ctx context.Context, obj any) (QuestionSaveInput, error) {
+	var it QuestionSaveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["title"]; !present {
+		asMap["title"] = ""
+	}
+	if _, present := asMap["variables"]; !present {
+		asMap["variables"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"name", "title", "query", "variables"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "query":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("query"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Query = data
+		case "variables":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("variables"))
+			data, err := ec.unmarshalOQuestionVariableInput2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariableInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Variables = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalQuestionSaveInput unmarshals raw into the QuestionSaveInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalQuestionSaveInput(ctx context.Context, raw any) (QuestionSaveInput, error) {
+	var out QuestionSaveInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "QuestionSaveInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputQuestionVariableInput(ctx context.Context, obj any) (QuestionVariableInput, error) {
+	var it QuestionVariableInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "value"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalQuestionVariableInput unmarshals raw into the QuestionVariableInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalQuestionVariableInput(ctx context.Context, raw any) (QuestionVariableInput, error) {
+	var out QuestionVariableInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "QuestionVariableInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReporterEraseInput(ctx context.Context, obj any) (ReporterEraseInput, error) {
 	var it ReporterEraseInput
 	if obj == nil {
@@ -41260,6 +42254,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "questionSave":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_questionSave(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "questionDelete":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_questionDelete(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "alertSilence":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_alertSilence(ctx, field)
@@ -41871,6 +42879,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_catalog(ctx, field)
 				})
+		case "questions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_questions(ctx, field)
+				})
 		case "silences":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -41974,6 +42988,170 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var questionImplementors = []string{"Question"}
+
+func (ec *executionContext) _Question(ctx context.Context, sel ast.SelectionSet, obj *Question) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, questionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Question")
+		case "name":
+			out.Values[i] = ec._Question_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._Question_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._Question_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "query":
+			out.Values[i] = ec._Question_query(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "variables":
+			out.Values[i] = ec._Question_variables(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "columns":
+			out.Values[i] = ec._Question_columns(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cost":
+			out.Values[i] = ec._Question_cost(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problem":
+			out.Values[i] = ec._Question_problem(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "fromProfile":
+			out.Values[i] = ec._Question_fromProfile(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "savedBy":
+			out.Values[i] = ec._Question_savedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "savedAt":
+			out.Values[i] = ec._Question_savedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var questionPayloadImplementors = []string{"QuestionPayload"}
+
+func (ec *executionContext) _QuestionPayload(ctx context.Context, sel ast.SelectionSet, obj *QuestionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, questionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuestionPayload")
+		case "question":
+			out.Values[i] = ec._QuestionPayload_question(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._QuestionPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var questionVariableImplementors = []string{"QuestionVariable"}
+
+func (ec *executionContext) _QuestionVariable(ctx context.Context, sel ast.SelectionSet, obj *QuestionVariable) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, questionVariableImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuestionVariable")
+		case "name":
+			out.Values[i] = ec._QuestionVariable_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "type":
+			out.Values[i] = ec._QuestionVariable_type(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._QuestionVariable_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -45359,6 +46537,77 @@ func (ec *executionContext) marshalNProgrammeKpis2ᚖgithubᚗcomᚋtuguᚑcity�
 	return ec._ProgrammeKpis(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNQuestion2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionᚄ(ctx context.Context, sel ast.SelectionSet, v []*Question) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNQuestion2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNQuestion2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestion(ctx context.Context, sel ast.SelectionSet, v *Question) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Question!")
+		return graphql.Null
+	}
+	return ec._Question(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNQuestionDeleteInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionDeleteInput(ctx context.Context, v any) (QuestionDeleteInput, error) {
+	res, err := ec.unmarshalInputQuestionDeleteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNQuestionPayload2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionPayload(ctx context.Context, sel ast.SelectionSet, v *QuestionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "QuestionPayload!")
+		return graphql.Null
+	}
+	return ec._QuestionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNQuestionSaveInput2githubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionSaveInput(ctx context.Context, v any) (QuestionSaveInput, error) {
+	res, err := ec.unmarshalInputQuestionSaveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNQuestionVariable2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariableᚄ(ctx context.Context, sel ast.SelectionSet, v []*QuestionVariable) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 1, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNQuestionVariable2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariable(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNQuestionVariable2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariable(ctx context.Context, sel ast.SelectionSet, v *QuestionVariable) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "QuestionVariable!")
+		return graphql.Null
+	}
+	return ec._QuestionVariable(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNQuestionVariableInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariableInput(ctx context.Context, v any) (*QuestionVariableInput, error) {
+	res, err := ec.unmarshalInputQuestionVariableInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNRatio2githubᚗcomᚋtuguᚑcityᚋtuguᚋserverᚋcubeᚐRatio(ctx context.Context, sel ast.SelectionSet, v cube.Ratio) graphql.Marshaler {
 	return ec._Ratio(ctx, sel, &v)
 }
@@ -46826,6 +48075,30 @@ func (ec *executionContext) marshalOProgrammeBoard2ᚖgithubᚗcomᚋtuguᚑcity
 		return graphql.Null
 	}
 	return ec._ProgrammeBoard(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOQuestion2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestion(ctx context.Context, sel ast.SelectionSet, v *Question) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Question(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOQuestionVariableInput2ᚕᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariableInputᚄ(ctx context.Context, v any) ([]*QuestionVariableInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*QuestionVariableInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNQuestionVariableInput2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐQuestionVariableInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalORatingInvitation2ᚖgithubᚗcomᚋtuguᚑcityᚋtuguᚋgraphᚐRatingInvitation(ctx context.Context, sel ast.SelectionSet, v *RatingInvitation) graphql.Marshaler {

@@ -305,6 +305,50 @@ type PageInfo struct {
 	EndCursor *string `json:"endCursor,omitempty"`
 }
 
+// A question that is to be forgotten.
+type QuestionDeleteInput struct {
+	// Its name.
+	Name string `json:"name"`
+}
+
+// The outcome of a change of a question.
+type QuestionPayload struct {
+	// The question after the change; null if it was refused or forgotten.
+	Question *Question `json:"question,omitempty"`
+	// Why it was refused; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A question that is to be saved.
+type QuestionSaveInput struct {
+	// Its name: 1 to 60 small letters, digits and hyphens.
+	Name string `json:"name"`
+	// What it is, for people: at most 200 characters.
+	Title *string `json:"title,omitempty"`
+	// The query: one operation that selects one field of Query, at most 16,000 characters.
+	Query string `json:"query"`
+	// What its variables are where the address does not say.
+	Variables []*QuestionVariableInput `json:"variables,omitempty"`
+}
+
+// A variable of a question.
+type QuestionVariable struct {
+	// Its name: a parameter of the address.
+	Name string `json:"name"`
+	// Its type in GraphQL.
+	Type string `json:"type"`
+	// What it is where the address does not say, as a parameter would say it; null = what the query says, or nothing.
+	Value *string `json:"value,omitempty"`
+}
+
+// What a variable is.
+type QuestionVariableInput struct {
+	// Its name.
+	Name string `json:"name"`
+	// As a parameter of the address would say it: a text, number, true or false, a code; a list divided by commas; an input object as JSON.
+	Value string `json:"value"`
+}
+
 // An invitation to rate a result. Whoever holds it may rate once; send it to the citizen alone.
 type RatingInvitation struct {
 	// The code, for who cannot follow the link.

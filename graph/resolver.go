@@ -20,8 +20,9 @@ type Resolver struct {
 	Devices    Devices
 	Intake     Intake
 	Citizens   Citizens
-	Audit      Audit    // nil = no log is kept
-	Silences   Silences // nil = nobody is told of alerts
+	Audit      Audit     // nil = no log is kept
+	Silences   Silences  // nil = nobody is told of alerts
+	Questions  Questions // nil = none are kept
 	City       CityInfo
 	Now        func() time.Time // the clock of the city's figures
 	// Locate returns the code of the smallest district that contains the point

@@ -125,6 +125,14 @@ func (r *mutationResolver) DuplicateDismiss(ctx context.Context, input Duplicate
 	return r.decidePair(ctx, input, false)
 }
 
+func (r *mutationResolver) QuestionSave(ctx context.Context, input QuestionSaveInput) (*QuestionPayload, error) {
+	return r.saveQuestion(ctx, input)
+}
+
+func (r *mutationResolver) QuestionDelete(ctx context.Context, input QuestionDeleteInput) (*QuestionPayload, error) {
+	return r.deleteQuestion(ctx, input.Name)
+}
+
 func (r *mutationResolver) AlertSilence(ctx context.Context, input AlertSilenceInput) (*SilencePayload, error) {
 	return r.addSilence(ctx, input)
 }
@@ -203,6 +211,10 @@ func (r *queryResolver) Alerts(ctx context.Context, filter *cube.Filter, asOf *c
 
 func (r *queryResolver) Catalog(ctx context.Context) (*Catalog, error) {
 	return catalog(), nil
+}
+
+func (r *queryResolver) Questions(ctx context.Context) ([]*Question, error) {
+	return r.questions(ctx)
 }
 
 func (r *queryResolver) Silences(ctx context.Context) ([]*Silence, error) {

@@ -38,7 +38,7 @@ func (s *service) resolver() *graph.Resolver {
 	return &graph.Resolver{
 		Profile: s.profile.Profile, Figures: s.figures(), Complaints: complaints{s.store, s.profile.Router},
 		Events: eventLog{s.store, s.engine}, Screens: s.screens, Devices: newDevices(s.store, time.Now),
-		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, Audit: auditLog{s.store}, Silences: &silences{store: s.store}, City: cityInfo{s.engine, s.profile}, Now: time.Now,
+		Intake: operators{s.store, newDesk(s.profile, s.store, s.intake.Translator)}, Citizens: citizens{s.keys}, Audit: auditLog{s.store}, Silences: &silences{store: s.store}, Questions: s.questions, City: cityInfo{s.engine, s.profile}, Now: time.Now,
 		Locate: s.profile.Locate, Observe: observe, Log: s.log,
 	}
 }
@@ -55,6 +55,7 @@ func (s *service) liveOptions() live.Options {
 func (s *service) newHTTP() *http.Server {
 	s.intake, s.door = s.newPush(), s.newDoor()
 	s.access.doors = s.newDoors()
+	s.questions = s.newQuestions()
 	resolver := s.resolver()
 	options := s.liveOptions()
 	options.Delivered = func(after time.Duration) { s.tel.Delivered(after) }
@@ -73,6 +74,7 @@ func (s *service) newHTTP() *http.Server {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", s.tel.Handler())
 	mux.Handle("/graphql", aged(s.age, s.access.authorise(bounded(gql))))
+	mux.Handle("GET /q/{name}", aged(s.age, s.access.authorise(figures(s.questions.handler(gql)))))
 	mux.Handle("GET /debug/live", s.access.insiders(s.live.Debug()))
 	profiling(mux, s.access)
 	s.signInPages(mux)

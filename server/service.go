@@ -51,6 +51,7 @@ type service struct {
 	http      *http.Server
 	tel       *telemetry.Telemetry
 	senders   notify.Senders // of messages about alerts
+	questions *questions
 	address   string
 	tracing   *tracing.Tracing // nil: none is wanted
 	tls       *certificate     // nil: a proxy speaks TLS, or nobody does

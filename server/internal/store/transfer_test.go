@@ -28,6 +28,7 @@ var others = []string{
 	`INSERT INTO alert (id, rule, code, began_at, off_at, ended_at) VALUES ('a', 'LATE', 'DPUPR', 5, 0, 0)`,
 	`INSERT INTO alert_told (alert, receiver, level, told_over) VALUES ('a', 'DESK', 1, 0)`,
 	`INSERT INTO alert_message (id, receiver, body, created_at, tries, next_at, owner, until, done_at, error) VALUES ('m', 'DESK', '{}', 5, 0, 5, '', 0, 0, '')`,
+	`INSERT INTO question (name, title, query, variables, saved_by, saved_at) VALUES ('open', '', '{ pillars { total { open } } }', '{}', 'powerbi', 5)`,
 	`INSERT INTO alert_silence (id, rule, department, starts_at, ends_at, reason, made_by, made_at) VALUES ('s', 'LATE', '', 5, 6, 'flood', 'root', 5)`,
 }
 
