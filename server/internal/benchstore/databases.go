@@ -69,8 +69,8 @@ func (b *bench) open(ctx context.Context, dsn string, leads bool) (*store.Store,
 	})
 }
 
-// analyzed has PostgreSQL learn what its tables hold.
-func analyzed(ctx context.Context, dsn string) error {
+// analysed has PostgreSQL learn what its tables hold.
+func analysed(ctx context.Context, dsn string) error {
 	if strings.HasPrefix(dsn, "sqlite:") {
 		return nil
 	}

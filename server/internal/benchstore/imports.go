@@ -19,7 +19,7 @@ func (b *bench) imports(ctx context.Context) error {
 		}
 		spent, events, err := b.imported(ctx, dsn)
 		if err == nil {
-			err = analyzed(ctx, dsn) // as autovacuum does within a minute or so
+			err = analysed(ctx, dsn) // as autovacuum does within a minute or so
 		}
 		if err != nil {
 			return err

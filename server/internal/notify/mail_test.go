@@ -234,8 +234,13 @@ func TestMailRefusals(t *testing.T) {
 		t.Errorf("a wrong password: %v", err)
 	}
 	for _, o := range []MailOptions{
-		{Server: "mail.example.go.id", From: "a@b.c"}, {Server: "mail:0", From: "a@b.c"}, {Server: ":25", From: "a@b.c"}, {Server: "mail:25", From: "nobody"},
-		{Server: "mail:25", From: "a@b.c\r\nBcc: d@e.f"}, {Server: "mail:25", From: "a@b.c", User: "x"}, {Server: "mail:25", From: "a@b.c", User: "x", Password: "y", TLS: NoTLS},
+		{Server: "mail.example.go.id", From: "a@b.c"},
+		{Server: "mail:0", From: "a@b.c"},
+		{Server: ":25", From: "a@b.c"},
+		{Server: "mail:25", From: "nobody"},
+		{Server: "mail:25", From: "a@b.c\r\nBcc: d@e.f"},
+		{Server: "mail:25", From: "a@b.c", User: "x"},
+		{Server: "mail:25", From: "a@b.c", User: "x", Password: "y", TLS: NoTLS},
 	} {
 		if _, err := NewMail(o); err == nil {
 			t.Errorf("%+v is taken", o)
