@@ -15,6 +15,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/tugu-city/tugu/graph"
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/tugu-city/tugu/server/gqlhttp"
 	"github.com/tugu-city/tugu/server/internal/export"
 	"github.com/tugu-city/tugu/server/internal/store"
 )
@@ -225,7 +226,7 @@ func ask(w http.ResponseWriter, r *http.Request, gql http.Handler, n *graph.Name
 	if tag := got.header.Get("Etag"); tag != "" {
 		tag = strings.TrimSuffix(tag, `"`) + "-" + extension + strconv.FormatBool(mark)[:1] + `"`
 		h.Set("ETag", tag)
-		if r.Header.Get("If-None-Match") == tag {
+		if gqlhttp.Matches(r.Header["If-None-Match"], tag) {
 			w.WriteHeader(http.StatusNotModified)
 			return
 		}
@@ -243,6 +244,12 @@ func ask(w http.ResponseWriter, r *http.Request, gql http.Handler, n *graph.Name
 	_, _ = w.Write(rowsJSON(n.Plan.Columns, rows)) // as above
 }
 
+// questionStatus is what is answered for an error that the reader can do something about.
+var questionStatus = map[city.Code]int{
+	city.CodeInvalid: http.StatusBadRequest, city.CodeNotFound: http.StatusBadRequest, city.CodeTooLarge: http.StatusBadRequest,
+	city.CodeForbidden: http.StatusForbidden, city.CodeStale: http.StatusGone, city.CodeBusy: http.StatusServiceUnavailable,
+}
+
 // failed answers what the endpoint did not: a part of an answer is none, since who reads rows sees no errors beside them.
 func failed(w http.ResponseWriter, got *recorded, errs []struct {
 	Message    string
@@ -252,8 +259,8 @@ func failed(w http.ResponseWriter, got *recorded, errs []struct {
 	status, text := got.status, "the question could not be answered; the server's log says why"
 	if len(errs) > 0 {
 		text = errs[0].Message
-		if errs[0].Extensions.Code == string(city.CodeForbidden) {
-			status = http.StatusForbidden
+		if refused, ok := questionStatus[city.Code(errs[0].Extensions.Code)]; ok {
+			status = refused
 		}
 	}
 	if status < 400 {

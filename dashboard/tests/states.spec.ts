@@ -52,6 +52,19 @@ test("figures grow old when the server freezes, and recover", async ({ page }) =
   }).toPass({ timeout: 60_000 });
 });
 
+test("figures grow old, and say why, while the server cannot follow its database", async ({ page }) => {
+  const between = new Between();
+  await between.stand(page);
+  between.change = (message) => message.replace(/("type":"ping","payload":\{)/, '$1"age":75,');
+  await open(page, overview);
+  await expect(page.locator(".conn")).toContainText(/basis data terputus \d+ (dtk|mnt)/, { timeout: 30_000 });
+  await expect(page.locator(".stale")).toHaveCount(6);
+  await still(page);
+  await page.screenshot({ path: "test-results/wall/behind.png" });
+  between.change = (message) => message;
+  await expect(page.locator(".stale")).toHaveCount(0, { timeout: 30_000 });
+});
+
 test("a cut is said in words, the figures stay, and the wall recovers by itself", async ({ page }) => {
   const between = new Between();
   await between.stand(page);

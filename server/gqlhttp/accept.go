@@ -110,9 +110,9 @@ func acceptsGzip(headers []string) bool {
 	return false
 }
 
-// matches tells whether an If-None-Match header names the tag; weak tags compare
-// by what they quote.
-func matches(headers []string, tag string) bool {
+// Matches tells whether If-None-Match headers name the tag, as "*" names every one; weak
+// tags compare by what they quote.
+func Matches(headers []string, tag string) bool {
 	for _, header := range headers {
 		if header == tag {
 			return true

@@ -52,7 +52,7 @@ func TestMatches(t *testing.T) {
 	for header, want := range map[string]bool{
 		`W/"a"`: true, `"a"`: true, `"b", W/"a"`: true, "*": true, `"b"`: false, `a`: false, ``: false,
 	} {
-		if have := matches([]string{header}, `W/"a"`); have != want {
+		if have := Matches([]string{header}, `W/"a"`); have != want {
 			t.Errorf("%q: %v", header, have)
 		}
 	}

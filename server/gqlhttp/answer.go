@@ -130,7 +130,7 @@ func (t *Transport) write(w http.ResponseWriter, r *http.Request, a *answer, m m
 		}
 	} else {
 		h["Cache-Control"], h["Etag"] = revised, a.tag
-		if have := r.Header["If-None-Match"]; len(have) > 0 && matches(have, a.tag[0]) {
+		if have := r.Header["If-None-Match"]; len(have) > 0 && Matches(have, a.tag[0]) {
 			t.notModified.Add(1)
 			w.WriteHeader(http.StatusNotModified)
 			return

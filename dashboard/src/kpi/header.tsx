@@ -44,14 +44,16 @@ export function Header({ simulated, standing }: { simulated: boolean; standing: 
 /** How fresh the page is: live, of a past window, as of a moment, old, or cut off. */
 function State({ standing: { live, freshness, asOf } }: { standing: Standing }) {
   const { words, format, short, language } = useSpeech();
-  const { open, heardAt, attempts, now, offset } = useConnection();
+  const { open, heardAt, attempts, now, offset, behindSince } = useConnection();
   const silent = freshness?.sources.filter(({ stale }) => stale) ?? [];
   const quiet = heardAt === 0 ? 0 : (now - heardAt) / 1000;
+  const behind = behindSince === 0 ? 0 : (now - behindSince) / 1000;
   const until = freshness?.validUntil == null ? null : (now + offset - Date.parse(freshness.validUntil)) / 1000;
   let state: { tone: string; text: string } = { tone: "", text: words.connecting };
   if (!live) state = { tone: "", text: asOf !== null ? words.asOfState(short(asOf)) : words.past };
   else if (!open && attempts > 1 && heardAt > 0) state = { tone: "cut", text: words.cut(format.clock(heardAt + offset)) };
   else if (open && quiet > 10) state = { tone: "stale", text: words.old(format.span(quiet)) };
+  else if (open && behind > 10) state = { tone: "stale", text: words.old(format.span(behind)) };
   else if (open && until !== null && until > 10) state = { tone: "stale", text: words.old(format.span(until)) };
   else if (open) state = { tone: "", text: words.fresh };
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../generated/kpi";
-import { serverMoment } from "../shared/clock";
+import { serverAge, serverMoment } from "../shared/clock";
 import { Link } from "../shared/link";
 import { createStore } from "../shared/store";
 import { ask, Failure } from "./client";
 
-/** The connection that all live questions share. Moments are this machine's, in milliseconds. */
-export const connection = createStore({ wanted: false, open: false, heardAt: 0, openedAt: 0, attempts: 0, offset: 0 });
+/** The connection that all live questions share. Moments are this machine's, in milliseconds; behindSince is when the server's figures stopped following its database, 0 = they follow. */
+export const connection = createStore({ wanted: false, open: false, heardAt: 0, openedAt: 0, attempts: 0, offset: 0, behindSince: 0 });
 
 let link: Link | null = null;
 
@@ -18,8 +18,8 @@ function theLink(): Link {
     opened: () => connection.set({ open: true, attempts: 0, openedAt: Date.now() }),
     closed: () => connection.set({ open: false }),
     heard: (payload) => {
-      const server = serverMoment(payload);
-      connection.set({ heardAt: Date.now(), ...(server === null ? {} : { offset: server - Date.now() }) });
+      const server = serverMoment(payload), age = serverAge(payload), now = Date.now();
+      connection.set({ heardAt: now, ...(server === null ? {} : { offset: server - now }), ...(age === null ? {} : { behindSince: age === 0 ? 0 : now - age * 1000 }) });
     },
   });
   connection.set({ wanted: true });

@@ -11,6 +11,16 @@ export function serverMoment(payload: Record<string, unknown> | undefined): numb
   return Number.isNaN(ms) ? null : ms;
 }
 
+/**
+ * For how many seconds the figures could not be brought up to date, as a ping says; 0 = they are, and null where the
+ * message was no ping, which tells nothing of it.
+ */
+export function serverAge(payload: Record<string, unknown> | undefined): number | null {
+  if (serverMoment(payload) === null) return null;
+  const age = payload?.["age"];
+  return typeof age === "number" && age > 0 ? age : 0;
+}
+
 /** The date some days before an ISO date. */
 export function daysBefore(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);

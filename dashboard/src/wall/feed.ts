@@ -4,7 +4,7 @@ import {
   ScreenChangesDocument, TodayDocument, WeekdayDocument, type ComplaintFilter,
 } from "../generated/wall";
 import { credentials } from "../shared/ask";
-import { daysBefore, serverMoment } from "../shared/clock";
+import { daysBefore, serverAge, serverMoment } from "../shared/clock";
 import { instant } from "../shared/instant";
 import { Link } from "../shared/link";
 import { share } from "../shared/share";
@@ -50,9 +50,9 @@ export function feed(store: Store<State>, origin: string): () => void {
       if (l.phase === "open") store.set({ link: { ...l, phase: "cut", lost: l.heard } });
     },
     heard(payload) {
-      const now = instant(), beat = serverMoment(payload);
+      const now = instant(), beat = serverMoment(payload), age = serverAge(payload);
       store.set(({ link: l }) => ({
-        link: { ...l, heard: now },
+        link: { ...l, heard: now, ...(age === null ? {} : { behind: age === 0 ? null : { seconds: age, at: now } }) },
         ...(beat === null ? {} : { beat, offset: beat - now.wall }),
       }));
     },

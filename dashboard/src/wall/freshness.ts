@@ -17,7 +17,7 @@ export type Trust =
 
 /**
  * How far a panel may be believed at a moment of this machine. Offset is the server's clock minus this machine's. Old
- * are: all panels when nothing was heard for 10 s; a panel that the present connection has not answered within 2 s; a
+ * are: all panels when nothing was heard for 10 s, or the server said that it cannot follow its database for as long; a panel that the present connection has not answered within 2 s; a
  * panel whose answer should have changed by time alone (validUntil) more than 10 s ago.
  */
 export function trust(panel: Panel<{ freshness: Freshness | null }>, link: LinkState, now: Instant, offset: number): Trust {
@@ -26,6 +26,8 @@ export function trust(panel: Panel<{ freshness: Freshness | null }>, link: LinkS
   }
   const silence = link.heard === null ? 0 : between(link.heard, now) / 1000;
   if (silence > STALE_AFTER) return { kind: "stale", seconds: silence };
+  const behind = behindBy(link, now);
+  if (behind > STALE_AFTER) return { kind: "stale", seconds: behind };
   if (link.phase !== "open" || link.opened === null) return { kind: "fresh" };
   if (!panel.current && between(link.opened, now) > ANSWER_WITHIN) {
     return { kind: "stale", seconds: between(link.lost ?? link.opened, now) / 1000 };
@@ -36,6 +38,11 @@ export function trust(panel: Panel<{ freshness: Freshness | null }>, link: LinkS
     if (late > STALE_AFTER) return { kind: "stale", seconds: late };
   }
   return { kind: "fresh" };
+}
+
+/** For how many seconds the server's figures could not follow its database; 0 = they do, as far as it said. */
+export function behindBy({ behind }: LinkState, now: Instant): number {
+  return behind === null ? 0 : behind.seconds + between(behind.at, now) / 1000;
 }
 
 /** True when the wall must say that it is cut off: no connection, and nothing heard for 2 s. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { backoff } from "../shared/backoff";
-import { daysBefore, serverMoment } from "../shared/clock";
+import { daysBefore, serverAge, serverMoment } from "../shared/clock";
 import { isCut, sourcesOf, trust } from "./freshness";
 import { outlines, project, readShapes } from "../shared/geo";
 import { stack } from "./panels/rug";
@@ -16,7 +16,7 @@ import { feedsOf, pagesAt, pagesOf, stayOf, viewOf } from "./view";
 /** A moment on two clocks that agree. */
 const at = (ms: number) => ({ wall: ms, steady: ms });
 const link = (change: Partial<LinkState> = {}): LinkState =>
-  ({ phase: "open", heard: at(100_000), opened: at(50_000), lost: null, attempt: 0, ...change });
+  ({ phase: "open", heard: at(100_000), opened: at(50_000), lost: null, behind: null, attempt: 0, ...change });
 const freshness = { asOf: "", validUntil: null as string | null, simulated: false, sources: [] };
 const panel = (validUntil: string | null = null, current = true) => ({ data: { freshness: { ...freshness, validUntil } }, current, error: null });
 
@@ -29,6 +29,15 @@ describe("trust", () => {
     const until = new Date(101_000).toISOString();
     expect(trust(panel(until), link({ heard: at(111_000) }), at(111_000), 0)).toEqual({ kind: "fresh" });
     expect(trust(panel(until), link({ heard: at(111_000) }), at(111_000), 20_000)).toEqual({ kind: "stale", seconds: 30 });
+  });
+  it("ends while the server says that it cannot follow its database", () => {
+    expect(serverAge(undefined)).toBe(null);
+    expect(serverAge({ now: "2026-11-24T12:00:00Z" })).toBe(0);
+    expect(serverAge({ now: "2026-11-24T12:00:00Z", age: 9 })).toBe(9);
+    const behind = { seconds: 9, at: at(100_000) };
+    expect(trust(panel(), link({ behind }), at(101_000), 0)).toEqual({ kind: "fresh" });
+    expect(trust(panel(), link({ behind }), at(104_000), 0)).toEqual({ kind: "stale", seconds: 13 });
+    expect(trust(panel(), link({ behind: null }), at(104_000), 0)).toEqual({ kind: "fresh" });
   });
   it("returns only with the new connection's answer", () => {
     const back = link({ opened: at(100_000), lost: at(40_000) });

@@ -63,6 +63,8 @@ export interface LinkState {
   opened: Instant | null;
   /** Up to when the figures of the connection before this one were current; null = there was none. */
   lost: Instant | null;
+  /** For how many seconds the server's figures could not follow its database, and when it said so; null = they do. */
+  behind: { seconds: number; at: Instant } | null;
   /** Attempts since the connection was lost. */
   attempt: number;
 }
@@ -99,6 +101,6 @@ export const noPanels: Panels = {
 /** The state before anything was heard. */
 export const initial = (view: View): State => ({
   view,
-  link: { phase: "connecting", heard: null, opened: null, lost: null, attempt: 0 },
+  link: { phase: "connecting", heard: null, opened: null, lost: null, behind: null, attempt: 0 },
   offset: 0, beat: null, city: null, panels: noPanels, usual: null, shapes: null, ticker: [], rings: [], pairing: null,
 });

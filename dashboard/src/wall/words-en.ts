@@ -10,6 +10,7 @@ export const english: Words = {
   connected: "Connected",
   fresh: "data current",
   unheard: (span) => `not heard for ${span}`,
+  behind: (span) => `database away for ${span}`,
   sources: (heard, all) => `${heard} of ${all} sources`,
   silent: (source, span) => `${source} silent ${span}`,
   silentMany: (n, source, span) => `${n} sources silent, ${source} ${span}`,

@@ -10,6 +10,7 @@ export const indonesian: Words = {
   connected: "Tersambung",
   fresh: "data kini",
   unheard: (span) => `tak terdengar ${span}`,
+  behind: (span) => `basis data terputus ${span}`,
   sources: (heard, all) => `${heard} dari ${all} sumber`,
   silent: (source, span) => `${source} diam ${span}`,
   silentMany: (n, source, span) => `${n} sumber diam, ${source} ${span}`,

@@ -12,6 +12,8 @@ export interface Words {
   connected: string;
   fresh: string;
   unheard(span: string): string;
+  /** The server does not reach its database for so long. */
+  behind(span: string): string;
   sources(heard: string, all: string): string;
   silent(source: string, span: string): string;
   silentMany(n: string, source: string, span: string): string;

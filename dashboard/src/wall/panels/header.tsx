@@ -3,7 +3,7 @@ import { between } from "../../shared/instant";
 import { Mark } from "../../shared/marks";
 import { nameOf } from "../../shared/names";
 import { useSpeech } from "../context";
-import { isCut, sourcesOf, STALE_AFTER } from "../freshness";
+import { behindBy, isCut, sourcesOf, STALE_AFTER } from "../freshness";
 import { useSelect, useTimely } from "../hooks";
 
 /** City, SIMULASI, state of the connection and of the data, date and clock; each screen of a wall carries its part. */
@@ -73,6 +73,8 @@ function Connection() {
     const count = sources === null || paced === 0 ? "" : ` · ${words.sources(format.count(sources.heard), format.count(paced))}`;
     const line = (first: string, second: string, wrong = false): Words => ({ ok, cut: false, first, second, wrong });
     if (link.phase === "open" && silence !== null && silence > STALE_AFTER) return line(count, words.unheard(format.span(silence)), true);
+    const behind = behindBy(link, local);
+    if (link.phase === "open" && behind > STALE_AFTER) return line(count, words.behind(format.span(behind)), true);
     const [worst] = sources?.silent ?? [];
     if (sources !== null && worst !== undefined) {
       const name = nameOf(worst.source, language);
