@@ -1,10 +1,12 @@
 # Shortens the output of go test -v: a package that passed is one line, with the
 # reasons of its skipped tests and its scores (t.Log("score: …")); one that failed is shown whole. The last line
-# counts tests, subtests included, and names those that failed: it is what is left of a log that was cut.
+# counts tests, subtests included, and names those that failed: it is what is left of a log that was cut. Before it stand
+# the tests that took more than 20 seconds, so that a suite does not grow slow unnoticed.
 function flush_package() {
 	if (failed) printf "%s", text
 	text = ""; failed = 0
 }
+/^--- PASS: / { time = $NF; gsub(/[()s]/, "", time); if (time + 0 > 20) slow = slow "    " $3 " " $NF "\n" }
 /^ *--- PASS: / { passed++; said = ""; next }
 /^ *--- FAIL: / {
 	bad++; failed = 1; said = ""
@@ -30,5 +32,6 @@ function flush_package() {
 END {
 	if (text != "") printf "%s", text # a run that was cut off
 	if (broken && !bad) bad = broken # builds that failed
+	if (slow != "") printf "\ntests of more than 20 s:\n%s", slow
 	printf "\n%sGo: %d passed, %d failed, %d skipped\n", names, passed, bad, skipped
 }
