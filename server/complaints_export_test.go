@@ -197,7 +197,8 @@ func TestFigureExport(t *testing.T) {
 	}
 	for _, x := range []struct{ query, graphql string }{
 		{"measure=RECEIVED&window=LAST_30_DAYS", `measure: RECEIVED, window: {preset: LAST_30_DAYS}`},
-		{"measure=OPEN&department=DPUPRPKP&window=ALL", `measure: OPEN, window: {preset: ALL}, filter: {departments: ["DPUPRPKP"]}`},
+		{"measure=OPEN", `measure: OPEN`},
+		{"measure=RECEIVED&department=DPUPRPKP&window=ALL", `measure: RECEIVED, window: {preset: ALL}, filter: {departments: ["DPUPRPKP"]}`},
 		{"measure=RESOLUTION_ON_TIME&part=BREACHED&window=ALL&basis=EVENT", `measure: RESOLUTION_ON_TIME, part: BREACHED, window: {preset: ALL}, basis: EVENT`},
 	} {
 		var asked struct {
