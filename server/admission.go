@@ -87,7 +87,7 @@ func (s *service) newDoor() *door {
 	proxies, _ := s.web.proxies() // checked at the start
 	return &door{
 		limiter: admission.NewLimiter(s.web.RequestRate, s.web.RequestBurst, time.Now),
-		gate:    admission.NewGate(admission.Bounds{}, admission.Bounds{Running: s.web.Questions}),
+		gate:    admission.NewGate(admission.Bounds{}, admission.Bounds{}, admission.Bounds{Running: s.web.Questions}),
 		trusted: proxies, access: s.access, pages: s.documents, warn: s.log.Warn,
 	}
 }
@@ -179,7 +179,10 @@ func (d *door) admit(ctx context.Context, op *graphql.OperationContext, cost int
 		}
 	}
 	class := admission.Bulk
-	if op.Operation.Operation == ast.Mutation || d.pages.Trusted(op) {
+	switch {
+	case op.Operation.Operation == ast.Mutation:
+		class = admission.Change
+	case d.pages.Trusted(op):
 		class = admission.Page
 	}
 	leave, err := d.gate.Enter(ctx, class)

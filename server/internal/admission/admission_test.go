@@ -68,7 +68,7 @@ func TestLimiterForgets(t *testing.T) {
 // page's turn; who waits is let in when one leaves, or leaves the queue.
 func TestGate(t *testing.T) {
 	ctx := t.Context()
-	g := admission.NewGate(admission.Bounds{Running: 1}, admission.Bounds{Running: 1, Waiting: 1, Turn: time.Hour})
+	g := admission.NewGate(admission.Bounds{Running: 1}, admission.Bounds{Running: 2}, admission.Bounds{Running: 1, Waiting: 1, Turn: time.Hour})
 	leave, err := g.Enter(ctx, admission.Bulk)
 	if err != nil {
 		t.Fatal(err)
@@ -94,6 +94,19 @@ func TestGate(t *testing.T) {
 	if err != nil {
 		t.Fatalf("a page waits for bulk work: %v", err)
 	}
+	one, err := g.Enter(ctx, admission.Change)
+	if err != nil {
+		t.Fatalf("a change waits for bulk work or a page: %v", err)
+	}
+	another, err := g.Enter(ctx, admission.Change)
+	if err != nil {
+		t.Fatalf("two changes do not go on together: %v", err)
+	}
+	if s := g.Stats(admission.Change); s.Running != 2 {
+		t.Errorf("changes: %+v", s)
+	}
+	one()
+	another()
 	page()
 	leave()
 	if err := <-entered; err != nil {
@@ -113,7 +126,7 @@ func TestGate(t *testing.T) {
 	if got, want := g.Stats(admission.Bulk), (admission.Stats{Shed: 1}); got != want {
 		t.Errorf("at the end: %+v, want %+v", got, want)
 	}
-	short := admission.NewGate(admission.Bounds{}, admission.Bounds{Running: 1, Turn: time.Millisecond})
+	short := admission.NewGate(admission.Bounds{}, admission.Bounds{}, admission.Bounds{Running: 1, Turn: time.Millisecond})
 	if leave, err = short.Enter(ctx, admission.Bulk); err != nil {
 		t.Fatal(err)
 	}

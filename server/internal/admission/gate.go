@@ -16,20 +16,21 @@ type Class int
 // The classes. What subscribers of figures wait for is not among them: the live
 // transport has turns of its own, which nothing here takes away.
 const (
-	Page    Class = iota // what tugu's own pages ask, what a city trusts, and every change
+	Page    Class = iota // what tugu's own pages ask, and what a city trusts
+	Change               // every mutation: it waits for the database, where those that come at once share a transaction
 	Bulk                 // any other question: BI tools, notebooks, the curious
-	classes = 2
+	classes = 3
 )
 
 // String names the class as metrics do.
-func (c Class) String() string { return [classes]string{"page", "bulk"}[c] }
+func (c Class) String() string { return [classes]string{"page", "change", "bulk"}[c] }
 
 // Classes lists the classes, the most urgent first.
-func Classes() []Class { return []Class{Page, Bulk} }
+func Classes() []Class { return []Class{Page, Change, Bulk} }
 
 // Bounds are those of one class. Zero values mean the defaults.
 type Bounds struct {
-	Running int           // at a time; default for Page: twice the processors, at least 4; for Bulk: half of them, at least 1
+	Running int           // at a time; default for Page: twice the processors, at least 4; for Change: 16 times, at least 64; for Bulk: half of them, at least 1
 	Waiting int           // for their turn; default 256
 	Turn    time.Duration // how long they wait at most; default 10 s
 }
@@ -38,7 +39,7 @@ type Bounds struct {
 var ErrBusy = errors.New("too much is asked at the moment")
 
 // Gate lets so much of each class in at a time, and others wait for their turn, as
-// many and for as long as its bounds say. Bulk work cannot take the turns of pages.
+// many and for as long as its bounds say. No class can take the turns of another.
 type Gate struct{ lanes [classes]lane }
 
 type lane struct {
@@ -49,10 +50,11 @@ type lane struct {
 }
 
 // NewGate makes a gate.
-func NewGate(page, bulk Bounds) *Gate {
+func NewGate(page, change, bulk Bounds) *Gate {
 	processors := runtime.GOMAXPROCS(0)
 	g := &Gate{}
 	g.lanes[Page].open(page, max(4, 2*processors))
+	g.lanes[Change].open(change, max(64, 16*processors))
 	g.lanes[Bulk].open(bulk, max(1, processors/2))
 	return g
 }
