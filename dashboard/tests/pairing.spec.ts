@@ -91,3 +91,23 @@ test("nobody else is let in by a code", async ({ request }) => {
   const refused = await request.post(`${server.url}/graphql`, { data: { query: `mutation { deviceApprove(input: { userCode: "${given.user_code}", name: "x" }) { userErrors { message } } }` } });
   expect(await refused.text()).toContain("FORBIDDEN");
 });
+
+test("a leader opens the figures of such a city with a token", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${server.url}/kpi?lang=en`);
+  await expect(page.getByRole("heading", { name: "This city's figures are open to bearers of a token alone" })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const field = page.locator("input[name=token]");
+  const shot = process.env["TUGU_SHOTS"];
+  if (shot !== undefined) writeFileSync(`${shot}/kpi-closed.png`, await page.screenshot());
+  await field.fill("no token of anybody");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator(".kpis, .six, table").first()).toHaveCount(0);
+  await field.fill(token);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("This city's figures are open")).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("main")).toContainText(/overdue/i);
+});

@@ -8,7 +8,16 @@ import { useSpeech } from "./speech";
 
 /** What failed, and what can be done about it. */
 export function Failed({ failure, again }: { failure: Failure; again(): void }) {
-  const { words } = useSpeech();
+  const { words, city, language } = useSpeech();
+  if (failure.code === "FORBIDDEN" || failure.code === "UNAUTHENTICATED") {
+    return (
+      <section class="access" aria-label={words.closedTitle}>
+        <h1>{words.closedTitle}</h1>
+        <p><span>{words.accessHow(city === null ? "" : nameOf(city, language))} <SignIn text={words.signIn} /></span></p>
+        <TokenForm done={() => location.reload()} />{/* what is followed live begins anew as well */}
+      </section>
+    );
+  }
   const bad = failure.code === "INVALID" || failure.code === "TOO_LARGE";
   const text = failure.code === "UNREACHABLE" ? words.unreachable : failure.code === "BUSY" ? words.busy
     : bad ? words.badView : words.failed;

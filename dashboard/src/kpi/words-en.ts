@@ -74,6 +74,7 @@ export const english: Words = {
   previousPage: "Previous", nextPage: "Next", search: "Search the list", searchGo: "Search",
   columns: { number: "Number", category: "Category", department: "Department", place: "Kelurahan", submitted: "Received", due: "Result due", dueResponse: "Response due", dueEither: "Next promise", state: "State now", late: "Late by", moment: "Counted at" },
   nowState: "The last column shows the present state.",
+  closedTitle: "This city's figures are open to bearers of a token alone",
   accessTitle: "Citizens' words are not shown",
   accessList: (n) => `This list holds all ${n} complaints; titles, sensitive categories and search open with a token only.`,
   accessOne: "The title and sensitive categories open with a token only.",

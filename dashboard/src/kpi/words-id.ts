@@ -77,6 +77,7 @@ export const indonesian = {
   previousPage: "Sebelumnya", nextPage: "Berikutnya", search: "Cari dalam daftar", searchGo: "Cari",
   columns: { number: "Nomor", category: "Kategori", department: "OPD", place: "Kelurahan", submitted: "Masuk", due: "Janji hasil", dueResponse: "Janji tanggapan", dueEither: "Janji terdekat", state: "Keadaan kini", late: "Terlambat", moment: "Saat dihitung" },
   nowState: "Kolom terakhir menunjukkan keadaan sekarang.",
+  closedTitle: "Angka kota ini hanya terbuka dengan token",
   accessTitle: "Kata-kata warga tidak ditampilkan",
   accessList: (n: string) => `Daftar ini memuat semua ${n} pengaduan; judul, kategori peka, dan pencarian hanya terbuka dengan token.`,
   accessOne: "Judul dan kategori peka hanya terbuka dengan token.",
