@@ -213,6 +213,11 @@ func adds(m *migration) string {
 	return ""
 }
 
+// demandsNoMore are migrations that expand although they do more than add, and why.
+var demandsNoMore = map[string]string{
+	"0020_references": "its triggers refuse what the foreign keys refused that it drops",
+}
+
 func TestMigrationsSayWhatTheyDo(t *testing.T) {
 	for _, dialect := range []string{"sqlite", "postgres"} {
 		all, err := migrations(dialect)
@@ -230,7 +235,7 @@ func TestMigrationsSayWhatTheyDo(t *testing.T) {
 				t.Errorf("%s %s: programs must know %q", dialect, m.name, of)
 			case of == "" && first != "-- tugu:expand":
 				t.Errorf("%s %s says neither tugu:expand nor tugu:contract in its first line", dialect, m.name)
-			case of == "" && adds(m) != "":
+			case of == "" && adds(m) != "" && demandsNoMore[m.name] == "":
 				t.Errorf("%s %s is said to expand, and does: %s", dialect, m.name, adds(m))
 			}
 		}

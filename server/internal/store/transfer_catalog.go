@@ -22,6 +22,9 @@ type transferTable struct {
 // notTransferred are tables that belong to a database and not to its complaints, or follow from these.
 var notTransferred = []string{"bun_migrations", "complaint_words", "device_authorization", "lease", "sqlite_sequence", "words_index"}
 
+// refers are tables that refer to complaints without a foreign key, on PostgreSQL: triggers hold to it.
+var refers = map[string]string{"change": "complaint", "complaint_event": "complaint"}
+
 // catalog lists the tables, parents first.
 func (t target) catalog(ctx context.Context, tx bun.Tx) ([]transferTable, error) {
 	query := `SELECT m.name, c.name, lower(c.type) = 'boolean', lower(c.type) = 'integer' AND c.pk = 1, false,
@@ -52,7 +55,7 @@ func (t target) catalog(ctx context.Context, tx bun.Tx) ([]transferTable, error)
 			continue
 		}
 		if len(all) == 0 || all[len(all)-1].name != table {
-			all = append(all, transferTable{name: table, parents: strings.Split(parents, ",")})
+			all = append(all, transferTable{name: table, parents: append(strings.Split(parents, ","), refers[table])})
 		}
 		x := &all[len(all)-1]
 		x.columns, x.flags = append(x.columns, column), append(x.flags, flag)
