@@ -36,6 +36,9 @@ type notes struct {
 	touched []city.ID // shown to the caller in a mutation
 	other   []string  // other personal data that was read
 	because []string  // why something was done, as the caller says
+
+	kept      map[string]bool  // keys of the mutation's fields whose writing is noted already, with what it wrote
+	keptAbout map[city.ID]bool // what those entries are about
 }
 
 type notesKey struct{}
@@ -60,6 +63,33 @@ func (n *notes) add(note func()) {
 	note()
 }
 
+// Writing returns the entry of a write that the mutation of ctx makes, for the store to
+// keep in one transaction with the write: then neither is ever there without the other.
+// kept is to be called once it did so, with the complaint that the entry names; what is
+// not kept like this is noted after the mutation. ok is false where no log is kept.
+func Writing(ctx context.Context) (e Audited, kept func(about city.ID), ok bool) {
+	n, field := notesFrom(ctx), graphql.GetFieldContext(ctx)
+	if n == nil || field == nil {
+		return e, nil, false
+	}
+	for field.Parent != nil && field.Parent.Field.Field != nil {
+		field = field.Parent
+	}
+	if field.Object != "Mutation" {
+		return e, nil, false
+	}
+	e = Audited{By: viewerFrom(ctx), Action: field.Field.Name}
+	n.add(func() { e.Detail = strings.Join(n.because, "; ") })
+	return e, func(about city.ID) {
+		n.add(func() {
+			if n.kept == nil {
+				n.kept, n.keptAbout = map[string]bool{}, map[city.ID]bool{}
+			}
+			n.kept[field.Field.Alias], n.keptAbout[about] = true, true
+		})
+	}, true
+}
+
 // audited tells the log of mutations, and of queries whose answer holds personal
 // data, before the answer is given: what cannot be noted is not shown. A mutation
 // that could not be noted was made all the same, and says so.
@@ -78,7 +108,15 @@ func (r *Resolver) audited(ctx context.Context, next graphql.ResponseHandler) *g
 	e, ids := Audited{By: viewerFrom(ctx)}, []city.ID(nil)
 	switch {
 	case op.Operation == ast.Mutation:
-		e.Action, ids = strings.Join(mutations(op.SelectionSet), ","), n.touched
+		ids = slices.DeleteFunc(n.touched, func(id city.ID) bool { return n.keptAbout[id] })
+		left := mutations(op.SelectionSet, n.kept)
+		if len(left) == 0 {
+			if len(ids) == 0 {
+				return response
+			}
+			left = mutations(op.SelectionSet, nil) // they showed other complaints, too
+		}
+		e.Action = strings.Join(left, ",")
 	case len(n.files) > 0 || len(n.other) > 0:
 		slices.Sort(n.other)
 		e.Action, ids = strings.Join(append([]string{"read"}, slices.Compact(n.other)...), ","), n.files
@@ -133,16 +171,18 @@ func unique(ids []city.ID) (once []city.ID) {
 	return once
 }
 
-// mutations names the fields of a mutation.
-func mutations(set ast.SelectionSet) (names []string) {
+// mutations names the fields of a mutation but those of the keys.
+func mutations(set ast.SelectionSet, but map[string]bool) (names []string) {
 	for _, selection := range set {
 		switch s := selection.(type) {
 		case *ast.Field:
-			names = append(names, s.Name)
+			if !but[s.Alias] {
+				names = append(names, s.Name)
+			}
 		case *ast.InlineFragment:
-			names = append(names, mutations(s.SelectionSet)...)
+			names = append(names, mutations(s.SelectionSet, but)...)
 		case *ast.FragmentSpread:
-			names = append(names, mutations(s.Definition.SelectionSet)...)
+			names = append(names, mutations(s.Definition.SelectionSet, but)...)
 		}
 	}
 	return names

@@ -87,7 +87,8 @@ func (c complaints) Search(ctx context.Context, words string, departments []stri
 
 // Submit implements graph.Complaints.
 func (c complaints) Submit(ctx context.Context, s graph.Submission) (*graph.Record, error) {
-	made, err := c.store.SubmitRead(ctx, store.Record{
+	writing, noted := noting(ctx)
+	made, err := c.store.SubmitRead(writing, store.Record{
 		Header: city.Header{Source: s.Source, Channel: s.Channel, ExternalID: s.ExternalID},
 		Details: store.Details{
 			Title: s.Title, Text: s.Text, Address: s.Address, Latitude: s.Latitude, Longitude: s.Longitude,
@@ -105,6 +106,7 @@ func (c complaints) Submit(ctx context.Context, s graph.Submission) (*graph.Reco
 		}
 		return nil, err
 	}
+	noted(made.Header.ID)
 	return record(made), nil
 }
 
@@ -127,12 +129,14 @@ func (c complaints) again(ctx context.Context, s graph.Submission, conflict erro
 
 // Append implements graph.Complaints.
 func (c complaints) Append(ctx context.Context, id city.ID, build func(*graph.Record) ([]city.Event, error)) (*graph.Record, error) {
-	after, err := c.store.Append(ctx, id, func(now *store.Complaint) ([]city.Event, error) {
+	writing, noted := noting(ctx)
+	after, err := c.store.Append(writing, id, func(now *store.Complaint) ([]city.Event, error) {
 		return build(record(now))
 	})
 	if err != nil {
 		return nil, err
 	}
+	noted(id)
 	return record(after), nil
 }
 

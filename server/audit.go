@@ -18,9 +18,28 @@ type auditLog struct{ store *store.Store }
 
 // Record implements graph.Audit.
 func (a auditLog) Record(ctx context.Context, e graph.Audited) error {
-	return a.store.AddAudit(ctx, store.AuditEntry{
+	return a.store.AddAudit(ctx, auditEntry(e))
+}
+
+func auditEntry(e graph.Audited) store.AuditEntry {
+	return store.AuditEntry{
 		At: moment(time.Now()), Caller: e.By.Name, Role: string(e.By.Role), Action: e.Action, Complaints: strings.Join(e.Complaints, ","), Detail: e.Detail,
-	})
+	}
+}
+
+// noting returns a context with which the store notes a write together with what it
+// writes, and noted, to be called with the complaint after that.
+func noting(ctx context.Context) (_ context.Context, noted func(city.ID)) {
+	e, kept, ok := graph.Writing(ctx)
+	if !ok {
+		return ctx, func(city.ID) {}
+	}
+	ctx, written := store.WithAudit(ctx, auditEntry(e))
+	return ctx, func(id city.ID) {
+		if written() {
+			kept(id)
+		}
+	}
 }
 
 // auditExport is the audit log, the oldest entry first, for who administers. after is the id of the last entry that was

@@ -65,7 +65,7 @@ func (s *Store) appendAll(ctx context.Context, tx writeTx, batch []*job) error {
 		return err
 	}
 	for i, j := range changed {
-		j.out = dirty[i].complaint(dirty[i].updated)
+		j.out, j.wrote = dirty[i].complaint(dirty[i].updated), true
 	}
 	return nil
 }

@@ -2,9 +2,11 @@ package store
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/tugu-city/tugu/server/city"
+	"github.com/uptrace/bun"
 )
 
 // AuditEntry says that somebody wrote, or read personal data.
@@ -24,16 +26,63 @@ func (s *Store) AddAudit(ctx context.Context, e AuditEntry) error {
 	return s.share(&s.audits, &job{ctx: ctx, kind: jobAudit, entry: e})
 }
 
+// auditNote is an entry that is written together with what it is about.
+type auditNote struct {
+	entry AuditEntry
+	kept  bool
+}
+
+type auditKey struct{}
+
+// WithAudit returns a context with which Submit, SubmitRead and Append write the entry
+// in the transaction of what they write, and name the complaint in it: neither is ever
+// there without the other. kept tells afterwards whether they did; what writes nothing,
+// or fails, is not noted. The context is for one such call.
+func WithAudit(ctx context.Context, e AuditEntry) (_ context.Context, kept func() bool) {
+	n := &auditNote{entry: e}
+	return context.WithValue(ctx, auditKey{}, n), func() bool { return n.kept }
+}
+
 // auditAll writes the entries of the batch.
 func (s *Store) auditAll(ctx context.Context, batch []*job) error {
-	rows := strings.Repeat(", (?, ?, ?, ?, ?, ?)", len(batch))[2:]
-	args := make([]any, 0, 6*len(batch))
-	for _, j := range batch {
-		e := &j.entry
-		args = append(args, int64(e.At), e.Caller, e.Role, e.Action, e.Complaints, e.Detail)
-		j.err = nil
+	entries := make([]*AuditEntry, len(batch))
+	for i, j := range batch {
+		entries[i], j.err = &j.entry, nil
 	}
-	_, err := s.write.ExecContext(ctx, "INSERT INTO audit (at, caller, role, action, complaints, detail) VALUES "+rows, args...)
+	return s.addAudits(ctx, s.write, entries)
+}
+
+// auditWritten writes, in the transaction of the batch, what was asked to be noted with
+// it, and returns what was noted.
+func (s *Store) auditWritten(ctx context.Context, tx writeTx, batch []*job) (all []*auditNote, err error) {
+	entries := make([]*AuditEntry, 0, len(batch))
+	for _, j := range batch {
+		if n, ok := j.ctx.Value(auditKey{}).(*auditNote); ok && j.wrote && j.err == nil {
+			n.entry.Complaints = formatID(j.id)
+			all, entries = append(all, n), append(entries, &n.entry)
+		}
+	}
+	if len(all) == 0 {
+		return nil, nil
+	}
+	return all, s.addAudits(ctx, tx, entries)
+}
+
+// addAudits writes entries. Ids are given under a lock that is held to the commit:
+// whoever has read an entry has seen all before it, and reads on after it.
+func (s *Store) addAudits(ctx context.Context, db bun.IDB, entries []*AuditEntry) error {
+	const columns = "INSERT INTO audit (at, caller, role, action, complaints, detail) "
+	args := make([]any, 0, 6*len(entries)+1)
+	for _, e := range entries {
+		args = append(args, int64(e.At), e.Caller, e.Role, e.Action, e.Complaints, e.Detail)
+	}
+	statement := columns + "VALUES " + strings.Repeat(", (?, ?, ?, ?, ?, ?)", len(entries))[2:]
+	if !s.target.sqlite() {
+		rows := "(?::bigint, ?, ?, ?, ?, ?)" + strings.Repeat(", (?, ?, ?, ?, ?, ?)", len(entries)-1)
+		statement = columns + "SELECT e.* FROM (SELECT pg_advisory_xact_lock(?)) AS l, (VALUES " + rows + ") AS e"
+		args = slices.Insert(args, 0, any(auditLock))
+	}
+	_, err := db.ExecContext(ctx, statement, args...)
 	return s.target.fault("add to the audit log of", err)
 }
 

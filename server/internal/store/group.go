@@ -34,7 +34,9 @@ type job struct {
 	record Record // of a submission
 	result Result
 
-	id    city.ID // of an appending
+	wrote bool // the transaction holds something of it
+
+	id    city.ID // of an appending, or what a submission became
 	build func(*Complaint) ([]city.Event, error)
 	out   *Complaint // of a submission: nil where nothing was written
 
@@ -181,14 +183,20 @@ func (s *Store) runGroup(batch []*job) (committing bool, err error) {
 	case jobAudit:
 		return true, s.auditAll(ctx, batch)
 	}
-	err = s.transact(ctx, op, func(tx writeTx) error {
+	var all []*auditNote
+	err = s.transact(ctx, op, func(tx writeTx) (err error) {
 		committing = false
 		for _, j := range batch {
-			j.err = nil
+			j.err, j.wrote = nil, false
 		}
-		err := run(ctx, tx, batch)
+		if err = run(ctx, tx, batch); err == nil {
+			all, err = s.auditWritten(ctx, tx, batch)
+		}
 		committing = err == nil
 		return err
 	})
+	for _, n := range all {
+		n.kept = err == nil
+	}
 	return committing, err
 }

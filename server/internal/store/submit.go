@@ -84,7 +84,7 @@ func (s *Store) submitAll(ctx context.Context, tx writeTx, batch []*job) error {
 	for i, j := range batch {
 		j.result, j.err, j.out = results[i], results[i].Err, nil
 		if st := states[keyOf(&records[i].Header)]; results[i].Outcome == New && st != nil {
-			j.out = st.complaint(st.updated)
+			j.out, j.id, j.wrote = st.complaint(st.updated), st.header.ID, true
 		}
 		if results[i].Outcome == Changed { // another process wrote it since; undone by the rollback
 			return errRaced

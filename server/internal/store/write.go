@@ -12,13 +12,15 @@ import (
 )
 
 // Advisory locks of PostgreSQL, in the order in which a transaction takes them:
-// importLock, rows of complaint by id, feedLock. All are held to the commit.
+// importLock, rows of complaint by id, feedLock, auditLock. All are held to the commit.
 const (
 	// importLock lets one Import at a time look for known complaints and write the
 	// unknown ones: imports of the same file would otherwise race for every record.
 	importLock int64 = 0x7475_6775_0003
 	// feedLock makes the order of sequences the order of commits.
 	feedLock int64 = 0x7475_6775_0002
+	// auditLock makes the order of the audit log's ids the order of commits.
+	auditLock int64 = 0x7475_6775_0006
 )
 
 // attempts bounds how often a transaction is run again after a race for a new
