@@ -208,7 +208,7 @@ type plain struct {
 func openPlain(ctx context.Context, dsn string) (p *plain, err error) {
 	p = &plain{one: "INSERT INTO plain (id, title, text) VALUES ($1, $2, $3)"}
 	if path, ok := strings.CutPrefix(dsn, "sqlite:"); ok {
-		q := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(NORMAL)", "busy_timeout(10000)"}, "_txlock": {"immediate"}}
+		q := url.Values{"_pragma": {"journal_mode(WAL)", "synchronous(FULL)", "busy_timeout(10000)"}, "_txlock": {"immediate"}}
 		p.db, err = sql.Open("sqlite", "file:"+path+"?"+q.Encode())
 		if err == nil {
 			p.db.SetMaxOpenConns(1)

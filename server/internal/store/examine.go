@@ -84,7 +84,7 @@ func (t target) examineServer(ctx context.Context, db *bun.DB, c *Condition) err
 			}
 		}
 		c.Server, c.Journal, c.Size, c.Clock = "SQLite "+version, "journal_mode "+journal, pages*size, time.Now()
-		c.Safe = journal == "wal" // of this program's own connections, synchronous is FULL or NORMAL
+		c.Safe = journal == "wal" // this program's connections write with synchronous FULL
 		return nil
 	}
 	var version, synced, commit string

@@ -122,3 +122,19 @@ func TestReadOnlyFileIsReported(t *testing.T) {
 		t.Errorf("Open of a read-only file = %v", err)
 	}
 }
+
+// TestCommitsWaitForTheDisk: what was acknowledged survives a power cut on SQLite, too.
+func TestCommitsWaitForTheDisk(t *testing.T) {
+	f := newFixture(t, storetest.SQLite(t))
+	var journal string
+	var synchronous int
+	if err := f.write.QueryRowContext(t.Context(), "PRAGMA journal_mode").Scan(&journal); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.write.QueryRowContext(t.Context(), "PRAGMA synchronous").Scan(&synchronous); err != nil {
+		t.Fatal(err)
+	}
+	if journal != "wal" || synchronous != 2 {
+		t.Errorf("journal_mode %s, synchronous %d; want wal and 2 (FULL)", journal, synchronous)
+	}
+}

@@ -171,10 +171,10 @@ func (t target) connect(p pool) (*bun.DB, error) {
 	q := url.Values{}
 	q.Add("_pragma", "busy_timeout(10000)")
 	q.Add("_pragma", "journal_mode(WAL)")
-	q.Add("_pragma", "synchronous(NORMAL)")
 	q.Add("_pragma", "foreign_keys(1)")
 	q.Add("_pragma", "journal_size_limit(67108864)")
 	if p == poolWrite {
+		q.Add("_pragma", "synchronous(FULL)") // a commit waits for the disk: what is acknowledged survives a power cut
 		q.Add("_pragma", "cache_size(-65536)")
 		q.Add("_pragma", "temp_store(2)")    // what a statement of many rows would take back stays in memory, the pages that it touched
 		q.Add("_pragma", "secure_delete(1)") // what is erased is overwritten
