@@ -24,9 +24,9 @@ import (
 // counted once, by SQL, in the sources' tallies and in the figures of every process.
 func TestKilledAtAnyMoment(t *testing.T) {
 	t.Parallel()
-	rounds, _ := strconv.Atoi(os.Getenv(roundsEnv)) // none: 3
+	rounds, _ := strconv.Atoi(os.Getenv(roundsEnv)) // none: 20
 	if rounds == 0 {
-		rounds = 3
+		rounds = 20
 	}
 	seed, _ := strconv.ParseUint(os.Getenv(seedEnv), 10, 64)
 	random := rand.New(rand.NewPCG(seed, 11))
