@@ -26,7 +26,8 @@ type Config struct {
 	// each other of commits; "" = DSN.
 	Direct string
 	// Standby is the address of a standby that may be read for single complaints, never
-	// for figures, while it has all that the figures include; "" = none.
+	// for figures, while it has all that the figures include; of several hosts one that is a
+	// standby is used; "" = none.
 	Standby string
 	// Leads lets this process be the one of several that does what only one may do:
 	// one that serves, not one that imports a file.

@@ -3,23 +3,32 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync/atomic"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/tugu-city/tugu/server/city"
 	"github.com/uptrace/bun"
 )
 
-// standbyPause is for how long a standby that could not be read is left alone.
-const standbyPause = 5 * time.Second
+const (
+	// standbyAnswers bounds how long a standby is waited for, to connect and to say what it has, before
+	// the primary answers in its place.
+	standbyAnswers = 500 * time.Millisecond
+	// standbyPause is how long a standby that could not be read is left alone before it is asked again.
+	standbyPause = 2 * time.Second
+)
 
 // standby is a copy of the database that streams from it and may be read for single
 // complaints.
 type standby struct {
 	target target
 	db     *bun.DB
-	avoid  atomic.Int64 // until when it is left alone, as time since the store was opened
-	served atomic.Int64 // reads that it answered
-	passed atomic.Int64 // reads that the primary answered in its place
+	away   atomic.Bool   // it could not be read: the primary is, until it is found again
+	lost   chan struct{} // holds one when it went away
+	served atomic.Int64  // reads that it answered
+	passed atomic.Int64  // reads that the primary answered in its place
 }
 
 func openStandby(dsn string) (*standby, error) {
@@ -27,8 +36,14 @@ func openStandby(dsn string) (*standby, error) {
 	if err != nil {
 		return nil, err
 	}
+	if t.sqlite() {
+		return nil, city.FieldErrorf(city.CodeInvalid, "database-standby", "SQLite has no standby; name a standby of the PostgreSQL")
+	}
+	if t.picks { // of several hosts, any that is a standby
+		t.postgres.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsPreferStandby
+	}
 	db, err := t.connect(poolRead)
-	return &standby{target: t, db: db}, err
+	return &standby{target: t, db: db, lost: make(chan struct{}, 1)}, err
 }
 
 // errBehind says that a standby lacks what this process has seen or written.
@@ -42,7 +57,7 @@ func (s *Store) drill(ctx context.Context) (bun.Tx, error) {
 	if b == nil {
 		return s.snapshot(ctx)
 	}
-	if time.Since(s.opened) < time.Duration(b.avoid.Load()) {
+	if b.away.Load() {
 		b.passed.Add(1)
 		return s.snapshot(ctx)
 	}
@@ -52,14 +67,69 @@ func (s *Store) drill(ctx context.Context) (bun.Tx, error) {
 		return tx, nil
 	}
 	if ctx.Err() == nil && !errors.Is(err, errBehind) {
-		b.avoid.Store(int64(time.Since(s.opened) + standbyPause))
-		s.cfg.Log.WarnContext(ctx, "the standby cannot be read; the primary is, for a while", "error", err)
+		s.leaveStandby(ctx, err)
 	}
 	b.passed.Add(1)
 	return s.snapshot(ctx)
 }
 
+// leaveStandby lets the primary answer until the standby is found again.
+func (s *Store) leaveStandby(ctx context.Context, err error) {
+	if s.standby.away.Swap(true) {
+		return
+	}
+	s.cfg.Log.WarnContext(ctx, "the standby cannot be read; the primary is, until it can", "error", err)
+	select {
+	case s.standby.lost <- struct{}{}:
+	default: // it is looked for already
+	}
+}
+
+// seekStandby asks a standby that went away, alone for all, until it answers again.
+func (s *Store) seekStandby(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-s.standby.lost:
+		}
+		for s.standby.away.Load() {
+			if pause(ctx, standbyPause); ctx.Err() != nil {
+				return
+			}
+			within, cancel := context.WithTimeout(ctx, connectTimeout)
+			tx, err := s.drillStandby(within)
+			if err == nil {
+				_ = tx.Rollback()
+			}
+			cancel()
+			if err == nil || errors.Is(err, errBehind) {
+				s.standby.away.Store(false)
+				s.cfg.Log.InfoContext(ctx, "the standby is read again")
+			}
+		}
+	}
+}
+
+// drillStandby begins a transaction on the standby if it has all that it must. One that does not answer
+// soon is given up; afterwards the transaction lasts as long as ctx.
 func (s *Store) drillStandby(ctx context.Context) (bun.Tx, error) {
+	lasting, cancel := context.WithCancel(ctx)
+	late := time.AfterFunc(standbyAnswers, cancel)
+	tx, err := s.beginStandby(lasting)
+	if !late.Stop() && ctx.Err() == nil {
+		if err == nil {
+			_ = tx.Rollback()
+		}
+		return bun.Tx{}, fmt.Errorf("read %s: it did not answer within %s: %w", s.standby.target, standbyAnswers, city.ErrUnavailable)
+	}
+	if err != nil {
+		cancel()
+	}
+	return tx, err
+}
+
+func (s *Store) beginStandby(ctx context.Context) (bun.Tx, error) {
 	tx, err := begunReading(ctx, s.standby.db)
 	if err != nil {
 		return tx, s.standby.target.fault("read", err)

@@ -29,6 +29,7 @@ import (
 type target struct {
 	path     string          // of the SQLite file; empty = PostgreSQL
 	postgres *pgx.ConnConfig // nil = SQLite
+	picks    bool            // of several hosts the one that takes writes is used, as the address does not say which
 	later    []migration     // of a version after this one; in tests
 }
 
@@ -70,7 +71,7 @@ func parseDSN(dsn string) (target, error) {
 		// bun writes arguments into the query, so preparing every query would cost
 		// more than it saves.
 		cfg.DefaultQueryExecMode = pgx.QueryExecModeExec
-		patient(cfg)
+		picks := patient(cfg)
 		cfg.RuntimeParams["timezone"] = "UTC"
 		if cfg.RuntimeParams["application_name"] == "" {
 			known, err := migrations("postgres")
@@ -79,7 +80,7 @@ func parseDSN(dsn string) (target, error) {
 			}
 			cfg.RuntimeParams["application_name"] = sessionPrefix + known[len(known)-1].number
 		}
-		return target{postgres: cfg}, nil
+		return target{postgres: cfg, picks: picks}, nil
 	}
 	return target{}, city.FieldErrorf(city.CodeInvalid, "database", "the database is named sqlite:PATH or postgres://user:password@host:port/database")
 }
@@ -89,17 +90,18 @@ func parseDSN(dsn string) (target, error) {
 const connectTimeout = 5 * time.Second
 
 // patient makes connections notice within half a minute that the other side is gone, and
-// end at the one of several hosts that takes writes.
-func patient(cfg *pgx.ConnConfig) {
+// end at the one of several hosts that takes writes, unless the address says which.
+func patient(cfg *pgx.ConnConfig) (picks bool) {
 	if cfg.ConnectTimeout == 0 {
 		cfg.ConnectTimeout = connectTimeout
 	}
 	d := &net.Dialer{KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: 10 * time.Second, Interval: 5 * time.Second, Count: 3}}
 	cfg.DialFunc = d.DialContext
 	several := slices.ContainsFunc(cfg.Fallbacks, func(f *pgconn.FallbackConfig) bool { return f.Host != cfg.Host || f.Port != cfg.Port })
-	if several && cfg.ValidateConnect == nil {
+	if picks = several && cfg.ValidateConnect == nil; picks {
 		cfg.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsReadWrite
 	}
+	return picks
 }
 
 // mustExist refuses a SQLite file that is not there: opening would create it.

@@ -31,6 +31,9 @@ func (s *Store) wakes() {
 	}
 	s.background.Go(func() { s.announce(ctx) })
 	s.background.Go(func() { s.listen(ctx) })
+	if s.standby != nil {
+		s.background.Go(func() { s.seekStandby(ctx) })
+	}
 }
 
 // published wakes every Follow of this process and, soon, those of others.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -93,6 +94,9 @@ func (p *Pair) DSN() string {
 	v, _ := url.Parse(second)
 	return fmt.Sprintf("postgres://postgres@%s,%s/postgres?sslmode=disable&target_session_attrs=read-write", u.Host, v.Host)
 }
+
+// Both names both servers, the primary first, and leaves open which is meant.
+func (p *Pair) Both() string { return strings.TrimSuffix(p.DSN(), "&target_session_attrs=read-write") }
 
 // Standby is the address of the standby alone.
 func (p *Pair) Standby() string { return p.standby.dsn }
