@@ -96,6 +96,13 @@ test("a leader opens the figures of such a city with a token", async ({ page }) 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${server.url}/kpi?lang=en`);
   await expect(page.getByRole("heading", { name: "This city's figures are open to bearers of a token alone" })).toBeVisible();
+  const standing = page.locator("header .live"); // nothing is current that is not shown
+  for (const [query, text] of [["lang=id", "Tanpa angka"], ["lang=en&window=LAST_MONTH", "No figures"], ["lang=en", "No figures"]] as const) {
+    await page.goto(`${server.url}/kpi?${query}`);
+    await expect(page.locator("section.access")).toBeVisible();
+    await expect(standing).toHaveText(text);
+    await expect(standing.locator("svg")).toHaveCount(0);
+  }
   const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode().analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const field = page.locator("input[name=token]");
@@ -110,4 +117,5 @@ test("a leader opens the figures of such a city with a token", async ({ page }) 
   await expect(page.getByText("This city's figures are open")).toHaveCount(0, { timeout: 15_000 });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("main")).toContainText(/overdue/i);
+  await expect(standing).toContainText("data current");
 });

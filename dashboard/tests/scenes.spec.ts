@@ -74,6 +74,38 @@ test("the alerts that hold are those of the API", async ({ page }) => {
   await expect(page.locator(".hl")).toHaveText(new RegExp(`^${names.length} aturan peringatan berlaku`));
 });
 
+test("a silenced alert is marked, with its end in the city's time", async ({ page }) => {
+  const { alerts, city } = await ask(demo, "{ alerts { rule { code nameEn } code silencedUntil } city { timeZone } }") as { city: { timeZone: string }; alerts: { rule: { code: string; nameEn: string }; code: string | null; silencedUntil: string | null }[] };
+  const one = alerts.find(({ code }) => code === null) ?? alerts[0];
+  expect(one).toBeDefined();
+  const endsAt = new Date(Math.floor(Date.now() / 60_000) * 60_000 + 49 * 3_600_000);
+  const made = await ask(demo, "mutation ($in: AlertSilenceInput!) { alertSilence(input: $in) { silence { id } userErrors { message } } }", { in: { rule: one?.rule.code, endsAt: endsAt.toISOString(), reason: "Perbaikan jaringan" } });
+  const { silence, userErrors } = made["alertSilence"] as { silence: { id: string }; userErrors: unknown[] };
+  expect(userErrors).toEqual([]);
+  try {
+    const many = alerts.filter(({ rule }) => rule.code === one?.rule.code).length;
+    for (const [lang, words, tag] of [["en", "silenced until", "en-GB"], ["id", "senyap sampai", "id-ID"]] as const) {
+      const when = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: city.timeZone, ...options }).format(endsAt);
+      const text = `${words} ${when({ day: "numeric", month: "short" })} ${when({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" })}`;
+      await open(page, `${demo}/wall?scenes=alerts&lang=${lang}&dim=off`);
+      const marked = page.locator(".rule em", { has: page.locator("svg.mute") });
+      await expect(marked.first()).toContainText(text, { timeout: 30_000 });
+      expect(await marked.count()).toBeLessThanOrEqual(many);
+      await expectLegible(page, `silenced ${lang}`);
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode().analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.screenshot({ path: `test-results/wall/silenced-${lang}.png` });
+      await open(page, `${demo}/wall?scenes=overview&lang=${lang}&dim=off`);
+      await expectLegible(page, `silenced overview ${lang}`);
+      await page.screenshot({ path: `test-results/wall/silenced-overview-${lang}.png` });
+    }
+  } finally {
+    await ask(demo, "mutation ($id: ID!) { alertSilenceEnd(input: { id: $id }) { userErrors { message } } }", { id: silence.id });
+  }
+  await open(page, `${demo}/wall?scenes=alerts&lang=en&dim=off`);
+  await expect(page.locator(".rule svg.mute")).toHaveCount(0, { timeout: 30_000 });
+});
+
 test("the printed sums add up", async ({ page }) => {
   const numbers = (text: string) => Number(text.replace(/\D/g, ""));
   await open(page, `${demo}/wall?scenes=overview`);

@@ -295,7 +295,7 @@ export type AlertsSubscriptionVariables = Exact<{
 }>;
 
 
-export type AlertsSubscription = { alerts: Array<{ figure: number, threshold: number, code: string | null, name: string | null, since: string | null, rule: { code: string, name: string, nameEn: string, measure: Measure, dimension: Dimension | null, severity: string, above: boolean } }> | null };
+export type AlertsSubscription = { alerts: Array<{ figure: number, threshold: number, code: string | null, name: string | null, since: string | null, silencedUntil: string | null, rule: { code: string, name: string, nameEn: string, measure: Measure, dimension: Dimension | null, severity: string, above: boolean } }> | null };
 
 export type TodaySubscriptionVariables = Exact<{
   filter?: ComplaintFilter | null | undefined;
@@ -636,6 +636,7 @@ export const AlertsDocument = /*#__PURE__*/ new TypedDocumentString(`
     code
     name
     since
+    silencedUntil
   }
 }
     `) as unknown as TypedDocumentString<AlertsSubscription, AlertsSubscriptionVariables>;

@@ -57,7 +57,8 @@ function Body({ view, live, ignored }: { view: View; live: boolean; ignored: rea
   const overview = useOverview(headlines(view), live && view.page !== "report");
   const data = overview.data?.overview ?? null, { city, words } = useSpeech();
   const simulated = city?.simulated === true || data?.freshness.simulated === true;
-  const standing: Standing = { live, freshness: data?.freshness ?? null, pending: overview.pending, asOf: view.asOf };
+  const closed = overview.failure?.closed === true;
+  const standing: Standing = { live, closed, freshness: data?.freshness ?? null, pending: overview.pending, asOf: view.asOf };
   useEffect(() => { document.documentElement.classList.toggle("simulated", simulated); }, [simulated]);
   const figures = { overview, live };
   return (

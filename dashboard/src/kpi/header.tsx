@@ -9,6 +9,8 @@ import { useSpeech } from "./speech";
 /** Of what state the figures of the page are. */
 export interface Standing {
   live: boolean;
+  /** The city shows its figures to others alone: none is on the page. */
+  closed: boolean;
   freshness: StateFragment | null;
   pending: boolean;
   asOf: string | null;
@@ -41,8 +43,13 @@ export function Header({ simulated, standing }: { simulated: boolean; standing: 
   );
 }
 
-/** How fresh the page is: live, of a past window, as of a moment, old, or cut off. */
-function State({ standing: { live, freshness, asOf } }: { standing: Standing }) {
+/** How fresh the page is: live, of a past window, as of a moment, old, or cut off; where no figures are shown, that they are not. */
+function State({ standing }: { standing: Standing }) {
+  const { words } = useSpeech();
+  return standing.closed ? <p class="live">{words.closed}</p> : <Fresh standing={standing} />;
+}
+
+function Fresh({ standing: { live, freshness, asOf } }: { standing: Standing }) {
   const { words, format, short, language } = useSpeech();
   const { open, heardAt, attempts, now, offset, behindSince } = useConnection();
   const silent = freshness?.sources.filter(({ stale }) => stale) ?? [];

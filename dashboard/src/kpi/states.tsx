@@ -9,7 +9,7 @@ import { useSpeech } from "./speech";
 /** What failed, and what can be done about it. */
 export function Failed({ failure, again }: { failure: Failure; again(): void }) {
   const { words, city, language } = useSpeech();
-  if (failure.code === "FORBIDDEN" || failure.code === "UNAUTHENTICATED") {
+  if (failure.closed) {
     return (
       <section class="access" aria-label={words.closedTitle}>
         <h1>{words.closedTitle}</h1>

@@ -10,7 +10,7 @@ export const english: Words = {
   otherLanguage: "Bahasa Indonesia",
   wall: "Wall",
 
-  live: "Live,", fresh: "data current",
+  live: "Live,", fresh: "data current", closed: "No figures",
   past: "A window that has ended", asOfState: (when) => `As it was ${when}`,
   cut: (clock) => `DISCONNECTED, figures of ${clock}`, connecting: "Connecting", old: (span) => `OLD ${span}`,
   silent: (names) => `Silent sources: ${names}`,

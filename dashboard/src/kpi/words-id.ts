@@ -13,7 +13,7 @@ export const indonesian = {
   otherLanguage: "English",
   wall: "Dinding",
 
-  live: "Langsung,", fresh: "data kini",
+  live: "Langsung,", fresh: "data kini", closed: "Tanpa angka",
   past: "Jendela yang sudah lewat", asOfState: (when: string) => `Keadaan ${when}`,
   cut: (clock: string) => `TERPUTUS, angka pukul ${clock}`, connecting: "Menyambung", old: (span: string) => `LAMA ${span}`,
   silent: (names: string) => `Sumber diam: ${names}`,

@@ -4,6 +4,11 @@ export class Failure extends Error {
   constructor(readonly code: string, message: string) {
     super(message);
   }
+
+  /** True if it is answered to others alone: with a token, or who signed in. */
+  get closed(): boolean {
+    return this.code === "FORBIDDEN" || this.code === "UNAUTHENTICATED";
+  }
 }
 
 const KEY = "tugu.token";

@@ -7,6 +7,15 @@ const en = createFormat("en", "en-GB", "Asia/Jakarta");
 const us = createFormat("en", "en-US", "America/New_York");
 const at = Date.parse("2026-11-24T14:37:00+07:00");
 
+describe("a moment said at another one", () => {
+  it("has its date unless it is of the same day in the city", () => {
+    const now = Date.parse("2026-11-24T16:30:00Z"), near = Date.parse("2026-11-24T16:59:00Z"), far = Date.parse("2026-11-24T17:05:00Z");
+    expect(createFormat("id", "id-ID", "Asia/Jakarta").until(near, now)).toBe("23.59");
+    expect(createFormat("id", "id-ID", "Asia/Jakarta").until(far, now)).toBe("25 Nov 00.05");
+    expect(createFormat("en", "en-GB", "UTC").until(far, now)).toBe("17:05");
+  });
+});
+
 describe("numbers", () => {
   it("writes them as the city does", () => {
     expect(id.count(1234567)).toBe("1.234.567");

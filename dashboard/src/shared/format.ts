@@ -20,6 +20,8 @@ export interface Format {
   date(moment: number): string;
   /** Day of the week: Selasa. */
   weekday(moment: number): string;
+  /** A moment to the minute as it is said at another one: 14.37 on the same day, else 26 Nov 14.37. */
+  until(moment: number, now: number): string;
   /** Date of the city in ISO 8601: 2026-11-24. */
   day(moment: number): string;
   /** Hour of the day with its fraction: 14.62. */
@@ -43,6 +45,7 @@ export function createFormat(language: Language, tag: string, zone: string): For
   const round = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const clock = new Intl.DateTimeFormat(tag, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const date = new Intl.DateTimeFormat(tag, { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
+  const near = new Intl.DateTimeFormat(tag, { timeZone: zone, day: "numeric", month: "short" });
   const weekday = new Intl.DateTimeFormat(tag, { timeZone: zone, weekday: "long" });
   const iso = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
   const parts = new Intl.DateTimeFormat("en-GB", {
@@ -60,6 +63,7 @@ export function createFormat(language: Language, tag: string, zone: string): For
     clock: (moment) => clock.format(moment),
     date: (moment) => date.format(moment),
     weekday: (moment) => weekday.format(moment),
+    until: (moment, now) => (iso.format(moment) === iso.format(now) ? clock.format(moment) : `${near.format(moment)} ${clock.format(moment)}`),
     day: (moment) => iso.format(moment),
     hour(moment) {
       const [h = 0, m = 0, s = 0] = parts.format(moment).split(":").map(Number);

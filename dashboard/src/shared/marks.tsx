@@ -9,6 +9,7 @@ const SHAPES = {
   risk: <path d="M10 3 18.4 17.4H1.6Z" fill="none" stroke="currentColor" stroke-width="2.8" stroke-linejoin="round" />,
   fresh: <><circle cx="10" cy="10" r="4" fill="none" stroke="currentColor" stroke-width="2" /><circle cx="10" cy="10" r="8.6" fill="none" stroke="currentColor" stroke-width="1.6" /></>,
   alert: <path d="M10 2V12M10 15V18.4" fill="none" stroke="currentColor" stroke-width="3.4" />,
+  mute: <path d="M2.5 7.5H5.5L10 3.5V16.5L5.5 12.5H2.5ZM13 7.2 18.4 12.8M18.4 7.2 13 12.8" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linejoin="round" />,
   link: <path d="M2 10H7M13 10H18M7 6V14M13 6V14M7 10H13" fill="none" stroke="currentColor" stroke-width="2.6" />,
   cut: (
     <>

@@ -4,7 +4,7 @@ import type { Alert } from "./state";
 
 const rule = (code: string, severity: string, above: boolean, measure: Alert["rule"]["measure"] = "OVERDUE"): Alert["rule"] =>
   ({ code, name: code, nameEn: code, measure, dimension: "DEPARTMENT", severity, above });
-const alert = (of: Alert["rule"], code: string, figure: number): Alert => ({ rule: of, figure, threshold: 1, code, name: code, since: null });
+const alert = (of: Alert["rule"], code: string, figure: number): Alert => ({ rule: of, figure, threshold: 1, code, name: code, since: null, silencedUntil: null });
 
 describe("alerts by rule", () => {
   it("puts critical rules first and the worst holder of each", () => {

@@ -68,6 +68,7 @@ export const english: Words = {
   sinceDays: (days, one) => `for ${days} ${one ? "day" : "days"}`,
   sinceLong: "for over 30 days",
   sinceToday: "since today",
+  silenced: (when) => `silenced until ${when}`,
   shade: "shaded by overdue",
   unknownScenes: (names, known) => `no scene: ${names} (there are ${known})`,
   calendarEnds: (date) => `working days known until ${date}`,

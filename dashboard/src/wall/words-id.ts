@@ -68,6 +68,7 @@ export const indonesian: Words = {
   sinceDays: (days) => `sejak ${days} hari`,
   sinceLong: "lebih dari 30 hari",
   sinceToday: "sejak hari ini",
+  silenced: (when) => `senyap sampai ${when}`,
   shade: "warna menurut lewat janji",
   unknownScenes: (names, known) => `bukan adegan: ${names} (yang ada: ${known})`,
   calendarEnds: (date) => `hari kerja diketahui s.d. ${date}`,

@@ -70,6 +70,8 @@ export interface Words {
   sinceDays(days: string, one: boolean): string;
   sinceLong: string;
   sinceToday: string;
+  /** Nobody is told of an alert until then. */
+  silenced(when: string): string;
   shade: string;
   unknownScenes(names: string, known: string): string;
   calendarEnds(date: string): string;

@@ -26,7 +26,7 @@ function Rules({ alerts }: { alerts: readonly Alert[] }) {
   const { words, format, language } = useSpeech();
   const departments = useSelect((state) => state.panels.departments.data);
   const [ref, room] = useRoom<HTMLDivElement>({ width: 187, height: 82 });
-  const today = format.day(useMoment(60));
+  const now = useMoment(60), today = format.day(now);
   const short = new Map((departments?.items ?? []).map(({ department }) => [department.code, shortName(department, language)]));
   const columns = Math.max(1, Math.floor(room.width / 48)), column = (room.width - (columns - 1) * 3.2) / columns;
   const rules = rulesOf(alerts);
@@ -55,14 +55,17 @@ function Rules({ alerts }: { alerts: readonly Alert[] }) {
             <h3 data-glance="text"><Mark of={rule.severity === "critical" ? "over" : "alert"} />{shorten(nameOf(rule, language), room.width * (line ? 0.6 : 1) - widthOf(limit, { size: 2.6, weight: 400 }) - 8, { size: 3.6, weight: 600 })}<small>{limit}</small></h3>
             <ol>
               {shown.map((one) => {
-                const { code, figure, since } = one;
+                const { code, figure, since, silencedUntil } = one;
                 const value = said(figure, isShare, format), days = since === null ? null : daysBetween(since.slice(0, 10), today);
                 const long = days === null ? words.sinceLong : days <= 0 ? words.sinceToday : words.sinceDays(format.count(days), days === 1);
+                const span = rule.measure === "UNANSWERED" ? words.allTime : long;
+                const silenced = silencedUntil === null ? null : words.silenced(format.until(Date.parse(silencedUntil), now));
+                const isBoth = silenced !== null && widthOf(`${silenced}, ${span}`, { size: 2.4 * legible, weight: 400 }) + 4 * legible <= placeFor(value, grow);
                 return (
                   <li key={code ?? ""}>
                     <b data-glance="figure">{value}</b>
                     <span>{shorten(whoOf(rule, one), placeFor(value, grow), { size: 2.8 * legible, weight: 400 })}</span>
-                    <em>{rule.measure === "UNANSWERED" ? words.allTime : long}</em>
+                    <em>{silenced === null ? span : <><Mark of="mute" />{silenced}{isBoth && `, ${span}`}</>}</em>
                   </li>
                 );
               })}

@@ -3,7 +3,7 @@ import { Mark } from "../../shared/marks";
 import { nameOf, shortName } from "../../shared/names";
 import { rulesOf, said } from "../alerts";
 import { useSpeech } from "../context";
-import { usePanel, useRoom, useSelect } from "../hooks";
+import { useMoment, usePanel, useRoom, useSelect } from "../hooks";
 import { Due } from "../panels/due";
 import { Flow } from "../panels/flow";
 import { Lead } from "../panels/lead";
@@ -35,7 +35,7 @@ const FACE = { size: 2.6, weight: 400 } as const;
 /** The alert rules that hold, the most severe first, each with its worst holders, as many as a line holds. */
 function Alerts() {
   const { words, format, language } = useSpeech();
-  const { data } = usePanel("alerts");
+  const { data } = usePanel("alerts"), now = useMoment(60);
   const departments = useSelect((state) => state.panels.departments.data);
   const [ref, room] = useRoom<HTMLParagraphElement>({ width: 187, height: 3 });
   const short = new Map((departments?.items ?? []).map(({ department }) => [department.code, shortName(department, language)]));
@@ -44,11 +44,13 @@ function Alerts() {
     // Counted over all time, unlike the figures below it.
     const span = rule.measure === "UNANSWERED" ? ` ${words.allTime}` : "";
     const limit = words.limit(isShare ? format.target(threshold) : format.count(threshold), rule.above);
+    const ends = all.map(({ silencedUntil }) => (silencedUntil === null ? 0 : Date.parse(silencedUntil))), first = Math.min(...ends);
+    const silenced = first > 0 ? ` ${words.silenced(format.until(first, now))}` : ""; // of every holder
     const naming = (n: number, bare: boolean) => {
       const worst = all.slice(0, n);
       const holders = worst.map(({ code, name, figure }) => `${rule.dimension === null ? "" : `${short.get(code ?? "") ?? name ?? ""} `}${said(figure, isShare, format)}`).join(", ");
       const rest = all.length > worst.length ? `, ${words.more(format.count(all.length - worst.length))}` : "";
-      return `${nameOf(rule, language)}${n === 0 ? "" : `: ${holders}${rest}${span}`}${bare ? "" : ` (${limit})`}`;
+      return `${nameOf(rule, language)}${silenced === "" ? "" : `,${silenced}`}${n === 0 ? "" : `: ${holders}${rest}${span}`}${bare ? "" : ` (${limit})`}`;
     };
     return { key: rule.code, critical: rule.severity === "critical", naming, named: rule.dimension === null ? 1 : 0, most: Math.min(2, all.length) };
   });

@@ -1,1 +1,0 @@
-import{o as e,t}from"./hooks-DZgtMso7.js";import{r as n}from"./language-CjhTQnMi.js";function r({text:r}){let[i,a]=e(!1);return t(()=>{let e=!0;return fetch(`/auth`).then(e=>e.json()).then(t=>{e&&a(t.login!==null)}).catch(()=>void 0),()=>{e=!1}},[]),i?n(`a`,{href:`/auth/login?to=${encodeURIComponent(location.pathname+location.search)}`,children:r}):null}export{r as t};
