@@ -24,7 +24,9 @@ import (
 // bench is one run.
 type bench struct {
 	n, submissions int
+	batch          int
 	parts          []string
+	cpu            string
 	program        string
 	w              io.Writer
 	profile        *profile.Loaded
@@ -42,10 +44,12 @@ func main() {
 	var b bench
 	var parts, keep string
 	flag.IntVar(&b.n, "n", 300_000, "number of complaints")
+	flag.IntVar(&b.batch, "batch", 1000, "complaints imported in one transaction")
 	flag.IntVar(&b.submissions, "submissions", 3000, "single submissions by each number of clients")
 	flag.StringVar(&parts, "parts", "submit,import,feed,pages,search", "what to measure; all but submit import first")
 	flag.StringVar(&b.program, "program", "bin/tugu", "the program that takes submissions")
 	flag.StringVar(&keep, "dir", "", "where databases are made and kept; left out: a temporary folder")
+	flag.StringVar(&b.cpu, "cpu", "", "where profiles of the imports are written, one a database")
 	flag.Parse()
 	b.parts, b.w = strings.Split(parts, ","), os.Stdout
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

@@ -10,9 +10,6 @@ import (
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
-// batch is how many complaints are imported at once.
-const batch = 1000
-
 // Words of complaints, the frequent ones first; each now and then stands between a prefix
 // and a suffix.
 var roots = strings.Fields(`jalan rusak lubang lampu mati sampah tumpuk air kotor banjir drainase parkir liar pohon tumbang tiang listrik macet
@@ -51,7 +48,7 @@ func (w words) text(n int) string {
 	return strings.Join(list, " ")
 }
 
-// records yields batches of n simulated complaints of ten years, with words, in the order of
+// records yields slices of n simulated complaints of ten years, with words, in the order of
 // submission, and the same for the same n.
 func (b *bench) records(n int, yield func([]store.Record) error) error {
 	w := words{rand.New(rand.NewPCG(1, uint64(n)))}
@@ -69,14 +66,10 @@ func (b *bench) records(n int, yield func([]store.Record) error) error {
 			r.Details.Title, r.Details.Text = w.text(5), w.text(20)
 			r.Hash = ""
 		}
-		for len(some) > 0 {
-			k := min(batch, len(some))
-			if err := yield(some[:k]); err != nil {
-				return err
-			}
-			some = some[k:]
-			done += k
+		if err := yield(some); err != nil {
+			return err
 		}
+		done += len(some)
 	}
 	return nil
 }

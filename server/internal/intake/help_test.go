@@ -83,6 +83,9 @@ func (m *memory) Cursor(_ context.Context, source, name string) (string, error) 
 	return m.cursors[source+" "+name], nil
 }
 
+// Prepare implements intake.Sink.
+func (m *memory) Prepare(*store.Delivery, bool) {}
+
 func (m *memory) Receive(_ context.Context, d store.Delivery) (store.Receipt, error) {
 	if m.err != nil {
 		return store.Receipt{}, m.err

@@ -16,9 +16,7 @@ import (
 
 // Sink takes complaints and what could not be read: the store.
 type Sink interface {
-	// Receive writes the delivery in one transaction, all or none; results are in
-	// the order of its records.
-	Receive(ctx context.Context, d store.Delivery) (store.Receipt, error)
+	store.Receiver
 	// Cursor returns where reading goes on; "" = from the beginning.
 	Cursor(ctx context.Context, source, name string) (string, error)
 }
@@ -72,7 +70,7 @@ func Import(ctx context.Context, o Options, r io.Reader, name string) (Report, e
 	}
 	im.report.Elapsed = o.Now().Sub(im.started)
 	im.report.Bytes = im.bytes()
-	im.tell(true)
+	im.tell(im.report.Bytes, true)
 	if err == nil {
 		err = im.verdict()
 	}
@@ -85,7 +83,7 @@ func Import(ctx context.Context, o Options, r io.Reader, name string) (Report, e
 type importer struct {
 	*Options
 	started time.Time
-	report  Report
+	report  Report // while the flow runs, of its goroutine, as are rejects
 	input   *countingReader
 	table   table
 	cursor  string // name of the file's cursor
@@ -96,10 +94,8 @@ type importer struct {
 
 	seed  maphash.Seed
 	seen  map[uint64]struct{} // hashes of the ids in this file, up to maxSeen
-	batch []taken
-	aside []store.Aside
-	whys  []reason // of aside
-	size  int      // bytes of the batch
+	chunk chunk               // what is read and waits to be written
+	flow  *store.Flow
 }
 
 // maxSeen bounds the memory in which ids that come twice are noticed.
@@ -132,16 +128,26 @@ func (im *importer) run(ctx context.Context, r io.Reader, name string) error {
 	if err := im.resume(ctx, name); err != nil {
 		return err
 	}
+	im.flow = store.NewFlow(ctx, im.Sink)
+	err = im.read(ctx, name)
+	if e := im.flow.Close(); e != nil {
+		err = e // it was about what came first
+	}
+	return err
+}
+
+// read hands on all records, while what was handed on is written.
+func (im *importer) read(ctx context.Context, name string) error {
 	for {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		next, err := im.table.next()
 		if errors.Is(err, io.EOF) {
-			return im.finish(ctx)
+			return im.flush(true)
 		}
 		if err != nil {
-			if e := im.flush(ctx, false); e != nil {
+			if e := im.flush(false); e != nil {
 				return e
 			}
 			var domain *city.Error
@@ -151,7 +157,7 @@ func (im *importer) run(ctx context.Context, r io.Reader, name string) error {
 			return fmt.Errorf("read %s near line %d: %w", name, im.table.mark().Line, err)
 		}
 		im.scanned++
-		if err := im.take(ctx, next); err != nil {
+		if err := im.take(next); err != nil {
 			return err
 		}
 	}
@@ -181,7 +187,7 @@ func (im *importer) check() (*city.Source, error) {
 }
 
 // take maps one record and puts it into the batch.
-func (im *importer) take(ctx context.Context, r row) error {
+func (im *importer) take(r row) error {
 	f := r.fault
 	var rec store.Record
 	var odd suspicion
@@ -191,11 +197,11 @@ func (im *importer) take(ctx context.Context, r row) error {
 	if f != nil && f.reason == reasonFields && bareReturn(r.raw) {
 		f.message = "the record holds carriage returns outside of quotes, which may be ends of lines: the file mixes line ends; convert it, e.g. tr '\\r' '\\n'"
 	}
-	im.size += 2 * len(r.raw)
+	im.chunk.size += 2 * len(r.raw)
 	origin := im.table.origin(r)
 	if f != nil {
-		im.aside = append(im.aside, im.mapper.aside(f, origin, im.mapper.id(r.fields)))
-		im.whys = append(im.whys, f.reason)
+		im.chunk.aside = append(im.chunk.aside, im.mapper.aside(f, origin, im.mapper.id(r.fields)))
+		im.chunk.whys = append(im.chunk.whys, f.reason)
 	} else {
 		rec.Origin = origin
 		h := maphash.String(im.seed, rec.Header.ExternalID)
@@ -203,10 +209,10 @@ func (im *importer) take(ctx context.Context, r row) error {
 		if len(im.seen) < maxSeen {
 			im.seen[h] = struct{}{}
 		}
-		im.batch = append(im.batch, taken{record: rec, odd: odd, again: again, line: r.line})
+		im.chunk.batch = append(im.chunk.batch, taken{record: rec, odd: odd, again: again, line: r.line})
 	}
-	if len(im.batch)+len(im.aside) >= im.Batch || im.size >= maxBatchBytes {
-		return im.flush(ctx, false)
+	if len(im.chunk.batch)+len(im.chunk.aside) >= im.Batch || im.chunk.size >= maxBatchBytes {
+		return im.flush(false)
 	}
 	return nil
 }
@@ -239,12 +245,12 @@ func (im *importer) bytes() int64 {
 	return im.input.n
 }
 
-func (im *importer) tell(done bool) {
+func (im *importer) tell(bytes int64, done bool) {
 	if im.Progress == nil {
 		return
 	}
 	im.Progress(Progress{
-		File: im.report.File, Bytes: im.bytes(), Size: im.Size, Read: im.report.Read, New: im.report.New, Changed: im.report.Changed,
+		File: im.report.File, Bytes: bytes, Size: im.Size, Read: im.report.Read, New: im.report.New, Changed: im.report.Changed,
 		Unchanged: im.report.Unchanged, SetAside: im.report.SetAside, Elapsed: im.Now().Sub(im.started), Done: done,
 	})
 }

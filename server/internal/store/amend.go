@@ -54,6 +54,7 @@ func (s *Store) amend(st *state, r *Record, now city.Moment) (*state, Result) {
 func (st *state) amended(r *Record, now city.Moment) (next *state, changed bool) {
 	with := *st
 	next = &with
+	next.made = nil
 	next.events = slices.Clone(st.events)
 	next.details = st.details.or(r.Details)
 	st.erased.from(&next.details)

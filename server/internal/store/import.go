@@ -41,12 +41,13 @@ func (s *Store) Import(ctx context.Context, records []Record) ([]Result, error) 
 // importOnce writes the records that are not refused and counts them in l;
 // refused ones are left to the caller.
 func (s *Store) importOnce(ctx context.Context, tx writeTx, records []Record, refused []error, l ledger) ([]Result, error) {
-	results, _, err := s.importStates(ctx, tx, records, refused, l)
+	results, _, err := s.importStates(ctx, tx, records, refused, nil, l)
 	return results, err
 }
 
-// importStates also returns the complaints that it wrote or read.
-func (s *Store) importStates(ctx context.Context, tx writeTx, records []Record, refused []error, l ledger) ([]Result, map[key]*state, error) {
+// importStates also returns the complaints that it wrote or read. fresh may hold what
+// single records make of new complaints.
+func (s *Store) importStates(ctx context.Context, tx writeTx, records []Record, refused []error, fresh []*state, l ledger) ([]Result, map[key]*state, error) {
 	known, err := s.briefs(ctx, tx, records, refused)
 	if err != nil {
 		return nil, nil, err
@@ -62,7 +63,7 @@ func (s *Store) importStates(ctx context.Context, tx writeTx, records []Record, 
 	now := s.now()
 	results := make([]Result, len(records))
 	sources := map[string]bool{}
-	var dirty, fresh []key
+	var dirty, began []key
 	for _, i := range inOrder(records) {
 		r := &records[i]
 		k := keyOf(&r.Header)
@@ -81,18 +82,24 @@ func (s *Store) importStates(ctx context.Context, tx writeTx, records []Record, 
 			results[i] = Result{Outcome: Refused, Err: city.FieldErrorf(city.CodeConflict, "id", "another complaint has the id %s", formatID(r.Header.ID))}
 			continue
 		}
-		apply := s.take
-		if r.Partial {
-			apply = s.amend
+		var next *state
+		var res Result
+		switch {
+		case st == nil && fresh != nil && fresh[i] != nil:
+			next = fresh[i].begin(now)
+			res = Result{ID: next.header.ID, Outcome: New}
+		case r.Partial:
+			next, res = s.amend(st, r, now)
+		default:
+			next, res = s.take(st, r, now)
 		}
-		next, res := apply(st, r, now)
 		results[i] = res
 		if res.Outcome == Refused {
 			continue
 		}
 		l.of(k.source, s.day(now)).count(res.Outcome)
 		if res.Outcome == New {
-			fresh = append(fresh, k)
+			began = append(began, k)
 		}
 		sources[k.source] = true
 		if r.Header.ID != (city.ID{}) {
@@ -103,8 +110,8 @@ func (s *Store) importStates(ctx context.Context, tx writeTx, records []Record, 
 		}
 		states[k] = next
 	}
-	if len(fresh) > 0 {
-		if err := s.awaited(ctx, tx, states, fresh, now, l); err != nil {
+	if len(began) > 0 {
+		if err := s.awaited(ctx, tx, states, began, now, l); err != nil {
 			return nil, nil, err
 		}
 	}

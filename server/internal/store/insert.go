@@ -8,9 +8,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
-	"github.com/jackc/pgx/v5/stdlib"
 )
 
 // statementKey names a prepared insert of SQLite.
@@ -24,12 +22,26 @@ type statementKey struct {
 type batch struct {
 	table   string
 	columns []string
-	args    []any
+	rows    int
+
+	binary bool   // the rows are sent by COPY
+	data   []byte // of a binary COPY
+	args   []any  // of an insert
 }
 
 // newBatch makes an empty batch with room for so many rows.
 func newBatch(table string, columns []string, rows int) *batch {
-	return &batch{table, columns, make([]any, 0, rows*len(columns))}
+	return &batch{table: table, columns: columns, args: make([]any, 0, rows*len(columns))}
+}
+
+// newBatch makes an empty batch for so many rows, at most, of about so many bytes each.
+func (s *Store) newBatch(table string, columns []string, rows, size int) *batch {
+	if s.target.sqlite() || rows <= copyFrom {
+		return newBatch(table, columns, rows)
+	}
+	b := &batch{table: table, columns: columns, binary: true, data: make([]byte, 0, rows*size+64)}
+	b.data = append(append(b.data, copyHeader...), make([]byte, 8)...)
+	return b
 }
 
 // Sizes of the inserts: SQLite prepares one statement per size; PostgreSQL takes
@@ -41,13 +53,14 @@ const copyFrom = 20
 // insert writes the rows. [errRaced] where PostgreSQL finds a complaint's key taken.
 func (s *Store) insert(ctx context.Context, tx writeTx, b *batch) error {
 	var err error
-	switch rows := len(b.args) / len(b.columns); {
+	switch {
+	case b.rows == 0:
 	case s.target.sqlite():
 		err = s.insertSQLite(ctx, tx, b)
-	case rows > copyFrom:
-		err = b.copy(ctx, tx, rows)
-	case rows > 0:
-		_, err = tx.Tx.Tx.ExecContext(ctx, b.query(rows, false), b.args...) // not through bun, which would write the arguments into the query
+	case b.binary:
+		err = b.copy(ctx, tx)
+	default:
+		_, err = tx.Tx.Tx.ExecContext(ctx, b.query(b.rows, false), b.args...) // not through bun, which would write the arguments into the query
 	}
 	var pg *pgconn.PgError
 	if errors.As(err, &pg) && pg.ConstraintName == "complaint_source_external_id_key" {
@@ -76,21 +89,6 @@ func sqliteChunk(rows int) int {
 		}
 	}
 	return rows
-}
-
-// copy sends the rows by COPY, on the connection of the transaction.
-func (b *batch) copy(ctx context.Context, tx writeTx, rows int) error {
-	width := len(b.columns)
-	return tx.conn.Raw(func(driver any) error {
-		conn, ok := driver.(*stdlib.Conn)
-		if !ok {
-			return fmt.Errorf("the driver %T cannot copy", driver)
-		}
-		_, err := conn.Conn().CopyFrom(ctx, pgx.Identifier{b.table}, b.columns, pgx.CopyFromSlice(rows, func(i int) ([]any, error) {
-			return b.args[i*width : (i+1)*width], nil
-		}))
-		return err
-	})
 }
 
 // query is the insert of n rows.

@@ -76,9 +76,6 @@ type copyReader struct {
 // begin prepares for another COPY.
 func (r *copyReader) begin() { r.rest, r.begun, r.stale = r.rest[:0], false, false }
 
-// copyHeader is how a binary COPY begins; flags and an extension follow.
-const copyHeader = "PGCOPY\n\xff\r\n\x00"
-
 var errCopy = errors.New("the database sent something that is not a binary COPY")
 
 // Write implements io.Writer for CopyTo.

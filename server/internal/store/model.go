@@ -64,14 +64,39 @@ var complaintColumns = []string{
 	"erased_at", "erased_words",
 }
 
-func (r *complaintRow) values(args []any) []any {
-	return append(args,
-		r.RowID, r.ID, r.Source, r.ExternalID, r.Hash, r.Channel, r.SubmittedAt, r.Reference, r.Title, r.Text,
-		r.Address, nullable(r.Latitude), nullable(r.Longitude), r.Simulated,
-		r.Suspect, r.Policy, r.Calendar, nullable(r.ResponseDue), nullable(r.ResolutionDue), nullable(r.ResponseDueGiven),
-		nullable(r.ResolutionDueGiven), r.Status, r.Department, r.Category, r.Facts, r.CreatedAt, r.UpdatedAt,
-		r.Anonymous, r.Secret, r.Reporter, r.ReporterKey, r.PhoneHash, r.EmailHash,
-		nullable(r.ErasedAt), r.ErasedWords)
+func (r *complaintRow) values(b *batch) {
+	b.begin()
+	b.number(r.RowID)
+	for _, s := range [...]string{r.ID, r.Source, r.ExternalID, r.Hash, r.Channel} {
+		b.text(s)
+	}
+	b.number(r.SubmittedAt)
+	for _, s := range [...]string{r.Reference, r.Title, r.Text, r.Address} {
+		b.text(s)
+	}
+	b.float(r.Latitude)
+	b.float(r.Longitude)
+	b.flag(r.Simulated)
+	b.flag(r.Suspect)
+	b.text(r.Policy)
+	b.text(r.Calendar)
+	for _, n := range [...]*int64{r.ResponseDue, r.ResolutionDue, r.ResponseDueGiven, r.ResolutionDueGiven} {
+		b.optional(n)
+	}
+	b.text(r.Status)
+	b.text(r.Department)
+	b.text(r.Category)
+	b.blob(r.Facts)
+	b.number(r.CreatedAt)
+	b.number(r.UpdatedAt)
+	b.flag(r.Anonymous)
+	b.flag(r.Secret)
+	b.blob(r.Reporter)
+	b.number(r.ReporterKey)
+	b.blob(r.PhoneHash)
+	b.blob(r.EmailHash)
+	b.optional(r.ErasedAt)
+	b.flag(r.ErasedWords)
 }
 
 // eventRow is a row of complaint_event.
@@ -119,29 +144,32 @@ func (r *eventRow) event() (city.Event, error) {
 	return e, nil
 }
 
-// eventValues appends the columns of an event.
-func eventValues(args []any, complaint int64, e *city.Event, fromSource bool) []any {
-	return append(args, e.ID, complaint, e.Kind.String(), int64(e.OccurredAt), int64(e.RecordedAt), e.SourceSeq,
-		e.Department, e.Category, e.District, e.Priority, e.Reason, int64(e.Rating), unlessZero(e.Retracts),
-		e.Actor, e.Text, fromSource)
+// event adds a row of complaint_event.
+func (b *batch) event(complaint int64, e *city.Event, fromSource bool) {
+	b.begin()
+	b.number(e.ID)
+	b.number(complaint)
+	b.text(e.Kind.String())
+	b.number(int64(e.OccurredAt))
+	b.number(int64(e.RecordedAt))
+	b.number(e.SourceSeq)
+	b.text(e.Department)
+	b.text(e.Category)
+	b.text(e.District)
+	b.text(e.Priority)
+	b.text(e.Reason)
+	b.small(e.Rating)
+	if e.Retracts == 0 {
+		b.null()
+	} else {
+		b.number(e.Retracts)
+	}
+	b.text(e.Actor)
+	b.text(e.Text)
+	b.flag(fromSource)
 }
 
 var changeColumns = []string{"sequence", "complaint", "recorded_at", "facts", "first_event", "last_event"}
-
-// nullable turns a nil pointer into a plain nil, which both drivers take as NULL.
-func nullable[T any](p *T) any {
-	if p == nil {
-		return nil
-	}
-	return *p
-}
-
-func unlessZero(n int64) any {
-	if n == 0 {
-		return nil
-	}
-	return n
-}
 
 func moment(m city.Moment) *int64 {
 	if m == 0 {
@@ -187,4 +215,19 @@ func parseID(s string) (city.ID, error) {
 		return city.ID{}, fmt.Errorf("complaint id %q: %w", s, err)
 	}
 	return city.ID(id), nil
+}
+
+// nullable turns a nil pointer into a plain nil, which both drivers take as NULL.
+func nullable[T any](p *T) any {
+	if p == nil {
+		return nil
+	}
+	return *p
+}
+
+func unlessZero(n int64) any {
+	if n == 0 {
+		return nil
+	}
+	return n
 }

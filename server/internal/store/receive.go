@@ -16,6 +16,8 @@ type Delivery struct {
 	// Keep is asked, inside the transaction and maybe several times, what is to be
 	// kept beside the records; nil = nothing.
 	Keep func(Receipt) Kept
+
+	ready *readied // nil = it was not prepared
 }
 
 // Kept is what a delivery leaves behind beside its records.
@@ -45,18 +47,14 @@ func (s *Store) Receive(ctx context.Context, d Delivery) (Receipt, error) {
 	if s.Locked() {
 		return receipt, errLocked
 	}
-	records := slices.Clone(d.Records)
-	refused := make([]error, len(records))
-	for i := range records {
-		if refused[i] = admit(&records[i]); refused[i] == nil && records[i].Header.ExternalID == "" {
-			refused[i] = city.FieldErrorf(city.CodeInvalid, "externalId", "a record of a source needs the source's own id")
-		}
+	if d.ready == nil {
+		s.Prepare(&d, false)
 	}
 	err := s.transact(ctx, "import into", func(tx writeTx) error {
 		if err := s.lock(ctx, tx, importLock); err != nil {
 			return err
 		}
-		return s.receiveOnce(ctx, tx, &d, records, refused, &receipt)
+		return s.receiveOnce(ctx, tx, &d, &receipt)
 	})
 	if err != nil {
 		return Receipt{}, err
@@ -64,16 +62,16 @@ func (s *Store) Receive(ctx context.Context, d Delivery) (Receipt, error) {
 	return receipt, nil
 }
 
-func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, records []Record, refused []error, receipt *Receipt) (err error) {
+func (s *Store) receiveOnce(ctx context.Context, tx writeTx, d *Delivery, receipt *Receipt) (err error) {
 	l, now := ledger{}, s.now()
 	*receipt = Receipt{}
-	records, refused = slices.Clone(records), slices.Clone(refused) // as the transaction finds them
+	records, refused := slices.Clone(d.ready.records), slices.Clone(d.ready.refused) // as the transaction finds them
 	began, err := s.thread(ctx, tx, records, refused)
 	if err != nil {
 		return err
 	}
 	if len(records) > 0 {
-		if receipt.Results, err = s.importOnce(ctx, tx, records, refused, l); err != nil {
+		if receipt.Results, _, err = s.importStates(ctx, tx, records, refused, d.ready.fresh, l); err != nil {
 			return err
 		}
 	}

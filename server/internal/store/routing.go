@@ -50,15 +50,22 @@ func (s *Store) route(known *state, r *Record) (*Record, *Routed) {
 
 // keepRouting writes the decisions about the states that flush wrote.
 func (s *Store) keepRouting(ctx context.Context, tx writeTx, states []*state, now city.Moment) error {
-	b := newBatch("routing", routingColumns, 0)
+	decided := func(st *state) bool { return st.routed != nil && st.routed.Decision != "" }
 	var rows []int64
 	for _, st := range states {
-		if st.routed == nil || st.routed.Decision == "" {
-			continue
+		if decided(st) {
+			rows = append(rows, st.rowID)
 		}
-		rows = append(rows, st.rowID)
-		b.args = append(b.args, st.rowID, int64(now), st.routed.Decision)
-		st.routed = nil
+	}
+	b := s.newBatch("routing", routingColumns, len(rows), 100)
+	for _, st := range states {
+		if decided(st) {
+			b.begin()
+			b.number(st.rowID)
+			b.number(int64(now))
+			b.text(st.routed.Decision)
+			st.routed = nil
+		}
 	}
 	for part := range slices.Chunk(rows, maxList) {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM routing WHERE complaint IN (?)", bun.List(part)); err != nil {

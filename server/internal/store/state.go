@@ -26,6 +26,7 @@ type state struct {
 	dirty   bool
 	routed  *Routed // decided and not kept yet
 	sealed  sealedReporter
+	made    *complaintRow // made ahead of it, while nothing has changed since; nil = not
 	erased  Erased
 }
 
@@ -119,12 +120,20 @@ func statementOf(e *city.Event) statement {
 // appended, events of others stay. st is not altered.
 func (st *state) restate(r *Record, now city.Moment) *state {
 	next := *st
+	next.made = nil
 	next.events = slices.Clone(st.events)
 	id := st.header.ID
 	next.header, next.details, next.hash, next.dirty = r.Header, r.Details, r.Hash, true
 	next.header.ID = id
 	if next.details.Reference == "" {
 		next.details.Reference = r.Header.ExternalID
+	}
+	if len(st.events) == 0 { // a new one
+		next.events = make([]storedEvent, 0, len(r.Events))
+		for i := range r.Events {
+			next.add(r.Events[i], true, now)
+		}
+		return &next
 	}
 	wanted := map[statement]int{}
 	for i := range r.Events {

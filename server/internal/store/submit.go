@@ -77,7 +77,7 @@ func (s *Store) submitAll(ctx context.Context, tx writeTx, batch []*job) error {
 		}
 	}
 	l := ledger{}
-	results, states, err := s.importStates(ctx, tx, records, refused, l)
+	results, states, err := s.importStates(ctx, tx, records, refused, nil, l)
 	if err != nil {
 		return err
 	}

@@ -126,9 +126,13 @@ func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city
 		return err
 	}
 	now = max(now, h.recorded)
-	complaints := newBatch("complaint", complaintColumns, len(states))
-	events := newBatch("complaint_event", eventColumns, 3*len(states))
-	changes := newBatch("change", changeColumns, len(states))
+	added := 0
+	for _, st := range states {
+		added += len(st.events) - st.written
+	}
+	complaints := s.newBatch("complaint", complaintColumns, len(states), 1000)
+	events := s.newBatch("complaint_event", eventColumns, added, 180)
+	changes := s.newBatch("change", changeColumns, len(states), 300)
 	var updated []*complaintRow
 	for _, st := range states {
 		if !st.dirty {
@@ -139,23 +143,29 @@ func (s *Store) flush(ctx context.Context, tx writeTx, states []*state, now city
 			h.complaint++
 			st.rowID, st.created = h.complaint, now
 		}
-		row, err := s.row(st, now)
+		row, err := s.rowAt(st, now)
 		if err != nil {
 			return err
 		}
 		if insert {
-			complaints.args = row.values(complaints.args)
+			row.values(complaints)
 		} else {
 			updated = append(updated, row)
 		}
 		first := h.event + 1
 		fresh := st.settle(first)
 		for i := range fresh {
-			events.args = eventValues(events.args, st.rowID, &fresh[i].Event, fresh[i].fromSource)
+			events.event(st.rowID, &fresh[i].Event, fresh[i].fromSource)
 		}
 		h.event += int64(len(fresh))
 		h.sequence++
-		changes.args = append(changes.args, h.sequence, st.rowID, int64(now), row.Facts, first, h.event)
+		changes.begin()
+		changes.number(h.sequence)
+		changes.number(st.rowID)
+		changes.number(int64(now))
+		changes.blob(row.Facts)
+		changes.number(first)
+		changes.number(h.event)
 		st.dirty, st.updated = false, now
 	}
 	if err := s.insert(ctx, tx, complaints); err != nil {
