@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"sort"
+	"strconv"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -18,6 +19,9 @@ func (e *Engine) Ask(ctx context.Context, q Question) (*Answer, error) {
 	key, err := json.Marshal(q)
 	if err != nil {
 		return nil, err
+	}
+	if q.only != 0 {
+		key = strconv.AppendUint(key, uint64(q.only), 36)
 	}
 	return e.answers.get(string(key), &q).answer(ctx, e)
 }
@@ -105,7 +109,11 @@ func (p *planner) frame(asOf city.Moment, b Bounds, previous bool) (*planned, er
 
 // lane adds a lane that counts what the measures need.
 func (p *planner) lane(f *frame, g *groups, a *axis, want MeasureSet) *lane {
-	l := f.addLane(g, a, p.engine.slotsOf(want))
+	slots := p.engine.slotsOf(want)
+	if p.q.only != 0 {
+		slots &= p.q.only
+	}
+	l := f.addLane(g, a, slots)
 	l.means = want&percentilesToo == 0
 	return l
 }

@@ -2,6 +2,7 @@ package cube
 
 import (
 	"math/bits"
+	"slices"
 	"sort"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -67,6 +68,8 @@ type chunk struct {
 	irregular bitmap // rows of more, and the odd ones
 	again     bitmap // irregular rows of several episodes
 	more      []moreRow
+	handed    []handed // those of more that several departments had, in order
+	transfers int      // what they count together
 	episodes  []episode
 	charges   []charge
 	pendings  []pending
@@ -104,6 +107,21 @@ type moreRow struct {
 	episodes, charges, pending uint32
 	second                     uint32 // where the pendings of the second clock begin
 	clock                      [city.NumClocks]clockRow
+}
+
+// handed is a row that was transferred: its number in the chunk and in more.
+type handed struct{ row, number uint16 }
+
+// hand lists the rows of more that were transferred.
+func (c *chunk) hand() {
+	c.handed, c.transfers = nil, 0
+	for k := range c.more {
+		if n := len(c.moreAt(k).charges); n > 1 {
+			c.handed = append(c.handed, handed{c.more[k].row, uint16(k)})
+			c.transfers += n - 1
+		}
+	}
+	c.handed = slices.Clip(c.handed)
 }
 
 // moment turns a moment into a column's number, and back.

@@ -235,26 +235,6 @@ func (l *laneScan) lives(i int, eps []episode, again bool) {
 	}
 }
 
-// charges counts the transfers of row i in hand (see frame.handed).
-func (l *laneScan) charges(i int, charges []charge) {
-	if len(charges) < 2 || l.l.slots&slots(sTransferred, sOut, sIn) == 0 {
-		return
-	}
-	l.happened(i, sTransferred, charges[0].at, 0, int(l.g.of[i]))
-	if l.l.slots&slots(sOut, sIn) == 0 {
-		return
-	}
-	s, row := l.s, l.s.row(i)
-	for k := 1; k < len(charges); k++ {
-		if from := charges[k-1].dept; s.sel.lets(s.chunk, row, from) {
-			l.happened(i, sOut, charges[k].at, 0, l.g.with(s, i, from))
-		}
-		if to := charges[k].dept; s.sel.lets(s.chunk, row, to) {
-			l.happened(i, sIn, charges[k].at, 0, l.g.with(s, i, to))
-		}
-	}
-}
-
 // judged counts the verdicts of row i in hand (see frame.verdict), but for what is
 // pending as a stock.
 func (l *laneScan) judged(i int, m *moreRow) {

@@ -96,12 +96,13 @@ func (a *Ageing) total(p Part) int {
 // changes and time at little cost; ok is false where only counting anew tells it.
 func (o *opening) kept() (total int, fresh Freshness, ok bool, err error) {
 	m := o.filter
-	if !o.live || m.overdue != nil || m.atRisk != nil || m.awaiting != nil || !inColumns(m.times) {
+	if !o.live || m.overdue != nil || m.atRisk != nil || m.awaiting != nil {
 		return 0, fresh, false, nil
 	}
 	a, err := o.engine.Ask(o.ctx, Question{
 		Sets:   []Set{{Measures: Measures(o.q.Measure).MeansOnly()}},
 		Filter: o.q.Filter, Window: o.q.Window, Basis: o.q.Basis, Reading: o.q.Reading,
+		only: o.numbers(),
 	})
 	if err != nil {
 		return 0, fresh, false, err

@@ -173,6 +173,8 @@ type Question struct {
 	Basis   Basis
 	AsOf    city.Moment // 0 = now
 	Reading Reading
+
+	only slotSet // what is counted, of what the measures need; 0 = all
 }
 
 // Limits of a question; beyond them Ask fails with TOO_LARGE and says so.

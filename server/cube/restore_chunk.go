@@ -46,6 +46,9 @@ func (d *undumper) chunk(x *dicts) *chunk {
 	if !d.bad {
 		d.bad = !c.within(x)
 	}
+	if !d.bad {
+		c.hand()
+	}
 	return c
 }
 

@@ -57,6 +57,9 @@ type scan struct {
 	stocks   sec  // the earliest moment at which a lane takes stock
 	pressed  sec  // the same of lanes that irregular rows are walked for
 	direct   bool // irregular rows are counted from their chunk's lists, too
+	uneven   bool // only complaints that several departments had count
+	until    sec  // nothing counts that happened to complaints submitted then or later
+	byDue    bool // but for what was due before
 }
 
 // scratch is the space that a scan works in, used again by other scans.
@@ -70,7 +73,7 @@ var scratches = sync.Pool{New: func() any { return new(scratch) }}
 // newScan prepares a scan, or returns nil for a frame that must walk each row.
 func newScan(f *frame) *scan {
 	m := f.filter
-	if m.overdue != nil || m.atRisk != nil || m.awaiting != nil || !inColumns(m.times) || len(f.times) > 0 || f.floor < f.from || f.rowByRow {
+	if m.overdue != nil || m.atRisk != nil || m.awaiting != nil || len(f.times) > 0 || f.floor < f.from || f.rowByRow {
 		return nil
 	}
 	for _, l := range f.lanes {
@@ -91,6 +94,7 @@ func newScan(f *frame) *scan {
 		for _, g := range s.groups {
 			if g.groups == l.groups {
 				s.lanes = append(s.lanes, newLaneScan(s, l, g))
+				s.until = max(s.until, l.axis.ends[len(l.axis.ends)-1])
 				if s.stocks = min(s.stocks, l.axis.at[0]); l.slots&slots(verdictSlot(0, city.Pending), verdictSlot(1, city.Pending)) != 0 {
 					s.pressed = min(s.pressed, l.axis.at[0])
 				}
@@ -103,6 +107,8 @@ func newScan(f *frame) *scan {
 	for _, g := range s.groups {
 		s.direct = s.direct && (g.table != nil || !g.groups.withDep)
 	}
+	s.uneven = s.direct && f.want&^transferSlots == 0
+	s.byDue = f.want&verdictSlots != 0 && f.basis[sVerdict] == BasisDue
 	for k := city.Response; k <= city.Resolution; k++ {
 		if p := verdictSlot(k, city.Pending); f.basis[p] == BasisEvent {
 			s.walked |= slots(p)
@@ -158,7 +164,8 @@ func (s *scan) count(first, stride int) {
 		if !f.still {
 			s.tick(c)
 		}
-		if s.sel.outside(c) && c.moved <= f.asOf {
+		present := c.calms != nil && c.moved <= f.asOf
+		if present && s.sel.outside(c) || c.first >= s.until && (!s.byDue || c.calms != nil && c.due >= s.until) {
 			continue
 		}
 		if c.quiet == nil {
@@ -169,12 +176,13 @@ func (s *scan) count(first, stride int) {
 		if silent {
 			quiet = c.quiet
 		}
+		needed := func(b int) bool { return quiet[b] >= f.from && (!present || c.calms[b] >= s.sel.since) }
 		for b := 0; b < len(quiet); b++ {
-			if quiet[b] < f.from {
+			if !needed(b) {
 				continue
 			}
 			lo := b
-			for b < len(quiet) && quiet[b] >= f.from {
+			for b < len(quiet) && needed(b) {
 				b++
 			}
 			s.span(c, lo*blockRows, min(b*blockRows, c.rows))
@@ -188,6 +196,10 @@ func (s *scan) count(first, stride int) {
 
 // span counts the rows [lo, hi) of a chunk.
 func (s *scan) span(c *chunk, lo, hi int) {
+	if s.uneven && c.calms != nil && c.odd == nil && c.moved <= s.f.asOf {
+		s.transferred(c, lo, hi)
+		return
+	}
 	if !s.takes(c) {
 		s.part(c, lo, hi)
 		return

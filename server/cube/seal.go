@@ -133,6 +133,7 @@ func (s *sealer) rest(c *chunk, size int) {
 	}
 	c.rated, c.more = slices.Clip(slices.Clone(c.rated)), slices.Clone(c.more)
 	c.episodes, c.charges, c.pendings = slices.Clone(c.episodes), slices.Clone(c.charges), slices.Clone(c.pendings)
+	c.hand()
 }
 
 func mark(to, from *bitmap, i, row int) bool {

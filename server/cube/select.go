@@ -13,9 +13,11 @@ type selector struct {
 	succ  [][]code // departments as they are read
 	dep   []bool   // allowed departments, where read by successor
 
-	departments []bool     // allowed departments; nil = all
-	times       []timeSpan // conditions that a row with a shape must fulfil
-	d           *dicts
+	departments  []bool     // allowed departments; nil = all
+	times        []timeSpan // conditions that a row with a shape must fulfil
+	since, until sec        // a row that passes has a moment from since on, and was submitted before until
+	asOf         sec
+	d            *dicts
 }
 
 // test lets a row pass whose number in a column is allowed.
@@ -29,7 +31,7 @@ type test struct {
 
 func newSelector(f *frame) *selector {
 	m, d := f.filter, f.state.dicts
-	s := &selector{d: d, succ: f.succ, departments: m.dim[dimDepartment]}
+	s := &selector{d: d, succ: f.succ, departments: m.dim[dimDepartment], asOf: f.asOf, until: never}
 	s.add(colCategory, m.any(dimCategory, dimPillar, dimProgramme, dimAssetClass), len(d.dim[dimCategory].names), func(c int) bool {
 		return m.lets(dimCategory, code(c)) && m.lets(dimPillar, d.pillarOf[c]) &&
 			m.lets(dimProgramme, d.programmeOf[c]) && m.lets(dimAssetClass, d.assetOf[c])
@@ -49,9 +51,7 @@ func newSelector(f *frame) *selector {
 		s.dep = m.dim[dimDepartment]
 		s.needs |= 1<<colDepartment | 1<<colCategory
 	}
-	if inColumns(m.times) {
-		s.timed(m.times)
-	}
+	s.timed(m.times)
 	s.all = len(s.tests) == 0 && s.dep == nil && s.times == nil
 	slices.SortStableFunc(s.tests, func(a, b test) int { return cmp.Compare(a.share, b.share) })
 	return s
@@ -71,72 +71,6 @@ func (s *selector) passes(c *chunk, i int) bool {
 		}
 	}
 	return s.timely(c, i)
-}
-
-// inColumns reports whether the columns hold the times, as they do for any row with a shape.
-func inColumns(list []TimeFilter) bool {
-	return !slices.ContainsFunc(list, func(x TimeFilter) bool {
-		return x.Of != SubmittedTime && x.Of != RespondedTime && x.Of != ResolvedTime
-	})
-}
-
-// timeSpan is a condition on a time that the columns hold.
-type timeSpan struct {
-	of           Time
-	since, until sec
-	never        bool
-}
-
-// timed takes conditions on times: [since, until), or that a time has not happened.
-func (s *selector) timed(list []TimeFilter) {
-	for _, x := range list {
-		if x.Of == ResolvedTime && x.Never { // the shape tells
-			s.add(colShape, true, len(s.d.shapes), func(c int) bool { return !s.d.shapes[c].resolved })
-			continue
-		}
-		t := timeSpan{of: x.Of, since: max(1, toSec(x.Since)), until: never, never: x.Never}
-		if x.Until != 0 {
-			t.until = toSec(x.Until)
-		}
-		s.times = append(s.times, t)
-	}
-}
-
-// timely reports whether the times of a row with a shape pass.
-func (s *selector) timely(c *chunk, i int) bool {
-	for k := range s.times {
-		x := &s.times[k]
-		at := c.col[colT0].at(i)
-		switch x.of {
-		case RespondedTime:
-			at = fromT0(at, c.col[colT1].at(i))
-		case ResolvedTime:
-			if at = fromT0(at, c.col[colEnd].at(i)); !s.d.shapes[c.col[colShape].at(i)].resolved {
-				at = 0
-			}
-		}
-		if x.never != (at == 0) || !x.never && (at < x.since || at >= x.until) {
-			return false
-		}
-	}
-	return true
-}
-
-// outside reports whether no row of the chunk has the times that are asked for, as they
-// are now.
-func (s *selector) outside(c *chunk) bool {
-	if c.calms == nil {
-		return false
-	}
-	for k := range s.times {
-		x := &s.times[k]
-		switch {
-		case x.never:
-		case c.first >= x.until, c.calm < x.since, x.of == SubmittedTime && c.newest < x.since:
-			return true
-		}
-	}
-	return false
 }
 
 // might reports whether anything that happened to an irregular row may pass: it can

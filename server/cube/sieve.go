@@ -1,8 +1,6 @@
 package cube
 
 import (
-	"math/bits"
-
 	"github.com/tugu-city/tugu/server/city"
 )
 
@@ -34,7 +32,7 @@ func newSieve(f *frame) *sieve {
 	if f.want&(verdictSlots|slots(sOut, sIn)) != 0 { // of departments that are no longer in charge, too
 		v.sel.blind()
 	}
-	v.uneven = f.want&^slots(sOut, sIn, sTransferred) == 0
+	v.uneven = f.want&^transferSlots == 0
 	v.weigh()
 	return v
 }
@@ -128,7 +126,7 @@ func (v *sieve) whole(c *chunk, lo, hi int, see func(i int)) {
 // some takes the rows [lo, hi) that the columns let pass, and those of which they tell nothing.
 func (v *sieve) some(c *chunk, lo, hi int, settled bool, see func(i int)) {
 	if v.uneven {
-		v.irregular(c, lo, hi, see)
+		v.transferred(c, lo, hi, see)
 		return
 	}
 	byFate := settled && v.fates != nil
@@ -150,23 +148,15 @@ func (v *sieve) some(c *chunk, lo, hi int, settled bool, see func(i int)) {
 	}
 }
 
-// irregular takes the irregular rows of [lo, hi) that may have been in the charge of a
-// department that passes.
-func (v *sieve) irregular(c *chunk, lo, hi int, see func(i int)) {
-	if len(c.irregular) == 0 {
+// transferred takes the rows of [lo, hi) that several departments had, one of which may
+// pass, and those of which the columns tell nothing.
+func (v *sieve) transferred(c *chunk, lo, hi int, see func(i int)) {
+	if c.odd != nil {
+		v.whole(c, lo, hi, see)
 		return
 	}
-	for w := lo >> 6; w <= (hi-1)>>6 && w < len(c.irregular); w++ {
-		for left := c.irregular[w]; left != 0; left &= left - 1 {
-			i := w<<6 + bits.TrailingZeros64(left)
-			if i < lo || i >= hi || c.gone.has(i) {
-				continue
-			}
-			if !c.odd.has(i) {
-				if _, rest := c.moreOf(i); len(rest.charges) < 2 || !v.sel.might(c, i, rest.charges) {
-					continue
-				}
-			}
+	for _, h := range c.handed {
+		if i := int(h.row); i >= lo && i < hi && !c.gone.has(i) && v.sel.might(c, i, c.moreAt(int(h.number)).charges) {
 			see(i)
 		}
 	}
@@ -178,7 +168,8 @@ func (f *frame) sift(first, stride int, visit func()) {
 	silent := f.want.has(sUnanswered)
 	for n := first; n < f.state.chunks.len(); n += stride {
 		c := f.state.chunks.at(n)
-		if z := f.state.chunks.zone(n); z.calm < f.from && (!silent || z.last < f.from) || c.live == 0 {
+		z := f.state.chunks.zone(n)
+		if z.calm < f.from && (!silent || z.last < f.from) || c.live == 0 || v.state && z.calm <= f.asOf && z.calm < v.today {
 			continue
 		}
 		if f.ctx.Err() != nil || f.over() {

@@ -66,6 +66,7 @@ var (
 	cohortSlots  = slots(sCohortRated, sCohortResolved) // always by submission
 	stillSlots   = ageSlots | slots(sOpen, sAwaiting, sResponseOverdue, sResolutionOverdue, sOverdue, sAtRisk, sUnanswered, sOldest)
 	valueSlots   = slots(sResponseTime, sResolutionTime)
+	pendingSlots = slots(verdictSlot(city.Response, city.Pending), verdictSlot(city.Resolution, city.Pending)) // still, by event
 )
 
 func clockSlots(c city.Clock) slotSet { return clockSets[c] }

@@ -1,0 +1,229 @@
+package cube
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+
+	"github.com/tugu-city/tugu/server/city"
+)
+
+// search is the search for a part.
+type search struct {
+	stretch
+	f       *frame
+	list    *[]Occurrence
+	sub     bool // keys are submissions
+	origins []origin
+	from    sec    // no key before it is wanted
+	to      sec    // nor one after it
+	due     sec    // chunks of which everything is due then or later count nothing
+	best    []Edge // at most twice as many as wanted, and some
+	edge    sec    // no key beyond it is wanted any more; 0 or never = all are
+	full    bool
+	met     int // occurrences met, wanted or not
+}
+
+// part returns the edges of a part: those at its greatest or least end, from there on.
+func (p *finder) part(w stretch) ([]Edge, error) {
+	f, list, err := p.o.list()
+	if err != nil {
+		return nil, err
+	}
+	s := &search{stretch: w, f: f, list: list, sub: p.q.BySubmission, to: never, due: never}
+	if !s.sub {
+		s.origins = originsOf(f.want)
+	}
+	s.bind()
+	v := newSieve(f)
+	v.timeless = true
+	for _, c := range s.order(v) {
+		if s.met >= p.total || s.beyond(c.key) {
+			break
+		}
+		if err := f.ctx.Err(); err != nil {
+			return nil, err
+		}
+		s.chunk(v, c.chunk)
+	}
+	s.cut()
+	return s.best, nil
+}
+
+// candidate is a chunk and the key that is the nearest to the wanted end that it may hold.
+type candidate struct {
+	*chunk
+	key sec
+}
+
+// bind finds out between which keys anything lies: those of the bounds, and of the window
+// as far as keys go by it.
+func (s *search) bind() {
+	f, l := s.f, s.f.lanes[0]
+	if s.low.at != nil {
+		s.from = toSec(s.low.at.Key)
+	}
+	if s.high.at != nil {
+		s.to = toSec(s.high.at.Key)
+	}
+	from, until := l.axis.starts[0], l.axis.ends[0]
+	switch basis := f.basis[bits.TrailingZeros64(uint64(f.want))]; { // all that are wanted have one
+	case until == 0 || until == never:
+	case basis == BasisDue:
+		s.due = until
+	case basis == BasisEvent && (s.sub || f.want&(stillSlots|pendingSlots) != 0):
+		s.to = min(s.to, until-1) // nothing happens before a submission
+	case basis == BasisEvent:
+		s.from, s.to = max(s.from, from), min(s.to, until-1)
+	case s.sub:
+		s.from, s.to = max(s.from, from), min(s.to, until-1)
+	default:
+		s.from = max(s.from, from)
+	}
+}
+
+// order returns the chunks that may hold something of the part, the likeliest first.
+func (s *search) order(v *sieve) []candidate {
+	f := s.f
+	silent := f.want.has(sUnanswered)
+	list := make([]candidate, 0, f.state.chunks.len())
+	for i := range f.state.chunks.len() {
+		z := f.state.chunks.zone(i)
+		switch {
+		case z.first > f.asOf || z.first > s.to || z.calm < f.from && (!silent || z.last < f.from):
+			continue
+		case z.calm < v.sel.since, v.state && z.calm <= f.asOf:
+			continue
+		}
+		c := f.state.chunks.at(i)
+		last := s.last(c)
+		if c.live == 0 || last < s.from || c.calms != nil && (c.due >= s.due || c.moved <= f.asOf && v.sel.outside(c)) {
+			continue
+		}
+		key := max(z.first, s.from)
+		if s.greatest {
+			key = min(last, s.to)
+		}
+		list = append(list, candidate{c, key})
+	}
+	slices.SortFunc(list, func(a, b candidate) int {
+		n := cmp.Compare(a.key, b.key)
+		if s.greatest {
+			n = -n
+		}
+		if n == 0 {
+			n = cmp.Compare(b.first, a.first)
+		}
+		return n
+	})
+	return list
+}
+
+// last returns the greatest key that a chunk may hold.
+func (s *search) last(c *chunk) sec {
+	switch {
+	case c.calms == nil || c.moved > s.f.asOf && !s.sub:
+		return never
+	case s.sub || s.f.want&^stillSlots == 0:
+		return c.newest
+	}
+	return c.calm
+}
+
+// beyond reports whether a key lies beyond what is wanted.
+func (s *search) beyond(key sec) bool {
+	return s.full && (s.greatest && key < s.edge || !s.greatest && key > s.edge)
+}
+
+// within reports whether a row with the key may be wanted.
+func (s *search) within(key sec) bool {
+	return !s.beyond(key) && key >= s.from && key <= s.to
+}
+
+// chunk visits a chunk.
+func (s *search) chunk(v *sieve, c *chunk) {
+	f := s.f
+	plain := c.calms != nil && c.moved <= f.asOf
+	byEnd := plain && !s.sub && f.want&^stillSlots != 0
+	v.each(c, func(b int) bool {
+		calm := c.calms[b]
+		return byEnd && (s.greatest && s.beyond(calm) || calm < s.from)
+	}, func(i int) {
+		if plain && !s.may(c, i) {
+			return
+		}
+		c.row(f.state.dicts, i, &f.read)
+		f.see(&f.read, f.walk)
+		s.take()
+	})
+}
+
+// take adds what the row in hand occurred as.
+func (s *search) take() {
+	found := *s.list
+	if len(found) == 0 {
+		return
+	}
+	*s.list = found[:0]
+	s.met += len(found)
+	for _, e := range edgesOf(found, s.sub, toMoment(s.f.row.t0)) {
+		if s.holds(e.Cursor) {
+			s.best = append(s.best, e)
+		}
+	}
+	if len(s.best) >= 2*s.size+64 {
+		s.cut()
+	}
+}
+
+// edgesOf returns the places of what one complaint occurred as.
+func edgesOf(found []Occurrence, bySubmission bool, t0 city.Moment) []Edge {
+	if len(found) > 1 {
+		slices.SortFunc(found, func(a, b Occurrence) int { return cmp.Compare(a.Moment, b.Moment) })
+	}
+	list := make([]Edge, len(found))
+	for i, x := range found {
+		list[i] = Edge{Cursor{Key: x.Moment, ID: x.ID}, x.Moment}
+		if bySubmission {
+			list[i].Cursor.Key = t0
+		}
+		if i > 0 && list[i-1].Cursor.Key == list[i].Cursor.Key {
+			list[i].Cursor.N = list[i-1].Cursor.N + 1
+		}
+	}
+	return list
+}
+
+// holds reports whether a place lies between the bounds.
+func (w *stretch) holds(c Cursor) bool {
+	if w.low.at != nil {
+		if n := c.Compare(*w.low.at); n < 0 || n == 0 && w.low.open {
+			return false
+		}
+	}
+	if w.high.at != nil {
+		if n := c.Compare(*w.high.at); n > 0 || n == 0 && w.high.open {
+			return false
+		}
+	}
+	return true
+}
+
+// sorted puts edges into the order of the part and leaves as many as are wanted.
+func (w *stretch) sorted(list []Edge) []Edge {
+	slices.SortFunc(list, func(a, b Edge) int {
+		if w.greatest {
+			a, b = b, a
+		}
+		return a.Cursor.Compare(b.Cursor)
+	})
+	return list[:min(len(list), w.size)]
+}
+
+// cut leaves the best.
+func (s *search) cut() {
+	s.best = s.sorted(s.best)
+	if n := len(s.best); n == s.size && n > 0 {
+		s.full, s.edge = true, toSec(s.best[n-1].Cursor.Key)
+	}
+}
