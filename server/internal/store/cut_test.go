@@ -1,6 +1,11 @@
 package store
 
 import (
+	"context"
+	"log/slog"
+	"slices"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -71,6 +76,66 @@ func TestLeaderCutOff(t *testing.T) {
 	if st, err := near.Stats(t.Context()); err != nil || st.Complaints != 2 || st.Last.Sequence != 2 {
 		t.Errorf("%+v %v", st, err)
 	}
+}
+
+// TestDirectAddressCutOff: the pooler lives and the way past it is cut, silently: the process writes on, no
+// longer leads, says so once, and once more when it is back and leads.
+func TestDirectAddressCutOff(t *testing.T) {
+	t.Parallel()
+	dsn := storetest.Postgres(t)
+	f := newFixture(t, dsn)
+	if err := f.Close(); err != nil { // the database is made
+		t.Fatal(err)
+	}
+	cable := storetest.NewCable(t, dsn)
+	log := &logged{}
+	s := open(t, storetest.Pooler(t, dsn), testProfile(), f.clock, func(c *Config) { c.Direct, c.Log = cable.DSN(), slog.New(log) })
+	await(t, "it leads", s.Leading)
+	cable.Cut()
+	const lost, back = "WARN the session with the database is lost", "INFO the session with the database is back"
+	await(t, "it says that its session is lost", func() bool { return log.count(lost) > 0 })
+	await(t, "it leads no more", func() bool { return !s.Leading() })
+	if _, err := s.Submit(t.Context(), record(1)); err != nil {
+		t.Errorf("a write through the pooler: %v", err)
+	}
+	cable.Mend()
+	await(t, "it leads again", s.Leading)
+	if log.count(lost) != 1 || log.count(back) != 1 {
+		t.Errorf("said %q", log.all())
+	}
+}
+
+// logged keeps what is logged, as "LEVEL message".
+type logged struct {
+	mu    sync.Mutex
+	lines []string
+}
+
+func (s *logged) Enabled(context.Context, slog.Level) bool { return true }
+func (s *logged) WithAttrs([]slog.Attr) slog.Handler       { return s }
+func (s *logged) WithGroup(string) slog.Handler            { return s }
+
+func (s *logged) Handle(_ context.Context, r slog.Record) error { //nolint:gocritic // the interface asks for it
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.lines = append(s.lines, r.Level.String()+" "+r.Message)
+	return nil
+}
+
+func (s *logged) all() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.lines)
+}
+
+// count is how many lines begin so.
+func (s *logged) count(prefix string) (n int) {
+	for _, l := range s.all() {
+		if strings.HasPrefix(l, prefix) {
+			n++
+		}
+	}
+	return n
 }
 
 // TestClockJumps: the clock jumps on and back by hours between writes of two processes:

@@ -68,11 +68,12 @@ func (s *Store) beat(ctx context.Context, conn *pgx.Conn) error {
 }
 
 // attend wakes the followers at each notification, and beats, until the connection breaks.
-func (s *Store) attend(ctx context.Context, conn *pgx.Conn) error {
+func (s *Store) attend(ctx context.Context, conn *pgx.Conn, beaten func()) error {
 	for {
 		if err := s.beat(ctx, conn); err != nil {
 			return err
 		}
+		beaten()
 		next := time.Now().Add(beatEvery)
 		for {
 			within, cancel := context.WithDeadline(ctx, next)

@@ -70,18 +70,34 @@ func (s *Store) announce(ctx context.Context) {
 	}
 }
 
-// listen wakes the followers of this process when another one commits.
+// listen wakes the followers of this process when another one commits, and holds the session
+// without which no process leads. That it is lost for two beats is told, and that it is back.
 func (s *Store) listen(ctx context.Context) {
-	for ctx.Err() == nil {
-		if err := s.heed(ctx); ctx.Err() == nil {
-			s.cfg.Log.DebugContext(ctx, "not told of the commits of other processes until connected again", "error", s.direct.fault("listen on", err))
-			pause(ctx, listenRetry)
+	heard, told := time.Now(), false
+	beaten := func() {
+		if told {
+			s.cfg.Log.InfoContext(ctx, "the session with the database is back", "database", s.direct.String(), "seconds", time.Since(heard).Seconds())
 		}
+		heard, told = time.Now(), false
+	}
+	for ctx.Err() == nil {
+		err := s.heed(ctx, beaten)
+		if ctx.Err() != nil {
+			return
+		}
+		err = s.direct.fault("listen on", err)
+		if !told && time.Since(heard) >= 2*beatEvery {
+			told = true
+			s.cfg.Log.WarnContext(ctx, "the session with the database is lost: this process neither leads (pulls, alerts, erasing) nor is told of the commits of others, which it sees by polling; check the address, --database-direct where there is a pooler", "database", s.direct.String(), "error", err)
+		} else {
+			s.cfg.Log.DebugContext(ctx, "not told of the commits of other processes until connected again", "error", err)
+		}
+		pause(ctx, listenRetry)
 	}
 }
 
-// heed listens on a connection of its own until it breaks.
-func (s *Store) heed(ctx context.Context) error {
+// heed listens on a connection of its own until it breaks; beaten is called after each beat.
+func (s *Store) heed(ctx context.Context, beaten func()) error {
 	conn, err := pgx.ConnectConfig(ctx, s.direct.postgres)
 	if err != nil {
 		return err
@@ -112,7 +128,7 @@ func (s *Store) heed(ctx context.Context) error {
 		}
 	}
 	s.wakeOwn() // what came before was not heard
-	return s.attend(ctx, conn)
+	return s.attend(ctx, conn, beaten)
 }
 
 // pause waits, or until ctx ends.
