@@ -67,17 +67,85 @@ func TestOneProcessLeads(t *testing.T) {
 	await(t, "the first leads again", f.Leading)
 }
 
-// TestNobodyLeadsThroughAPooler: a session that others may be given holds nothing, and
-// every process works as on SQLite, by leases.
-func TestNobodyLeadsThroughAPooler(t *testing.T) {
+// TestOneLeadsBesideAPooler: of processes with a session and such that know a pooler alone one leads, whichever
+// comes first, and another one when it ends or is cut off.
+func TestOneLeadsBesideAPooler(t *testing.T) {
+	t.Parallel()
 	dsn := storetest.Postgres(t)
 	if _, err := Migrate(t.Context(), dsn, nil); err != nil {
 		t.Fatal(err)
 	}
 	clock := newFixtureClock()
-	s := open(t, storetest.Pooler(t, dsn), testProfile(), clock)
-	await(t, "the pooler is noticed", s.pooled.Load)
-	if !s.Leading() {
-		t.Error("nobody does the periodic work")
+	pooler := storetest.Pooler(t, dsn)
+	cable := storetest.NewCable(t, pooler)
+	leads := func(what string, one *Store, others ...*Store) {
+		t.Helper()
+		await(t, what, func() bool {
+			is := one.Leading()
+			for _, o := range others {
+				if is && o.Leading() {
+					t.Fatal("two processes lead")
+				}
+			}
+			return is
+		})
 	}
+	start := func(dsn, direct string) *Store {
+		s, err := Open(t.Context(), Config{DSN: dsn, Direct: direct, Leads: true, Keys: storetest.Keys(), Profile: testProfile(), Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return time.Unix(clock.Load(), 0) }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	end := func(s *Store) {
+		t.Helper()
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	session := start(pooler, dsn)
+	leads("the one with a session leads", session)
+	if mine, err := session.Lease(t.Context(), "pull", "the first", city.Day); err != nil || !mine {
+		t.Fatalf("%v, %v", mine, err)
+	}
+	pooled := start(cable.DSN(), "")
+	await(t, "the pooler is noticed", pooled.pooled.Load)
+	second := start(pooler, "")
+	await(t, "the pooler is noticed again", second.pooled.Load)
+	if pooled.Leading() || second.Leading() {
+		t.Error("two processes lead")
+	}
+	end(second)
+	end(session)
+	leads("the one through the pooler leads", pooled)
+	if mine, err := pooled.Lease(t.Context(), "pull", "the other", city.Day); err != nil || !mine {
+		t.Errorf("what the one before had reserved is not free: %v, %v", mine, err)
+	}
+	session = start(pooler, dsn)
+	second = start(pooler, "")
+	await(t, "it holds the lock of its session", func() bool {
+		var n int
+		err := session.read.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = ?", leadLock&0xffffffff).Scan(&n)
+		return err == nil && n > 0
+	})
+	if !pooled.Leading() || session.Leading() || second.Leading() {
+		t.Errorf("%t %t %t: the one that led does not lead on alone", pooled.Leading(), session.Leading(), second.Leading())
+	}
+	cable.Cut()
+	await(t, "another one leads once that is cut off", func() bool {
+		of := 0
+		for _, s := range []*Store{session, second, pooled} { // asked last: should two do for a moment, it shows
+			if s.Leading() {
+				of++
+			}
+		}
+		if of > 1 {
+			t.Fatal("two processes lead")
+		}
+		return of == 1 && !pooled.Leading()
+	})
+	cable.Mend()
+	end(pooled)
+	end(second)
+	end(session)
 }

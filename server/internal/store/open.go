@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -81,9 +82,13 @@ type Store struct {
 	newest string      // the last migration that this program knows
 	passed atomic.Bool // the database was migrated past that
 
-	opened    time.Time
-	followed  atomic.Int64 // when Follow last read the feed, as time since opened
-	pooled    atomic.Bool  // there is no session that could hold the lead
+	opened   time.Time
+	followed atomic.Int64 // when Follow last read the feed, as time since opened
+	name     string       // of this process among those that lead, a random one
+	pooled   atomic.Bool  // there is no session that could hold a lock
+	// Of the listener alone: the session holds the lock of the one who leads; the lease was this process's.
+	locked, leased bool
+
 	leadUntil atomic.Int64 // until when this process leads, as time since opened; 0 = it does not
 
 	wrote      atomic.Int64 // the last sequence that this process gave
@@ -128,7 +133,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := t.mustExist(); err != nil {
 		return nil, err
 	}
-	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, sample: 1000, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, newest: known[len(known)-1].number, opened: time.Now()}
+	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, sample: 1000, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, newest: known[len(known)-1].number, name: rand.Text(), opened: time.Now()}
 	s.stop = func() {}
 	if cfg.Standby != "" {
 		if s.standby, err = openStandby(cfg.Standby); err != nil {
@@ -191,6 +196,7 @@ func (s *Store) check(ctx context.Context) error {
 func (s *Store) Close() error {
 	s.stop()
 	s.background.Wait()
+	s.resign(context.Background())
 	var err error
 	for _, st := range s.statements {
 		err = errors.Join(err, st.Close())

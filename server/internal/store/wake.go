@@ -111,13 +111,15 @@ func (s *Store) heed(ctx context.Context, beaten func()) error {
 	if err := conn.QueryRow(ctx, "SELECT pg_backend_pid()").Scan(&backend); err != nil {
 		return err
 	}
+	defer s.leadUntil.Store(0) // before the connection is closed and another one leads
 	if backend != conn.PgConn().PID() { // what a session holds here may be another one's next
-		s.pooled.Store(true)
-		s.cfg.Log.WarnContext(ctx, "the database is reached through a pooler: commits of other processes are seen by polling alone; name its own address by --database-direct")
-		<-ctx.Done()
-		return ctx.Err()
+		if !s.pooled.Swap(true) {
+			s.cfg.Log.WarnContext(ctx, "the database is reached through a pooler: commits of other processes are seen by polling alone; name its own address by --database-direct")
+		}
+		return s.beatAlone(ctx, beaten)
 	}
-	defer s.leadUntil.Store(0)
+	s.pooled.Store(false)
+	s.locked = false
 	for _, statement := range []string{
 		fmt.Sprintf("SET idle_session_timeout = %d", beatLasts.Milliseconds()),
 		"SET tcp_keepalives_idle = 5", "SET tcp_keepalives_interval = 2", "SET tcp_keepalives_count = 2",
