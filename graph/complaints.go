@@ -12,7 +12,7 @@ import (
 const (
 	defaultPage   = 50
 	maxPage       = 100
-	maxSearchHits = 10_000
+	maxSearchHits = 5_000_000 // of 24 to 32 bytes each
 	maxSearchText = 200
 )
 
@@ -92,8 +92,8 @@ func (r *Resolver) complaints(ctx context.Context, a complaintsAsking) (*Complai
 	return out, err
 }
 
-// search returns the ids that the words find, or nil if nothing is searched for.
-func (r *Resolver) search(ctx context.Context, words *string) (map[city.ID]bool, error) {
+// search returns what the words find, or nil if nothing is searched for.
+func (r *Resolver) search(ctx context.Context, words *string) (*cube.IDs, error) {
 	text := strings.TrimSpace(value(words))
 	if text == "" {
 		return nil, nil
@@ -112,11 +112,7 @@ func (r *Resolver) search(ctx context.Context, words *string) (map[city.ID]bool,
 	if len(ids) > maxSearchHits {
 		return nil, city.FieldErrorf(city.CodeTooLarge, "search", "more than %d complaints hold these words; search for more of them", maxSearchHits)
 	}
-	hits := make(map[city.ID]bool, len(ids))
-	for _, id := range ids {
-		hits[id] = true
-	}
-	return hits, nil
+	return cube.NewIDs(ids), nil
 }
 
 // hydrate reads the complaints of the page, all at once.

@@ -80,7 +80,7 @@ func (r *Resolver) FigureTable(ctx context.Context, q Plain) (*FigureTable, erro
 	}
 	list := opened.Occurrences
 	if hits != nil {
-		list = slices.DeleteFunc(list, func(o cube.Occurrence) bool { return !hits[o.ID] })
+		list = slices.DeleteFunc(list, func(o cube.Occurrence) bool { return !hits.Has(&o.ID) })
 	}
 	slices.Reverse(list)
 	return &FigureTable{Freshness: opened.Freshness, of: r, list: list}, nil

@@ -6552,7 +6552,10 @@ type Query {
     asOf: DateTime
     "As in the figure: whether departments are read as recorded, or by their successor of today."
     as: DepartmentReading = RECORDED
-    "Words to look for in reference, title and text, in addition."
+    """
+    Words to look for in reference, title and text, in addition, at most 200 characters: each must be there, also as a part of another
+    word, of one letter or more; upper and lower case of A to Z are alike. Words between double quotes stand beside each other: "rt 05".
+    """
     search: String
     "Order of the edges; ties are broken by id."
     orderBy: ComplaintOrder

@@ -58,7 +58,7 @@ func (a *complaintsAsking) page() (page, error) {
 }
 
 // of asks for the page of a figure's occurrences, those of some complaints alone unless only is nil.
-func (p *page) of(q cube.OpenQuestion, only map[city.ID]bool) cube.PageQuestion {
+func (p *page) of(q cube.OpenQuestion, only *cube.IDs) cube.PageQuestion {
 	return cube.PageQuestion{
 		OpenQuestion: q, BySubmission: p.kind == cursorSubmit, Descending: p.descending,
 		Size: p.size, FromEnd: p.fromEnd, After: p.after, Before: p.before, Only: only,

@@ -52,7 +52,7 @@ type Complaints interface {
 	// ByReference fails with NOT_FOUND where there is none.
 	ByReference(ctx context.Context, source, externalID string) (*Record, error)
 	// Search returns the ids of at most limit complaints whose reference, title or text
-	// holds the words, of those alone that the departments are in charge of now; none = all.
+	// hold each of the words, of those alone that the departments are in charge of now; none = all.
 	Search(ctx context.Context, words string, departments []string, limit int) ([]city.ID, error)
 	// Submit adds a complaint, or returns the one that has its source and external id already.
 	Submit(ctx context.Context, s Submission) (*Record, error)

@@ -2,6 +2,7 @@ package cube
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"runtime"
 	"slices"
 	"sync"
@@ -9,87 +10,157 @@ import (
 	"github.com/tugu-city/tugu/server/city"
 )
 
-// only returns all occurrences of some complaints, in no order.
-func (p *finder) only(ids map[city.ID]bool) ([]Edge, error) {
-	var few [1 << 12]uint64 // bits of the ids' ends: most complaints are told by them not to be among ids
-	bit := func(id *city.ID) (int, uint64) {
-		h := binary.LittleEndian.Uint64(id[8:]) * 0x9E3779B97F4A7C15 >> 46
-		return int(h >> 6), 1 << (h & 63)
+// IDs is a set of complaints, which may be most of all. It does not change.
+type IDs struct {
+	ids   []city.ID
+	slots []uint32 // where in ids, plus one; 0 = empty
+	shift int
+}
+
+// NewIDs makes a set of ids, which must not be altered after that. It takes eight to sixteen bytes
+// for each beside them.
+func NewIDs(ids []city.ID) *IDs {
+	n := bits.Len(uint(2*len(ids)) | 15)
+	s := &IDs{ids: ids, slots: make([]uint32, 1<<n), shift: 64 - n}
+	for k := range ids {
+		i := s.slot(&ids[k])
+		for s.slots[i] != 0 && ids[s.slots[i]-1] != ids[k] {
+			i = (i + 1) & (len(s.slots) - 1)
+		}
+		s.slots[i] = uint32(k + 1) //nolint:gosec // there are fewer complaints
 	}
-	for id := range ids {
-		w, b := bit(&id)
-		few[w] |= b
+	return s
+}
+
+func (s *IDs) slot(id *city.ID) int {
+	h := binary.LittleEndian.Uint64(id[8:]) ^ binary.LittleEndian.Uint64(id[:8])*0xFF51AFD7ED558CCD
+	h ^= h >> 32
+	return int(h * 0x9E3779B97F4A7C15 >> s.shift) //nolint:gosec // below the number of slots
+}
+
+// Has reports whether a complaint is in the set.
+func (s *IDs) Has(id *city.ID) bool {
+	for i := s.slot(id); s.slots[i] != 0; i = (i + 1) & (len(s.slots) - 1) {
+		if s.ids[s.slots[i]-1] == *id {
+			return true
+		}
 	}
+	return false
+}
+
+// only fills in the page of the complaints of a set: it looks at all of them that the
+// filter lets pass, and keeps those of the page.
+func (p *finder) only(out *Page) error {
 	workers := max(1, min(runtime.GOMAXPROCS(0), p.o.state.chunks.len()/parallelFrom))
-	lists, frames, errs := make([][]Edge, workers), make([]*frame, workers), make([]error, workers)
+	parts, frames, errs := make([]gathering, workers), make([]*frame, workers), make([]error, workers)
 	var wait sync.WaitGroup
 	for n := range workers {
+		parts[n].q = p.q
 		wait.Go(func() {
 			f, found, err := p.o.list()
-			if frames[n], errs[n] = f, err; err != nil {
-				return
+			if err == nil {
+				p.gather(f, found, &parts[n], n, workers)
+				err = f.done()
 			}
-			for i := n; i < f.state.chunks.len() && f.ctx.Err() == nil; i += workers {
-				c := f.state.chunks.at(i)
-				for k := range c.rows {
-					w, b := bit(&c.ids[k])
-					if few[w]&b == 0 || !ids[c.ids[k]] || c.gone.has(k) {
-						continue
-					}
-					c.row(f.state.dicts, k, &f.read)
-					if f.see(&f.read, f.walk); len(*found) > 0 {
-						lists[n] = append(lists[n], edgesOf(*found, p.q.BySubmission, toMoment(f.row.t0))...)
-						*found = (*found)[:0]
-					}
-				}
-			}
-			f.ticks.drop(f.floor)
-			errs[n] = f.done()
+			frames[n], errs[n] = f, err
 		})
 	}
 	wait.Wait()
-	var all []Edge
+	all := gathering{q: p.q}
 	for n := range workers {
 		if errs[n] != nil {
-			return nil, errs[n]
+			return errs[n]
 		}
 		p.o.ticks.add(frames[n].ticks)
-		all = append(all, lists[n]...)
+		all.join(&parts[n])
 	}
-	return all, nil
+	all.fill(out)
+	return nil
 }
 
-// among cuts the page out of a list of all.
-func (p *finder) among(out *Page, all []Edge) {
-	q := p.q
-	slices.SortFunc(all, func(a, b Edge) int {
-		if q.Descending {
-			a, b = b, a
+// gather looks at every stride-th chunk.
+func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, first, stride int) {
+	v := newSieve(f)
+	silent := f.want.has(sUnanswered)
+	for n := first; n < f.state.chunks.len() && f.ctx.Err() == nil; n += stride {
+		c := f.state.chunks.at(n)
+		if z := f.state.chunks.zone(n); z.calm < f.from && (!silent || z.last < f.from) || c.live == 0 {
+			continue
 		}
-		return a.Cursor.Compare(b.Cursor)
-	})
-	lo, hi := 0, len(all)
-	if q.After != nil {
-		lo, _ = slices.BinarySearchFunc(all, *q.After, func(e Edge, at Cursor) int {
-			if q.ahead(at, e.Cursor) {
-				return 1
+		v.each(c, nil, func(i int) {
+			if !p.q.Only.Has(&c.ids[i]) {
+				return
 			}
-			return -1
+			c.row(f.state.dicts, i, &f.read)
+			if f.see(&f.read, f.walk); len(*found) > 0 {
+				for _, e := range edgesOf(*found, p.q.BySubmission, toMoment(f.row.t0)) {
+					into.add(e)
+				}
+				*found = (*found)[:0]
+			}
 		})
 	}
-	if q.Before != nil {
-		hi, _ = slices.BinarySearchFunc(all, *q.Before, func(e Edge, at Cursor) int {
-			if q.ahead(e.Cursor, at) {
-				return -1
-			}
-			return 1
-		})
+	f.ticks.drop(f.floor)
+}
+
+// gathering keeps of a list in no order what is on a page.
+type gathering struct {
+	q                     *PageQuestion
+	before, within, after int    // occurrences up to the page's bounds, between them, and from there on
+	best                  []Edge // of those between; at most twice as many as wanted, and some
+	last                  Cursor // with full, the least wanted of the best
+	full                  bool
+}
+
+func (g *gathering) add(e Edge) {
+	switch {
+	case g.q.After != nil && !g.q.ahead(*g.q.After, e.Cursor):
+		g.before++
+	case g.q.Before != nil && !g.q.ahead(e.Cursor, *g.q.Before):
+		g.after++
+	default:
+		g.within++
+		if !g.full || g.compare(e.Cursor, g.last) < 0 {
+			g.best = append(g.best, e)
+		}
+		if len(g.best) >= 2*g.q.Size+64 {
+			g.cut()
+		}
 	}
-	if hi = max(lo, hi); q.FromEnd {
-		lo = max(lo, hi-q.Size)
+}
+
+// compare orders by how much they are wanted: from the beginning, or the end, of the list on.
+func (g *gathering) compare(a, b Cursor) int {
+	if g.q.Descending != g.q.FromEnd {
+		return b.Compare(a)
+	}
+	return a.Compare(b)
+}
+
+// cut leaves the best.
+func (g *gathering) cut() {
+	slices.SortFunc(g.best, func(a, b Edge) int { return g.compare(a.Cursor, b.Cursor) })
+	if g.best = g.best[:min(len(g.best), g.q.Size)]; len(g.best) == g.q.Size && g.q.Size > 0 {
+		g.full, g.last = true, g.best[g.q.Size-1].Cursor
+	}
+}
+
+func (g *gathering) join(o *gathering) {
+	g.before, g.within, g.after = g.before+o.before, g.within+o.within, g.after+o.after
+	g.best = append(g.best, o.best...)
+}
+
+// fill fills in the page.
+func (g *gathering) fill(out *Page) {
+	g.cut()
+	out.Total = g.before + g.within + g.after
+	lo, hi := g.before, g.before+g.within
+	if g.q.FromEnd {
+		slices.Reverse(g.best)
+		lo = hi - len(g.best)
 	} else {
-		hi = min(hi, lo+q.Size)
+		hi = lo + len(g.best)
 	}
-	out.HasPrevious, out.HasNext = lo > 0, hi < len(all)
-	out.Edges = append(out.Edges, all[lo:hi]...)
+	out.HasPrevious, out.HasNext = lo > 0, hi < out.Total
+	out.Edges = append(out.Edges, g.best...)
 }

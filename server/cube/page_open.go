@@ -31,12 +31,12 @@ func (c Cursor) Compare(o Cursor) int {
 // PageQuestion asks for a part of the occurrences behind a figure, in an order.
 type PageQuestion struct {
 	OpenQuestion
-	BySubmission  bool             // the key is the submission, not the counted moment
-	Descending    bool             // the greatest key first
-	Size          int              // at most so many
-	FromEnd       bool             // the last ones, not the first
-	After, Before *Cursor          // only what comes after, and before it, in the order; nil = no bound
-	Only          map[city.ID]bool // only these complaints; nil = all
+	BySubmission  bool    // the key is the submission, not the counted moment
+	Descending    bool    // the greatest key first
+	Size          int     // at most so many
+	FromEnd       bool    // the last ones, not the first
+	After, Before *Cursor // only what comes after, and before it, in the order; nil = no bound
+	Only          *IDs    // only these complaints; nil = all
 }
 
 // Page is a part of the occurrences behind a figure, in the order asked for.
@@ -69,12 +69,10 @@ func (e *Engine) Page(ctx context.Context, q PageQuestion) (*Page, error) {
 	out := &Page{Window: o.bounds, Edges: []Edge{}}
 	p := &finder{o: o, q: &q}
 	if q.Only != nil {
-		all, err := p.only(q.Only)
-		if err != nil {
+		if err := p.only(out); err != nil {
 			return nil, err
 		}
-		out.Total, out.Freshness = len(all), o.freshness()
-		p.among(out, all)
+		out.Freshness = o.freshness()
 	} else {
 		var kept bool
 		if out.Total, out.Freshness, kept, err = o.kept(); err == nil && !kept {

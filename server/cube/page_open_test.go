@@ -30,7 +30,7 @@ func opened(t *rapid.T, e *cube.Engine, q cube.PageQuestion) ([]cube.Edge, *cube
 	}
 	var list []cube.Edge
 	for _, o := range all.Occurrences {
-		if q.Only != nil && !q.Only[o.ID] {
+		if q.Only != nil && !q.Only.Has(&o.ID) {
 			continue
 		}
 		key := o.Moment
@@ -106,10 +106,11 @@ func checkPages(t *rapid.T, e *cube.Engine, now city.Moment, complaints int) {
 	q := cube.PageQuestion{OpenQuestion: openable(t, asOf)}
 	q.BySubmission, q.Descending = rapid.Bool().Draw(t, "by submission"), rapid.Bool().Draw(t, "descending")
 	if rapid.IntRange(0, 4).Draw(t, "only") == 0 {
-		q.Only = map[city.ID]bool{{1, 2, 3}: true}
-		for range rapid.IntRange(0, 30).Draw(t, "ids") {
-			q.Only[gen(t, smallCity(), rapid.Uint64Range(0, uint64(complaints)+3).Draw(t, "id")).ID] = true
+		ids := []city.ID{{1, 2, 3}}
+		for range rapid.SampledFrom([]int{0, 3, 30, 3 * complaints}).Draw(t, "ids") {
+			ids = append(ids, gen(t, smallCity(), rapid.Uint64Range(0, uint64(complaints)+3).Draw(t, "id")).ID)
 		}
+		q.Only = cube.NewIDs(ids)
 	}
 	list, all := opened(t, e, q)
 	cursor := func(name string) *cube.Cursor {

@@ -61,10 +61,40 @@ func remade(ctx context.Context, dsn, name string) error {
 	return err
 }
 
+// again brings the databases that a run before imported up to date.
+func (b *bench) again(ctx context.Context) error {
+	for _, s := range b.sides {
+		dsn := s.dsn("imported")
+		if _, err := store.Migrate(ctx, dsn, nil); err != nil {
+			return err
+		}
+		st, err := b.open(ctx, dsn, false)
+		if err != nil {
+			return err
+		}
+		var n int
+		err = st.DB().QueryRowContext(ctx, "SELECT count(*) FROM complaint").Scan(&n)
+		if closed := st.Close(); err == nil {
+			err = closed
+		}
+		if err != nil {
+			return err
+		}
+		if n != b.n {
+			return fmt.Errorf("-reuse: %s holds %d complaints, not %d", s.name, n, b.n)
+		}
+	}
+	return nil
+}
+
 // open opens a database; one that leads keeps the index of words.
 func (b *bench) open(ctx context.Context, dsn string, leads bool) (*store.Store, error) {
+	keys := storetest.Keys()
+	if b.reuse { // the run before had others; nothing that is sealed is asked for
+		keys = nil
+	}
 	return store.Open(ctx, store.Config{
-		DSN: dsn, Leads: leads, Profile: b.profile.Profile, Keys: storetest.Keys(), Now: time.Now,
+		DSN: dsn, Leads: leads, Profile: b.profile.Profile, Keys: keys, Now: time.Now,
 		Log: slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	})
 }

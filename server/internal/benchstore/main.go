@@ -31,6 +31,7 @@ type bench struct {
 	w              io.Writer
 	profile        *profile.Loaded
 	dir            string
+	reuse          bool
 	sides          []*side
 }
 
@@ -50,6 +51,7 @@ func main() {
 	flag.StringVar(&b.program, "program", "bin/tugu", "the program that takes submissions")
 	flag.StringVar(&keep, "dir", "", "where databases are made and kept; left out: a temporary folder")
 	flag.StringVar(&b.cpu, "cpu", "", "where profiles of the imports are written, one a database")
+	flag.BoolVar(&b.reuse, "reuse", false, "with -dir: take what a run before imported there, if its -n was the same")
 	flag.Parse()
 	b.parts, b.w = strings.Split(parts, ","), os.Stdout
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -100,6 +102,12 @@ func (b *bench) run(ctx context.Context, keep string) (err error) {
 		{"submit", b.submit}, {"import", b.imports}, {"feed", b.feed}, {"pages", b.pages}, {"search", b.search},
 	} {
 		if !b.does(part.name) && (part.name != "import" || !b.does("feed") && !b.does("pages") && !b.does("search")) {
+			continue
+		}
+		if part.name == "import" && b.reuse {
+			if err := b.again(ctx); err != nil {
+				return err
+			}
 			continue
 		}
 		began := time.Now()

@@ -58,9 +58,10 @@ type Store struct {
 	// its own connections; on SQLite there is one that writes.
 	write, read *bun.DB
 	codes       *interner
-	keys        *sealed.Keys  // nil = not at hand
-	loadRun     int64         // how many row ids a reader of Load takes at once
-	sample      int64         // of the newest complaints, to learn how frequent a text is
+	keys        *sealed.Keys // nil = not at hand
+	loadRun     int64        // how many row ids a reader of Load takes at once
+	segment     int64        // how many row ids a segment of the index of words holds; wordsStripe is a multiple
+	words       wordsCache
 	identified  bool          // the server tells which cluster it is
 	idle        time.Duration // see maxIdle
 
@@ -133,7 +134,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := t.mustExist(); err != nil {
 		return nil, err
 	}
-	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, sample: 1000, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, newest: known[len(known)-1].number, name: rand.Text(), opened: time.Now()}
+	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, segment: WordsSegment, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, newest: known[len(known)-1].number, name: rand.Text(), opened: time.Now()}
 	s.stop = func() {}
 	if cfg.Standby != "" {
 		if s.standby, err = openStandby(cfg.Standby); err != nil {

@@ -2,125 +2,186 @@ package store
 
 import (
 	"context"
+	"math/rand/v2"
 	"time"
 
+	"github.com/tugu-city/tugu/server/internal/words"
 	"github.com/uptrace/bun"
 )
 
 const (
-	// wordsEvery is how long new complaints wait for the index of words; a search reads them meanwhile.
+	// wordsEvery is how long new and altered complaints wait for the index of words; a search reads them meanwhile.
 	wordsEvery = 2 * time.Second
-	// Complaints that are put into it at once: others wait to write so long.
-	wordsBatch     = 500
-	wordsBatchIdle = 8000
+	// WordsSegment is how many complaints a segment of the index of words is of. The newest that are fewer are read.
+	WordsSegment = 1 << 14
+	// wordsStripe is how many row ids words_altered counts together: what the triggers of the
+	// database divide by. A segment lies within one stripe.
+	wordsStripe = 1 << 14
 )
 
 // followWords keeps the index of words up with the complaints, and is the only one of
-// several processes that does. It takes half of the time at most that there is for writing.
+// several processes that does. While others write it takes half of the time at most.
 func (s *Store) followWords(ctx context.Context) {
-	said := false
 	wrote := s.wrote.Load()
 	for ; ctx.Err() == nil; pause(ctx, wordsEvery) {
-		if !s.Leading() {
-			continue
-		}
-		able, err := s.wordsIndex(ctx)
-		if err == nil && !able && !said {
-			said = true
-			s.cfg.Log.WarnContext(ctx, "text search reads every complaint, since PostgreSQL has no extension pg_trgm: have a superuser run CREATE EXTENSION pg_trgm in this database; tugu then makes the index by itself",
-				"database", s.target.String())
-		}
-		for more := able; more && err == nil && ctx.Err() == nil; {
-			limit := int64(wordsBatch)
-			if now := s.wrote.Load(); now == wrote {
-				limit = wordsBatchIdle
-			} else {
-				wrote = now
-			}
+		for more := s.Leading(); more && ctx.Err() == nil; {
 			began := time.Now()
-			var n int64
-			n, err = s.indexWords(ctx, limit)
-			if more = n == limit; more {
+			n, err := s.indexWords(ctx)
+			if err != nil && ctx.Err() == nil {
+				s.cfg.Log.WarnContext(ctx, "the index of words does not keep up; searches read what it lacks", "error", err)
+			}
+			more = n > 0
+			if now := s.wrote.Load(); now != wrote {
+				wrote = now
 				pause(ctx, time.Since(began))
 			}
 		}
-		if err != nil && ctx.Err() == nil {
-			s.cfg.Log.WarnContext(ctx, "the index of words does not keep up; searches read what it lacks", "error", err)
-		}
 	}
 }
 
-// wordsIndex reports whether words can be indexed; on PostgreSQL it makes the index where
-// the extension came late.
-func (s *Store) wordsIndex(ctx context.Context) (able bool, err error) {
-	if s.target.sqlite() {
-		return true, nil
-	}
-	var extension bool
-	err = s.write.QueryRowContext(ctx, `SELECT to_regclass('complaint_words_trigrams') IS NOT NULL, EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm')`).Scan(&able, &extension)
-	if err == nil && !able && extension {
-		_, err = s.write.ExecContext(ctx, `CREATE INDEX IF NOT EXISTS complaint_words_trigrams ON complaint_words USING gin ((words COLLATE "C") gin_trgm_ops)`)
-		able = err == nil
-	}
-	return able, s.target.fault("index words in", err)
-}
+// wordsRange is a range of row ids, both ends included.
+type wordsRange struct{ first, last int64 }
 
-// indexWords puts the words of up to limit complaints more into the index, and returns of how many.
-func (s *Store) indexWords(ctx context.Context, limit int64) (int64, error) {
-	tx, err := s.write.BeginTx(ctx, nil)
+func (r wordsRange) rows() int64 { return r.last - r.first + 1 }
+
+// indexWords makes the next segment that is missing, and returns how many row ids it is of:
+// 0 where none is missing, or one was altered while it was made, which is for the next time.
+func (s *Store) indexWords(ctx context.Context) (int64, error) {
+	r, ok, err := s.missingWords(ctx)
+	if err != nil || !ok {
+		return 0, s.target.fault("index words in", err)
+	}
+	// A complaint that is altered from here on is noticed: in PostgreSQL whoever does waits for this row, or is waited for.
+	_, err = s.write.ExecContext(ctx, "INSERT INTO words_altered (stripe, times) VALUES (?, 0) ON CONFLICT (stripe) DO NOTHING", r.first/wordsStripe)
 	if err != nil {
 		return 0, s.target.fault("index words in", err)
 	}
-	defer func() { _ = tx.Rollback() }()
-	from, to, err := s.wordsRange(ctx, tx, limit)
-	if err == nil && to > from {
-		add := `INSERT INTO complaint_fts (rowid, reference, title, text)
-			SELECT row_id, reference, title, text FROM complaint WHERE row_id > ? AND row_id <= ? ORDER BY row_id`
-		if !s.target.sqlite() {
-			add = `INSERT INTO complaint_words (complaint, words)
-				SELECT row_id, reference || E'\n' || title || E'\n' || text FROM complaint WHERE row_id > ? AND row_id <= ? ORDER BY row_id
-				ON CONFLICT (complaint) DO UPDATE SET words = excluded.words`
-		}
-		if _, err = tx.ExecContext(ctx, add, from, to); err == nil {
-			_, err = tx.ExecContext(ctx, "UPDATE words_index SET row_id = ? WHERE one = 1", to)
-		}
+	content, times, err := s.gatherWords(ctx, r)
+	if err != nil {
+		return 0, s.target.fault("index words in", err)
 	}
-	if err == nil {
-		err = tx.Commit()
+	kept, err := s.keepWords(ctx, r, content, times)
+	if err != nil || !kept {
+		return 0, s.target.fault("index words in", err)
 	}
-	return to - from, s.target.fault("index words in", err)
+	return r.rows(), nil
 }
 
-// wordsRange returns which complaints come next, from < row id <= to. Nobody alters them
-// until the transaction ends.
-func (s *Store) wordsRange(ctx context.Context, tx bun.Tx, limit int64) (from, to int64, err error) {
-	query := "SELECT row_id FROM words_index WHERE one = 1"
-	if !s.target.sqlite() {
-		query += " FOR UPDATE" // one process at a time
+// missingWords returns the first range that should be a segment and is none.
+func (s *Store) missingWords(ctx context.Context) (r wordsRange, ok bool, err error) {
+	tx, err := s.snapshot(ctx)
+	if err != nil {
+		return r, false, err
 	}
-	var last int64
-	if err := tx.QueryRowContext(ctx, query).Scan(&from); err != nil {
-		return 0, 0, err
+	defer func() { _ = tx.Rollback() }()
+	segments, last, err := wordsSegments(ctx, tx)
+	if err != nil {
+		return r, false, err
 	}
-	if err := tx.QueryRowContext(ctx, "SELECT coalesce(max(row_id), 0) FROM complaint").Scan(&last); err != nil {
-		return 0, 0, err
-	}
-	to = max(from, min(last, from+limit))
-	if s.target.sqlite() || to == from {
-		return from, to, nil
-	}
-	// Rows that somebody is writing are left for the next time, with those after them:
-	// to wait for one while holding others could block whoever waits for those.
-	var held []int64
-	if err := tx.NewRaw("SELECT row_id FROM complaint WHERE row_id > ? AND row_id <= ? ORDER BY row_id FOR SHARE SKIP LOCKED", from, to).Scan(ctx, &held); err != nil {
-		return 0, 0, err
-	}
-	to = from
-	for _, id := range held {
-		if id != to+1 {
-			break
+	from := int64(1)
+	for i := len(segments) - 1; i >= -1; i-- {
+		until := last + 1
+		if i >= 0 {
+			until = segments[i].first
 		}
-		to = id
+		if from < until {
+			r = wordsRange{from, (from/s.segment+1)*s.segment - 1}
+			if i >= 0 {
+				r.last = min(r.last, until-1)
+			}
+			return r, r.last <= last, nil
+		}
+		if i >= 0 {
+			from = segments[i].last + 1
+		}
 	}
-	return from, to, nil
+	return r, false, nil
+}
+
+// gatherWords reads the words of a range, and how often words around were altered.
+func (s *Store) gatherWords(ctx context.Context, r wordsRange) (content []byte, times int64, err error) {
+	tx, err := s.snapshot(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer func() { _ = tx.Rollback() }()
+	if err := tx.QueryRowContext(ctx, "SELECT times FROM words_altered WHERE stripe = ?", r.first/wordsStripe).Scan(&times); err != nil {
+		return nil, 0, err
+	}
+	rows, err := tx.QueryContext(ctx, "SELECT row_id, id, reference, title, text, secret FROM complaint WHERE row_id BETWEEN ? AND ? ORDER BY row_id", r.first, r.last)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer func() { _ = rows.Close() }()
+	b := words.NewBuilder(int(r.rows()))
+	for rows.Next() {
+		var row int64
+		var name, reference, title, text string
+		var secret bool
+		if err := rows.Scan(&row, &name, &reference, &title, &text, &secret); err != nil {
+			return nil, 0, err
+		}
+		id, err := parseID(name)
+		if err != nil {
+			return nil, 0, err
+		}
+		if place := int(row - r.first); secret {
+			b.Add(place, id, reference)
+		} else {
+			b.Add(place, id, reference, title, text)
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return nil, 0, err
+	}
+	return b.Bytes(), times, nil
+}
+
+// keepWords writes a segment, unless words around were altered since it was read.
+func (s *Store) keepWords(ctx context.Context, r wordsRange, content []byte, times int64) (kept bool, err error) {
+	tx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return false, err
+	}
+	defer func() { _ = tx.Rollback() }()
+	query := "SELECT times FROM words_altered WHERE stripe = ?"
+	insert := "INSERT INTO words_segment (first_row, last_row, version, content) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM words_segment WHERE first_row <= ?2 AND last_row >= ?1)"
+	if !s.target.sqlite() {
+		query += " FOR UPDATE"
+		insert = "INSERT INTO words_segment (first_row, last_row, version, content) SELECT $1::bigint, $2::bigint, $3, $4 WHERE NOT EXISTS (SELECT 1 FROM words_segment WHERE first_row <= $2 AND last_row >= $1)"
+	}
+	var now int64
+	if err := tx.QueryRowContext(ctx, query, r.first/wordsStripe).Scan(&now); err != nil || now != times {
+		return false, err
+	}
+	if _, err := tx.Tx.ExecContext(ctx, insert, r.first, r.last, rand.Int64(), content); err != nil { // not through bun, which would write the content into the query
+		return false, err
+	}
+	return true, tx.Commit()
+}
+
+// wordsSegment is a segment that the database keeps.
+type wordsSegment struct {
+	wordsRange
+	version int64
+}
+
+// wordsSegments lists the segments, the last first, and tells the last row of all.
+func wordsSegments(ctx context.Context, tx bun.Tx) (list []wordsSegment, last int64, err error) {
+	if err := tx.QueryRowContext(ctx, "SELECT coalesce(max(row_id), 0) FROM complaint").Scan(&last); err != nil {
+		return nil, 0, err
+	}
+	rows, err := tx.QueryContext(ctx, "SELECT first_row, last_row, version FROM words_segment ORDER BY first_row DESC")
+	if err != nil {
+		return nil, 0, err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var g wordsSegment
+		if err := rows.Scan(&g.first, &g.last, &g.version); err != nil {
+			return nil, 0, err
+		}
+		list = append(list, g)
+	}
+	return list, last, rows.Err()
 }
