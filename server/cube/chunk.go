@@ -56,6 +56,7 @@ type chunk struct {
 	// due; meaningless while the chunk is being written.
 	newest, due sec
 	told        bool // all rows have a fate
+	digest      digest
 
 	ids   []city.ID
 	col   [numCols]vec
@@ -167,6 +168,19 @@ func (c *chunk) bytes(i int) []byte {
 		hi = int(c.col[colArena].at(i + 1))
 	}
 	return c.arena[lo:hi]
+}
+
+// settledBy reports whether the rows [lo, hi) of a chunk had all settled at the moment.
+func (c *chunk) settledBy(at sec, lo, hi int) bool {
+	if c.calms == nil {
+		return false
+	}
+	for b := lo / blockRows; b*blockRows < hi; b++ {
+		if c.calms[b] > at {
+			return false
+		}
+	}
+	return true
 }
 
 // facts gives back the row's facts; it uses the lists of f again.

@@ -87,6 +87,8 @@ func (x *fate) counts(s slot, byDue, own bool) int64 {
 		return int64(x.accurate)
 	case sAnswered:
 		return int64(x.answered)
+	case sUnanswered:
+		return int64(bit(x.due[city.Response] && x.verdict[city.Response] != city.Unobserved && !x.responded))
 	}
 	if endSlots.has(s) {
 		return int64(x.ends[s-sResolved])

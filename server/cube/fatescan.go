@@ -14,9 +14,10 @@ type fateScan struct {
 	cohort  bool
 	byDep   bool // verdicts may belong to other departments than their complaints
 	judges  bool // verdicts are wanted
-	silent  bool // complaints that were never answered are wanted
 	dueOnly bool // settled rows count by their due moments alone
-	values  slotSet
+	// Settled rows count in stocks alone: those without an answer.
+	stillOnly bool
+	values    slotSet
 
 	classes  int
 	class    []uint32               // by fate: those of one class count the same
@@ -42,7 +43,7 @@ func newFateScan(s *scan, l *laneScan) *fateScan {
 	f, want := s.f, l.l.slots
 	x := &fateScan{
 		l: l, cohort: f.basis[sReceived] == BasisCohort, byDep: l.g.groups.withDep || s.sel.departments != nil,
-		judges: want&verdictSlots != 0, silent: want.has(sUnanswered), values: want & valueSlots, bucket: -1,
+		judges: want&verdictSlots != 0, values: want & valueSlots, bucket: -1,
 	}
 	switch {
 	case !s.direct || len(s.d.fates) == 0 || l.span == 0:
@@ -52,7 +53,8 @@ func newFateScan(s *scan, l *laneScan) *fateScan {
 	case !x.cohort && (!l.one || want&^fateSlots&^valueSlots&^stillSlots != 0 || x.judges && f.basis[sVerdict] != BasisDue):
 		return nil
 	}
-	if x.dueOnly = !x.cohort && want&^verdictSlots&^stillSlots == 0; x.dueOnly {
+	x.stillOnly = !x.cohort && want&^stillSlots == 0
+	if x.dueOnly = !x.cohort && want&^verdictSlots&^stillSlots == 0 && !want.has(sUnanswered); x.dueOnly {
 		x.sort(s)
 	}
 	x.classify(s)
@@ -114,10 +116,7 @@ func (x *fateScan) classify(s *scan) {
 
 // takes reports whether settled rows of the chunk can be counted by their fates.
 func (x *fateScan) takes(s *scan, c *chunk) bool {
-	if !c.told || c.calms == nil || c.moved > s.f.asOf {
-		return false
-	}
-	return x.cohort || x.dueOnly || x.within(c)
+	return c.told && c.calms != nil && (x.cohort || x.dueOnly || x.stillOnly || x.within(c))
 }
 
 // within reports whether nothing about the rows of the chunk lies before the lane's time.
@@ -125,14 +124,16 @@ func (x *fateScan) within(c *chunk) bool {
 	return c.first >= x.l.from && (!x.judges || c.due >= x.l.from)
 }
 
-// settled reports whether everything about the rows of a block has happened when
-// the lane looks: no stock counts them, and no verdict is open.
-func (x *fateScan) settled(s *scan, c *chunk, block int) bool {
-	until := s.f.asOf
-	if !x.cohort {
-		until = x.l.stocks
+// settled reports whether everything about the rows of a block has happened when the lane
+// looks: no stock but that of the unanswered counts them, and no verdict is open.
+func (x *fateScan) settled(s *scan, c *chunk, block int) bool { return c.calms[block] <= x.until(s) }
+
+// until returns the moment up to which rows must have settled.
+func (x *fateScan) until(s *scan) sec {
+	if x.cohort {
+		return s.f.asOf
 	}
-	return c.calms[block] <= until && (!x.silent || c.quiet[block] <= until)
+	return x.l.stocks
 }
 
 // count counts the settled rows in hand of a chunk.
@@ -141,7 +142,7 @@ func (x *fateScan) count(s *scan, c *chunk) {
 	if x.void {
 		return
 	}
-	if !x.cohort && !x.within(c) {
+	if !x.cohort && !x.stillOnly && !x.within(c) {
 		x.dues(s, c)
 		return
 	}

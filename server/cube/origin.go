@@ -39,13 +39,16 @@ func originsOf(want slotSet) (list []origin) {
 // may reports whether anything that the row in the chunk occurred as may be wanted, as far
 // as the columns tell.
 func (s *search) may(c *chunk, i int) bool {
-	if s.sub {
-		return c.odd.has(i) || s.within(c.col[colT0].at(i))
-	}
-	if s.origins == nil || c.irregular.has(i) || c.odd.has(i) {
+	if c.odd.has(i) {
 		return true
 	}
 	t0 := c.col[colT0].at(i)
+	if s.sub && !s.within(t0) {
+		return false
+	}
+	if s.origins == nil || c.irregular.has(i) {
+		return true
+	}
 	for _, from := range s.origins {
 		m := t0
 		switch from {
@@ -61,7 +64,7 @@ func (s *search) may(c *chunk, i int) bool {
 				m = max(m+1, t0)
 			}
 		}
-		if m != 0 && s.within(m) {
+		if m != 0 && (s.sub || s.within(m)) && m >= s.since && m <= s.until {
 			return true
 		}
 	}

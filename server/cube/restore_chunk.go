@@ -3,6 +3,7 @@ package cube
 import (
 	"encoding/binary"
 	"math/bits"
+	"sync"
 
 	"github.com/tugu-city/tugu/server/city"
 )
@@ -48,9 +49,14 @@ func (d *undumper) chunk(x *dicts) *chunk {
 	}
 	if !d.bad {
 		c.hand()
+		x := digesters.Get().(*digester)
+		x.make(c)
+		digesters.Put(x)
 	}
 	return c
 }
+
+var digesters = sync.Pool{New: func() any { return new(digester) }}
 
 func (d *undumper) bitmap() bitmap {
 	if !d.bool() {

@@ -58,6 +58,7 @@ type scan struct {
 	pressed  sec  // the same of lanes that irregular rows are walked for
 	direct   bool // irregular rows are counted from their chunk's lists, too
 	uneven   bool // only complaints that several departments had count
+	lumped   bool // digests of settled rows can be counted
 	until    sec  // nothing counts that happened to complaints submitted then or later
 	byDue    bool // but for what was due before
 }
@@ -115,6 +116,7 @@ func newScan(f *frame) *scan {
 		}
 	}
 	s.parted()
+	s.lumped = s.lumps()
 	ticker := *f
 	ticker.lanes, ticker.groups, ticker.bySlot = nil, nil, [numSlots][]*lane{}
 	s.ticker = &ticker
@@ -204,6 +206,9 @@ func (s *scan) span(c *chunk, lo, hi int) {
 		s.part(c, lo, hi)
 		return
 	}
+	if s.lumped && lo == 0 && hi >= c.digest.rows {
+		lo = s.lump(c)
+	}
 	for lo < hi {
 		settled, end := s.settled(c, lo/blockRows), lo+blockRows
 		for end < hi && s.settled(c, end/blockRows) == settled {
@@ -260,7 +265,7 @@ func (s *scan) row(i int) int {
 // filter lets pass; false if there are none. The rows that must be walked go to s.apart.
 func (s *scan) pick(c *chunk, lo, hi int) bool {
 	s.chunk, s.from, s.n, s.rows, s.apart, s.numbered = c, lo, hi-lo, nil, s.apart[:0], false
-	past := c.moved > s.f.asOf
+	past := c.moved > s.f.asOf && !c.settledBy(s.f.asOf, lo, hi)
 	if c.live == c.rows && c.odd == nil && !past {
 		if !s.sel.all {
 			s.rows = s.sel.pass(c, s.from, nil, s.n, s.buf[:0])

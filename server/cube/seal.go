@@ -28,6 +28,7 @@ type sealer struct {
 	swap []keptRow
 	row  row
 	dues map[dueSpec]uint32
+	digester
 
 	moved, newest, due sec // last move, last submission and first due moment of the rows taken
 }
@@ -111,6 +112,7 @@ func (s *sealer) seal() *chunk {
 		c.col[x] = packed(s.wide[x])
 	}
 	s.rest(c, size)
+	s.digester.make(c)
 	return c
 }
 

@@ -17,6 +17,8 @@ type search struct {
 	origins []origin
 	from    sec    // no key before it is wanted
 	to      sec    // nor one after it
+	since   sec    // nothing that happened before it counts
+	until   sec    // nor what happened after it
 	due     sec    // chunks of which everything is due then or later count nothing
 	best    []Edge // at most twice as many as wanted, and some
 	edge    sec    // no key beyond it is wanted any more; 0 or never = all are
@@ -30,10 +32,7 @@ func (p *finder) part(w stretch) ([]Edge, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &search{stretch: w, f: f, list: list, sub: p.q.BySubmission, to: never, due: never}
-	if !s.sub {
-		s.origins = originsOf(f.want)
-	}
+	s := &search{origins: originsOf(f.want), stretch: w, f: f, list: list, sub: p.q.BySubmission, to: never, until: never, due: never}
 	s.bind()
 	v := newSieve(f)
 	v.timeless = true
@@ -71,10 +70,13 @@ func (s *search) bind() {
 	case until == 0 || until == never:
 	case basis == BasisDue:
 		s.due = until
-	case basis == BasisEvent && (s.sub || f.want&(stillSlots|pendingSlots) != 0):
-		s.to = min(s.to, until-1) // nothing happens before a submission
+	case basis == BasisEvent && f.want&(stillSlots|pendingSlots) != 0:
+		s.to = min(s.to, until-1)
 	case basis == BasisEvent:
-		s.from, s.to = max(s.from, from), min(s.to, until-1)
+		s.since, s.until = from, until-1
+		if s.to = min(s.to, until-1); !s.sub { // nothing happens before a submission
+			s.from = max(s.from, from)
+		}
 	case s.sub:
 		s.from, s.to = max(s.from, from), min(s.to, until-1)
 	default:
@@ -143,13 +145,13 @@ func (s *search) within(key sec) bool {
 // chunk visits a chunk.
 func (s *search) chunk(v *sieve, c *chunk) {
 	f := s.f
-	plain := c.calms != nil && c.moved <= f.asOf
-	byEnd := plain && !s.sub && f.want&^stillSlots != 0
+	sealed := c.calms != nil
+	byEnd := sealed && !s.sub && f.want&^stillSlots != 0
 	v.each(c, func(b int) bool {
 		calm := c.calms[b]
-		return byEnd && (s.greatest && s.beyond(calm) || calm < s.from)
+		return calm < s.since || byEnd && (s.greatest && s.beyond(calm) || calm < s.from)
 	}, func(i int) {
-		if plain && !s.may(c, i) {
+		if sealed && (c.moved <= f.asOf || c.calms[i/blockRows] <= f.asOf) && !s.may(c, i) {
 			return
 		}
 		c.row(f.state.dicts, i, &f.read)

@@ -2,6 +2,8 @@ package cube
 
 import (
 	"cmp"
+	"encoding/binary"
+	"math"
 	"slices"
 )
 
@@ -24,6 +26,8 @@ type selector struct {
 type test struct {
 	col   int
 	allow []bool
+	one   bool // only is allowed alone
+	only  uint32
 	share float64    // of the numbers that are allowed
 	byte  [256]uint8 // what is allowed from ready-1 on
 	ready uint32     // 0 = nothing yet
@@ -115,8 +119,11 @@ func (s *selector) add(col int, asked bool, n int, allow func(int) bool) {
 	passing := 0
 	for i := range t.allow {
 		t.allow[i] = allow(i)
-		passing += bit(t.allow[i])
+		if t.allow[i] {
+			passing, t.only = passing+1, uint32(i)
+		}
 	}
+	t.one = passing == 1
 	if passing < n {
 		t.share = float64(passing) / float64(n)
 		s.tests = append(s.tests, t)
@@ -182,17 +189,55 @@ func (t *test) bytes(base uint32) *[256]uint8 {
 func (t *test) first(v *vec, from, n int, out []uint16) []uint16 {
 	out = out[:n]
 	k := 0
-	if v.u8 != nil && v.u16 == nil {
+	switch {
+	case v.u32 != nil || v.u16 != nil && v.u8 != nil:
+	case v.u8 != nil:
+		if t.one {
+			return t.alone(v, from, n, out)
+		}
 		allow := t.bytes(v.base)
 		for i, x := range v.u8[from : from+n] {
 			out[k] = uint16(from + i)
 			k += int(allow[x])
 		}
 		return out[:k]
+	case v.u16 != nil:
+		allow := t.allow[v.base:]
+		for i, x := range v.u16[from : from+n] {
+			out[k] = uint16(from + i)
+			k += bit(allow[x])
+		}
+		return out[:k]
 	}
 	for i := from; i < from+n; i++ {
 		out[k] = uint16(i)
 		k += bit(t.allow[v.at(i)])
+	}
+	return out[:k]
+}
+
+// alone is first where one number alone is allowed and each has a byte: eight are looked
+// at together.
+func (t *test) alone(v *vec, from, n int, out []uint16) []uint16 {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	if t.only < v.base || t.only-v.base > math.MaxUint8 {
+		return out[:0]
+	}
+	want, list, k := uint8(t.only-v.base), v.u8[from:from+n], 0
+	all, i := uint64(want)*ones, 0
+	for ; i+8 <= len(list); i += 8 {
+		x := binary.LittleEndian.Uint64(list[i:]) ^ all
+		if (x-ones)&^x&high == 0 {
+			continue
+		}
+		for m, y := range list[i : i+8] {
+			out[k] = uint16(from + i + m)
+			k += bit(y == want)
+		}
+	}
+	for ; i < len(list); i++ {
+		out[k] = uint16(from + i)
+		k += bit(list[i] == want)
 	}
 	return out[:k]
 }
@@ -208,10 +253,19 @@ func (t *test) next(v *vec, rows, out []uint16) []uint16 {
 		}
 		return out[:k]
 	}
-	for _, i := range rows {
-		if t.allow[v.at(int(i))] {
-			out = append(out, i)
+	out = out[:len(rows)]
+	k := 0
+	if v.u16 != nil && v.u8 == nil {
+		allow := t.allow[v.base:]
+		for _, i := range rows {
+			out[k] = i
+			k += bit(allow[v.u16[i]])
 		}
+		return out[:k]
 	}
-	return out
+	for _, i := range rows {
+		out[k] = i
+		k += bit(t.allow[v.at(int(i))])
+	}
+	return out[:k]
 }

@@ -70,14 +70,16 @@ func (v *sieve) weigh() {
 // each calls see with the live rows of a chunk that may count. skip tells of a block that
 // nobody needs; nil = all are needed.
 func (v *sieve) each(c *chunk, skip func(block int) bool, see func(i int)) {
-	if c.calms == nil || c.moved > v.f.asOf {
+	if c.calms == nil {
 		v.whole(c, 0, c.rows, see)
 		return
 	}
-	if v.sel.outside(c) && (v.timeless || c.calm < v.today) {
+	present := c.moved <= v.f.asOf
+	if present && v.sel.outside(c) && (v.timeless || c.calm < v.today) {
 		return
 	}
-	silent := v.f.want.has(sUnanswered)
+	byFate := v.fates != nil && c.told
+	vain := byFate && c.odd == nil && !v.uneven && c.digest.rows > 0 && !c.digest.holds(v.fates.allow)
 	// How the rows of a block are taken.
 	const (
 		none = iota
@@ -89,12 +91,14 @@ func (v *sieve) each(c *chunk, skip func(block int) bool, see func(i int)) {
 		switch calm := c.calms[b]; {
 		case skip != nil && skip(b):
 			return none
-		case calm >= v.today && !v.timeless:
+		case calm >= v.today && !v.timeless, !present && calm > v.f.asOf:
 			return whole
-		case v.state && calm <= v.f.asOf:
+		case v.state && calm <= v.f.asOf, calm < v.sel.since:
 			return none
-		case calm > v.still || silent && c.quiet[b] > v.still || !c.told:
+		case calm > v.still || !byFate:
 			return chosen
+		case vain && b*blockRows < c.digest.rows:
+			return none
 		}
 		return settled
 	}

@@ -1,6 +1,9 @@
 package cube
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // vec is a list of numbers held as differences to their least one, in as few
 // bytes each (0 to 4) as the largest difference needs. A packed vec never changes.
@@ -141,6 +144,19 @@ func (v *vec) lookUp(out, add []uint32, lo int, rows []uint16, first bool) {
 type bitmap []uint64
 
 func (b bitmap) has(i int) bool { return b != nil && b[i>>6]&(1<<(i&63)) != 0 }
+
+// all yields the rows below n, in order.
+func (b bitmap) all(n int) func(yield func(int) bool) {
+	return func(yield func(int) bool) {
+		for w := 0; w < len(b) && w<<6 < n; w++ {
+			for left := b[w]; left != 0; left &= left - 1 {
+				if i := w<<6 + bits.TrailingZeros64(left); i >= n || !yield(i) {
+					return
+				}
+			}
+		}
+	}
+}
 
 func (b bitmap) set(i int) { b[i>>6] |= 1 << (i & 63) }
 
