@@ -79,8 +79,11 @@ func (d *doctor) examineDatabase(ctx context.Context) (c store.Condition, reache
 	c, err := store.Examine(ctx, d.Database)
 	if err != nil {
 		remedy := "start the database, or correct --database, its user and its password"
-		if city.CodeOf(err) == city.CodeNotFound {
+		switch city.CodeOf(err) {
+		case city.CodeNotFound:
 			remedy = "name the right database with --database; tugu serve makes a new one where there is none"
+		case city.CodeConflict:
+			remedy = "upgrade PostgreSQL, with pg_upgrade or by tugu backup and tugu copy"
 		}
 		d.fail("database", remedy, "%v", err)
 		return c, false

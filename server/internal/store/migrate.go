@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"embed"
 	"errors"
@@ -13,6 +14,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/tugu-city/tugu/server/city"
 	"github.com/uptrace/bun"
 )
 
@@ -72,9 +74,31 @@ func (t target) dialect() string {
 	return "postgres"
 }
 
+// leastServer is the PostgreSQL that is needed: before 14 a session that says nothing is never ended.
+const leastServer = 140000
+
+// recent refuses a PostgreSQL that is too old.
+func (t target) recent(ctx context.Context, tx bun.Tx) error {
+	if t.sqlite() {
+		return nil
+	}
+	var number int
+	var version string
+	if err := tx.QueryRowContext(ctx, "SELECT current_setting('server_version_num')::int, current_setting('server_version')").Scan(&number, &version); err != nil {
+		return t.fault("read the version of", err)
+	}
+	if least := cmp.Or(t.least, leastServer); number < least {
+		return city.Errorf(city.CodeConflict, "the database %s is PostgreSQL %s, and tugu needs %d or later: upgrade PostgreSQL (pg_upgrade), or move to a newer one", t, version, least/10_000)
+	}
+	return nil
+}
+
 // status reads which migrations were applied; a database without the table has none.
 func (t target) status(ctx context.Context, tx bun.Tx) (migrationStatus, error) {
 	var st migrationStatus
+	if err := t.recent(ctx, tx); err != nil {
+		return st, err
+	}
 	all, err := t.migrations()
 	if err != nil {
 		return st, err

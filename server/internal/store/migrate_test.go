@@ -107,3 +107,38 @@ func TestMigrateFromSeveralProcesses(t *testing.T) {
 		})
 	}
 }
+
+// TestServerTooOld: nothing is made on a PostgreSQL that is too old, and none is opened.
+func TestServerTooOld(t *testing.T) {
+	t.Parallel()
+	dsn := storetest.Postgres(t)
+	old, err := parseDSN(dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := func(what string, err error) {
+		t.Helper()
+		if city.CodeOf(err) != city.CodeConflict || !strings.Contains(err.Error(), "tugu needs 99 or later") {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	old.least = 990_000
+	_, err = old.migrate(t.Context(), nil)
+	refused("migrate", err)
+	db, err := old.connect(poolRead)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	var tables int
+	if err := db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").Scan(&tables); err != nil || tables != 0 {
+		t.Errorf("%d tables were made, %v", tables, err)
+	}
+	f := newFixture(t, dsn)
+	elder := &Store{target: f.target, write: f.write, newest: f.newest}
+	elder.target.least = 990_000
+	refused("open", elder.check(t.Context()))
+	if err := f.check(t.Context()); err != nil {
+		t.Error(err)
+	}
+}

@@ -31,6 +31,7 @@ type target struct {
 	postgres *pgx.ConnConfig // nil = SQLite
 	picks    bool            // of several hosts the one that takes writes is used, as the address does not say which
 	later    []migration     // of a version after this one; in tests
+	least    int             // version of PostgreSQL that is needed, as server_version_num; 0 = leastServer
 }
 
 func (t target) sqlite() bool { return t.postgres == nil }

@@ -111,7 +111,7 @@ func (s *Store) heed(ctx context.Context, beaten func()) error {
 	if err := conn.QueryRow(ctx, "SELECT pg_backend_pid()").Scan(&backend); err != nil {
 		return err
 	}
-	defer s.leadUntil.Store(0) // before the connection is closed and another one leads
+	defer s.leadUntil.Store(0)          // before the connection is closed and another one leads
 	if backend != conn.PgConn().PID() { // what a session holds here may be another one's next
 		if !s.pooled.Swap(true) {
 			s.cfg.Log.WarnContext(ctx, "the database is reached through a pooler: commits of other processes are seen by polling alone; name its own address by --database-direct")
