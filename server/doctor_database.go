@@ -79,16 +79,24 @@ func (d *doctor) examineDatabase(ctx context.Context) (c store.Condition, reache
 	c, err := store.Examine(ctx, d.Database)
 	if err != nil {
 		remedy := "start the database, or correct --database, its user and its password"
-		switch city.CodeOf(err) {
-		case city.CodeNotFound:
+		var damaged *store.Damaged
+		switch code := city.CodeOf(err); {
+		case errors.As(err, &damaged):
+			remedy = "stop tugu, keep the file aside with its -wal, restore the last backup into a new file (tugu copy --from sqlite:BACKUP --to sqlite:NEW), serve that with the same key file, and look at the disk"
+		case code == city.CodeNotFound:
 			remedy = "name the right database with --database; tugu serve makes a new one where there is none"
-		case city.CodeConflict:
+		case code == city.CodeConflict:
 			remedy = "upgrade PostgreSQL, with pg_upgrade or by tugu backup and tugu copy"
 		}
 		d.fail("database", remedy, "%v", err)
 		return c, false
 	}
 	d.ok("database", "%s, %s, %s", c.Name, c.Server, bytesOf(c.Size))
+	if sqliteFile(d.Database) != "" && !c.Whole {
+		d.ok("file", "too large to be looked at as a whole for damage now; PRAGMA quick_check of the sqlite3 shell does, beside a running tugu")
+	} else if c.Whole {
+		d.ok("file", "no damage is found in it")
+	}
 	switch {
 	case c.Unusable != nil:
 		d.fail("migrations", "run the newer tugu, or restore an older database", "%v", c.Unusable)

@@ -258,6 +258,8 @@ func (s *service) ready(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case !s.feed.loaded.Load():
 		answer(w, http.StatusServiceUnavailable, "loading")
+	case s.store.Damaged():
+		answer(w, http.StatusServiceUnavailable, "the database file is damaged and has to be restored from its backup; the log says what was found")
 	case s.store.Unread() > staleAfter:
 		answer(w, http.StatusServiceUnavailable, "the figures no longer follow the database")
 	case s.store.Ping(ctx) != nil:

@@ -49,6 +49,9 @@ func (t target) fault(op string, err error) error {
 	if passing(err) {
 		err = city.Unavailable(err)
 	}
+	if damaging(err) {
+		return t.damaged(fmt.Errorf("%s %s: %w", op, t, err))
+	}
 	var connect *pgconn.ConnectError
 	if errors.As(err, &connect) {
 		return fmt.Errorf("%s %s: PostgreSQL cannot be reached; check address, user and whether it runs: %w", op, t, err)

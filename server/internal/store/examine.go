@@ -21,6 +21,7 @@ type Condition struct {
 	ReadOnly string   // why nothing can be written; "" = it can
 	Journal  string   // how commits are kept safe, as the database calls it
 	Safe     bool     // what was committed survives a power cut
+	Whole    bool     // all of a SQLite file was looked at for damage, which took no longer than it may
 	Size     int64    // bytes
 	Clock    time.Time
 	Recorded city.Moment // of the last change; 0 = none
@@ -46,6 +47,9 @@ func Examine(ctx context.Context, dsn string) (Condition, error) {
 	}
 	defer func() { _ = db.Close() }()
 	if err := t.examineServer(ctx, db, &c); err != nil {
+		return c, err
+	}
+	if err := t.examineFile(ctx, db, &c); err != nil {
 		return c, err
 	}
 	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
@@ -95,6 +99,30 @@ func (t target) examineServer(ctx context.Context, db *bun.DB, c *Condition) err
 	c.Server, c.Journal, c.Size, c.Clock = "PostgreSQL "+version, fmt.Sprintf("fsync %s, synchronous_commit %s", synced, commit), size, at
 	c.Safe = synced == "on" && commit != "off"
 	return t.fault("read", err)
+}
+
+// examineLasts bounds how long a SQLite file is looked at for damage.
+const examineLasts = 15 * time.Second
+
+// examineFile looks for damage of a SQLite file, as far as the time goes.
+func (t target) examineFile(ctx context.Context, db *bun.DB, c *Condition) error {
+	if !t.sqlite() {
+		return nil
+	}
+	within, cancel := context.WithTimeout(ctx, examineLasts)
+	defer cancel()
+	var found string
+	err := db.QueryRowContext(within, "PRAGMA quick_check(1)").Scan(&found)
+	switch {
+	case within.Err() != nil:
+		return ctx.Err()
+	case err != nil:
+		return t.fault("read", err)
+	case found != "ok":
+		return &Damaged{fmt.Errorf("read %s: the file is damaged; restore it from a backup: %s", t, found)}
+	}
+	c.Whole = true
+	return nil
 }
 
 // examineRows reads what the tables say. Those that a migration has yet to make say nothing.

@@ -134,6 +134,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if err := t.mustExist(); err != nil {
 		return nil, err
 	}
+	if t.sqlite() {
+		t.harm = &harm{log: cfg.Log}
+	}
 	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, segment: WordsSegment, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, newest: known[len(known)-1].number, name: rand.Text(), opened: time.Now()}
 	s.stop = func() {}
 	if cfg.Standby != "" {

@@ -30,6 +30,7 @@ type target struct {
 	path     string          // of the SQLite file; empty = PostgreSQL
 	postgres *pgx.ConnConfig // nil = SQLite
 	picks    bool            // of several hosts the one that takes writes is used, as the address does not say which
+	harm     *harm           // of an open SQLite file; nil = nothing is noted
 	later    []migration     // of a version after this one; in tests
 	least    int             // version of PostgreSQL that is needed, as server_version_num; 0 = leastServer
 }
