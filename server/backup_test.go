@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,15 +17,22 @@ func TestBackupAndBack(t *testing.T) {
 	databases(t, func(t *testing.T, dsn string) {
 		admin := makeToken(t, dsn, "--role=admin", "--name=root", "--expires=never")
 		p := start(t, "serve", "--listen=127.0.0.1:0", "--database="+dsn)
-		submit := func(p *program, title string) {
+		submit := func(p *program, category, title string) {
 			t.Helper()
-			query := `mutation { complaintSubmit(input: {channel: "` + p.channel(t) + `", title: "` + title + `", text: "` + title + `"}) { complaint { id } } }`
+			query := `mutation { complaintSubmit(input: {category: "` + category + `", channel: "` + p.channel(t) + `", title: "` + title + `", text: "` + title + `"}) { complaint { id } } }`
 			if code := p.ask(t, admin, query, &struct{}{}); code != "" {
 				t.Fatal(code)
 			}
 		}
 		for range 5 {
-			submit(p, "Jalan berlubang")
+			submit(p, "JALAN-RUSAK", "Jalan berlubang")
+		}
+		for name, query := range map[string]string{
+			"stand": "{ overview(window: {preset: TODAY}) { freshness { epoch sequence } } }", "pillars": "{ pillars(window: {preset: ALL}) { items { pillar { code } kpis { received } } } }",
+		} {
+			if code := p.ask(t, admin, `mutation { questionSave(input: {name: "`+name+`", query: "`+query+`"}) { question { name } } }`, &struct{}{}); code != "" {
+				t.Fatal(code)
+			}
 		}
 		file := filepath.Join(t.TempDir(), "tugu.backup")
 		for _, side := range []string{".partial", ".partial-journal", ".partial-wal"} { // of one that was killed
@@ -37,8 +45,10 @@ func TestBackupAndBack(t *testing.T) {
 			t.Fatalf("%d %s %s", code, stdout, stderr)
 		}
 		kept := lastCursors(t, p, admin, 5)
-		submit(p, "after the backup")
+		submit(p, "JALAN-RUSAK", "after the backup")
 		lost := lastCursors(t, p, admin, 6)
+		p.measured(t, "tugu_engine_complaints 6")
+		stand, pillars := p.question(t, admin, "stand", ""), p.question(t, admin, "pillars", "")
 		if code, _, stderr := tugu(t, "backup", file, "--database="+dsn); code == 0 || !strings.Contains(stderr, "nothing is written over") {
 			t.Errorf("a second backup of the same name: %d %s", code, stderr)
 		}
@@ -55,7 +65,7 @@ func TestBackupAndBack(t *testing.T) {
 				t.Errorf("verify of %s: %d %s %s", to, code, stdout, stderr)
 			}
 			q := start(t, "serve", "--listen=127.0.0.1:0", "--database="+to)
-			submit(q, "after the return") // by the token that was in the backup
+			submit(q, "SAMPAH", "after the return") // by the token that was in the backup
 			kept.check(t, q, admin, "")
 			lost.check(t, q, admin, "STALE")
 			var out struct {
@@ -64,6 +74,16 @@ func TestBackupAndBack(t *testing.T) {
 			for deadline := time.Now().Add(20 * time.Second); out.Overview.Kpis.Received != 6; {
 				if code := q.ask(t, admin, `{ overview(window: {preset: ALL}) { kpis { received } } }`, &out); code != "" || time.Now().After(deadline) {
 					t.Fatalf("%s %+v", code, out)
+				}
+			}
+			// As many complaints and changes as before, but others: what a reader kept of those is no answer.
+			for name, before := range map[string]rowsAnswer{"stand": stand, "pillars": pillars} {
+				now := q.question(t, admin, name, before.header.Get("Etag"))
+				if before.status != 200 || now.status != 200 || now.header.Get("Etag") == before.header.Get("Etag") || now.body == before.body {
+					t.Errorf("%s: %d %s before, %d %s with its tag", name, before.status, before.body, now.status, now.body)
+				}
+				if again := q.question(t, admin, name, now.header.Get("Etag")); again.status != http.StatusNotModified {
+					t.Errorf("%s: %d with the tag of now", name, again.status)
 				}
 			}
 			q.stop()
