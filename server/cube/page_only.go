@@ -48,38 +48,55 @@ func (s *IDs) Has(id *city.ID) bool {
 	return false
 }
 
+// most reports whether the set holds more than half of all complaints: there are fewer others to look at.
+func (s *IDs) most(o *opening) bool { return 2*len(s.ids) > o.state.rows }
+
 // only fills in the page of the complaints of a set: it looks at all of them that the
 // filter lets pass, and keeps those of the page.
 func (p *finder) only(out *Page) error {
+	all, err := p.gathered(p.q, true)
+	if err == nil {
+		all.fill(out)
+	}
+	return err
+}
+
+// others returns how many occurrences are of complaints that are not in the set.
+func (p *finder) others() (int, error) {
+	all, err := p.gathered(&PageQuestion{Only: p.q.Only}, false)
+	return all.within, err
+}
+
+// gathered gathers the occurrences of the complaints that are, or are not, in the set, on all processors.
+func (p *finder) gathered(q *PageQuestion, in bool) (all gathering, err error) {
 	workers := max(1, min(runtime.GOMAXPROCS(0), p.o.state.chunks.len()/parallelFrom))
 	parts, frames, errs := make([]gathering, workers), make([]*frame, workers), make([]error, workers)
 	var wait sync.WaitGroup
 	for n := range workers {
-		parts[n].q = p.q
+		parts[n].q = q
 		wait.Go(func() {
 			f, found, err := p.o.list()
 			if err == nil {
-				p.gather(f, found, &parts[n], n, workers)
+				p.gather(f, found, &parts[n], in, n, workers)
 				err = f.done()
 			}
 			frames[n], errs[n] = f, err
 		})
 	}
 	wait.Wait()
-	all := gathering{q: p.q}
+	all.q = q
 	for n := range workers {
 		if errs[n] != nil {
-			return errs[n]
+			return all, errs[n]
 		}
 		p.o.ticks.add(frames[n].ticks)
 		all.join(&parts[n])
 	}
-	all.fill(out)
-	return nil
+	return all, nil
 }
 
 // gather looks at every stride-th chunk.
-func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, first, stride int) {
+func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, in bool, first, stride int) {
 	v := newSieve(f)
 	silent := f.want.has(sUnanswered)
 	for n := first; n < f.state.chunks.len() && f.ctx.Err() == nil; n += stride {
@@ -88,12 +105,12 @@ func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, first, s
 			continue
 		}
 		v.each(c, nil, func(i int) {
-			if !p.q.Only.Has(&c.ids[i]) {
+			if p.q.Only.Has(&c.ids[i]) != in {
 				return
 			}
 			c.row(f.state.dicts, i, &f.read)
 			if f.see(&f.read, f.walk); len(*found) > 0 {
-				for _, e := range edgesOf(*found, p.q.BySubmission, toMoment(f.row.t0)) {
+				for e := range edgesOf(*found, p.q.BySubmission, toMoment(f.row.t0)) {
 					into.add(e)
 				}
 				*found = (*found)[:0]

@@ -68,27 +68,28 @@ func (e *Engine) Page(ctx context.Context, q PageQuestion) (*Page, error) {
 	}
 	out := &Page{Window: o.bounds, Edges: []Edge{}}
 	p := &finder{o: o, q: &q}
-	if q.Only != nil {
-		if err := p.only(out); err != nil {
-			return nil, err
-		}
+	if q.Only != nil && !q.Only.most(o) {
+		err := p.only(out)
 		out.Freshness = o.freshness()
-	} else {
-		var kept bool
-		if out.Total, out.Freshness, kept, err = o.kept(); err == nil && !kept {
-			out.Total, err = o.count()
-			out.Freshness = o.freshness()
-		}
-		if err != nil {
-			return nil, err
-		}
-		if p.total = out.Total; p.total > 0 {
-			if err := p.find(out); err != nil {
-				return nil, err
-			}
-		}
+		return out, err
 	}
-	return out, nil
+	var kept bool
+	if out.Total, out.Freshness, kept, err = o.kept(); err == nil && !kept {
+		out.Total, err = o.count()
+		out.Freshness = o.freshness()
+	}
+	if err == nil && q.Only != nil {
+		var others int
+		others, err = p.others()
+		out.Total -= others
+	}
+	if err != nil {
+		return nil, err
+	}
+	if p.total = out.Total; p.total > 0 {
+		err = p.find(out)
+	}
+	return out, err
 }
 
 // ahead reports whether a comes before b in the order.

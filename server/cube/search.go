@@ -2,6 +2,7 @@ package cube
 
 import (
 	"cmp"
+	"iter"
 	"math/bits"
 	"slices"
 
@@ -24,6 +25,7 @@ type search struct {
 	edge    sec    // no key beyond it is wanted any more; 0 or never = all are
 	full    bool
 	met     int // occurrences met, wanted or not
+	only    *IDs
 }
 
 // part returns the edges of a part: those at its greatest or least end, from there on.
@@ -32,7 +34,7 @@ func (p *finder) part(w stretch) ([]Edge, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &search{origins: originsOf(f.want), stretch: w, f: f, list: list, sub: p.q.BySubmission, to: never, until: never, due: never}
+	s := &search{origins: originsOf(f.want), stretch: w, f: f, list: list, sub: p.q.BySubmission, to: never, until: never, due: never, only: p.q.Only}
 	s.bind()
 	v := newSieve(f)
 	v.timeless = true
@@ -151,7 +153,7 @@ func (s *search) chunk(v *sieve, c *chunk) {
 		calm := c.calms[b]
 		return calm < s.since || byEnd && (s.greatest && s.beyond(calm) || calm < s.from)
 	}, func(i int) {
-		if sealed && (c.moved <= f.asOf || c.calms[i/blockRows] <= f.asOf) && !s.may(c, i) {
+		if sealed && (c.moved <= f.asOf || c.calms[i/blockRows] <= f.asOf) && !s.may(c, i) || s.only != nil && !s.only.Has(&c.ids[i]) {
 			return
 		}
 		c.row(f.state.dicts, i, &f.read)
@@ -168,7 +170,7 @@ func (s *search) take() {
 	}
 	*s.list = found[:0]
 	s.met += len(found)
-	for _, e := range edgesOf(found, s.sub, toMoment(s.f.row.t0)) {
+	for e := range edgesOf(found, s.sub, toMoment(s.f.row.t0)) {
 		if s.holds(e.Cursor) {
 			s.best = append(s.best, e)
 		}
@@ -178,22 +180,26 @@ func (s *search) take() {
 	}
 }
 
-// edgesOf returns the places of what one complaint occurred as.
-func edgesOf(found []Occurrence, bySubmission bool, t0 city.Moment) []Edge {
+// edgesOf yields the places of what one complaint occurred as.
+func edgesOf(found []Occurrence, bySubmission bool, t0 city.Moment) iter.Seq[Edge] {
 	if len(found) > 1 {
 		slices.SortFunc(found, func(a, b Occurrence) int { return cmp.Compare(a.Moment, b.Moment) })
 	}
-	list := make([]Edge, len(found))
-	for i, x := range found {
-		list[i] = Edge{Cursor{Key: x.Moment, ID: x.ID}, x.Moment}
-		if bySubmission {
-			list[i].Cursor.Key = t0
-		}
-		if i > 0 && list[i-1].Cursor.Key == list[i].Cursor.Key {
-			list[i].Cursor.N = list[i-1].Cursor.N + 1
+	return func(yield func(Edge) bool) {
+		var before Cursor
+		for i, x := range found {
+			e := Edge{Cursor{Key: x.Moment, ID: x.ID}, x.Moment}
+			if bySubmission {
+				e.Cursor.Key = t0
+			}
+			if i > 0 && before.Key == e.Cursor.Key {
+				e.Cursor.N = before.N + 1
+			}
+			if before = e.Cursor; !yield(e) {
+				return
+			}
 		}
 	}
-	return list
 }
 
 // holds reports whether a place lies between the bounds.
