@@ -15,16 +15,27 @@ type IDs struct {
 	ids   []city.ID
 	slots []uint32 // where in ids, plus one; 0 = empty
 	shift int
+	few   []uint64 // bits of hashes, small enough to be at hand: most others are told by them; nil = of many
 }
+
+// fewIDs is up to how many ids have their bits kept apart.
+const fewIDs = 1 << 18
 
 // NewIDs makes a set of ids, which must not be altered after that. It takes eight to sixteen bytes
 // for each beside them.
 func NewIDs(ids []city.ID) *IDs {
 	n := bits.Len(uint(2*len(ids)) | 15)
 	s := &IDs{ids: ids, slots: make([]uint32, 1<<n), shift: 64 - n}
+	if len(ids) < fewIDs {
+		s.few = make([]uint64, max(1, 1<<n>>5))
+	}
 	for k := range ids {
-		i := s.slot(&ids[k])
-		for s.slots[i] != 0 && ids[s.slots[i]-1] != ids[k] {
+		h := hashOf(&ids[k])
+		if s.few != nil {
+			s.few[h&uint64(len(s.few)-1)] |= 1 << (h >> 58)
+		}
+		i := int(h >> s.shift) //nolint:gosec // below the number of slots
+		for s.slots[i] != 0 {  // one that is said twice is there twice
 			i = (i + 1) & (len(s.slots) - 1)
 		}
 		s.slots[i] = uint32(k + 1) //nolint:gosec // there are fewer complaints
@@ -32,15 +43,20 @@ func NewIDs(ids []city.ID) *IDs {
 	return s
 }
 
-func (s *IDs) slot(id *city.ID) int {
+func hashOf(id *city.ID) uint64 {
 	h := binary.LittleEndian.Uint64(id[8:]) ^ binary.LittleEndian.Uint64(id[:8])*0xFF51AFD7ED558CCD
 	h ^= h >> 32
-	return int(h * 0x9E3779B97F4A7C15 >> s.shift) //nolint:gosec // below the number of slots
+	h *= 0x9E3779B97F4A7C15
+	return h ^ h>>29
 }
 
 // Has reports whether a complaint is in the set.
 func (s *IDs) Has(id *city.ID) bool {
-	for i := s.slot(id); s.slots[i] != 0; i = (i + 1) & (len(s.slots) - 1) {
+	h := hashOf(id)
+	if s.few != nil && s.few[h&uint64(len(s.few)-1)]>>(h>>58)&1 == 0 {
+		return false
+	}
+	for i := int(h >> s.shift); s.slots[i] != 0; i = (i + 1) & (len(s.slots) - 1) { //nolint:gosec // as above
 		if s.ids[s.slots[i]-1] == *id {
 			return true
 		}
@@ -70,7 +86,7 @@ func (p *finder) others() (int, error) {
 // gathered gathers the occurrences of the complaints that are, or are not, in the set, on all processors.
 func (p *finder) gathered(q *PageQuestion, in bool) (all gathering, err error) {
 	workers := max(1, min(runtime.GOMAXPROCS(0), p.o.state.chunks.len()/parallelFrom))
-	parts, frames, errs := make([]gathering, workers), make([]*frame, workers), make([]error, workers)
+	parts, errs := make([]gathering, workers), make([]error, workers)
 	var wait sync.WaitGroup
 	for n := range workers {
 		parts[n].q = q
@@ -80,7 +96,7 @@ func (p *finder) gathered(q *PageQuestion, in bool) (all gathering, err error) {
 				p.gather(f, found, &parts[n], in, n, workers)
 				err = f.done()
 			}
-			frames[n], errs[n] = f, err
+			errs[n] = err
 		})
 	}
 	wait.Wait()
@@ -89,21 +105,20 @@ func (p *finder) gathered(q *PageQuestion, in bool) (all gathering, err error) {
 		if errs[n] != nil {
 			return all, errs[n]
 		}
-		p.o.ticks.add(frames[n].ticks)
 		all.join(&parts[n])
 	}
 	return all, nil
 }
 
-// gather looks at every stride-th chunk.
+// gather looks at every stride-th chunk: at complaints of the set, or at the others.
 func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, in bool, first, stride int) {
 	v := newSieve(f)
-	silent := f.want.has(sUnanswered)
-	for n := first; n < f.state.chunks.len() && f.ctx.Err() == nil; n += stride {
-		c := f.state.chunks.at(n)
-		if z := f.state.chunks.zone(n); z.calm < f.from && (!silent || z.last < f.from) || c.live == 0 {
-			continue
-		}
+	v.timeless = true
+	s := &search{origins: originsOf(f.want), f: f, sub: p.q.BySubmission, to: never, until: never, due: never}
+	s.bind()
+	chunks := s.order(v)
+	for n := first; n < len(chunks) && f.ctx.Err() == nil; n += stride {
+		c := chunks[n].chunk
 		v.each(c, nil, func(i int) {
 			if p.q.Only.Has(&c.ids[i]) != in {
 				return
@@ -117,7 +132,6 @@ func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, in bool,
 			}
 		})
 	}
-	f.ticks.drop(f.floor)
 }
 
 // gathering keeps of a list in no order what is on a page.

@@ -68,17 +68,15 @@ func (e *Engine) Page(ctx context.Context, q PageQuestion) (*Page, error) {
 	}
 	out := &Page{Window: o.bounds, Edges: []Edge{}}
 	p := &finder{o: o, q: &q}
-	if q.Only != nil && !q.Only.most(o) {
-		err := p.only(out)
-		out.Freshness = o.freshness()
-		return out, err
-	}
 	var kept bool
 	if out.Total, out.Freshness, kept, err = o.kept(); err == nil && !kept {
 		out.Total, err = o.count()
 		out.Freshness = o.freshness()
 	}
-	if err == nil && q.Only != nil {
+	if err == nil && q.Only != nil { // the age is that of the figure of all
+		if !q.Only.most(o) {
+			return out, p.only(out)
+		}
 		var others int
 		others, err = p.others()
 		out.Total -= others
