@@ -95,6 +95,7 @@ type Store struct {
 	wrote      atomic.Int64 // the last sequence that this process gave
 	standby    *standby     // nil = none
 	direct     target       // of connections that must not be shared
+	wires      *wires       // to PostgreSQL
 	stop       context.CancelFunc
 	background sync.WaitGroup // ends with stop
 }
@@ -138,9 +139,12 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		t.harm = &harm{log: cfg.Log}
 	}
 	s := &Store{cfg: cfg, target: t, codes: newInterner(), loadRun: 1 << 14, segment: WordsSegment, idle: maxIdle, wake: make(chan struct{}), unsaid: make(chan struct{}, 1), direct: direct, newest: known[len(known)-1].number, name: rand.Text(), opened: time.Now()}
-	s.stop = func() {}
+	wires := newWires(cfg.Log)
+	s.wires = wires
+	t.over(wires)
+	direct.over(wires)
 	if cfg.Standby != "" {
-		if s.standby, err = openStandby(cfg.Standby); err != nil {
+		if s.standby, err = openStandby(cfg.Standby, wires); err != nil {
 			return nil, err
 		}
 	}
@@ -154,6 +158,11 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	for _, h := range cfg.Hooks {
 		s.write = s.write.WithQueryHook(h)
 		s.read = s.read.WithQueryHook(h)
+	}
+	life, stop := context.WithCancel(context.Background())
+	s.stop = stop
+	if !t.sqlite() {
+		s.background.Go(func() { wires.watch(life) })
 	}
 	err = s.check(ctx)
 	if err == nil {
@@ -172,7 +181,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 		_ = s.Close()
 		return nil, err
 	}
-	s.wakes()
+	s.wakes(life)
 	return s, nil
 }
 

@@ -31,7 +31,7 @@ type standby struct {
 	passed atomic.Int64  // reads that the primary answered in its place
 }
 
-func openStandby(dsn string) (*standby, error) {
+func openStandby(dsn string, w *wires) (*standby, error) {
 	t, err := parseDSN(dsn)
 	if err != nil {
 		return nil, err
@@ -42,6 +42,7 @@ func openStandby(dsn string) (*standby, error) {
 	if t.picks { // of several hosts, any that is a standby
 		t.postgres.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsPreferStandby
 	}
+	t.over(w)
 	db, err := t.connect(poolRead)
 	return &standby{target: t, db: db, lost: make(chan struct{}, 1)}, err
 }

@@ -176,7 +176,7 @@ func standbyOfSeveral(t *testing.T, pair *storetest.Pair, writer fixture) {
 		var is bool
 		return s.standby.db.QueryRowContext(t.Context(), "SELECT pg_is_in_recovery()").Scan(&is) == nil && !is
 	})
-	if _, err := openStandby("sqlite:x.db"); city.CodeOf(err) != city.CodeInvalid {
+	if _, err := openStandby("sqlite:x.db", nil); city.CodeOf(err) != city.CodeInvalid {
 		t.Errorf("a SQLite as a standby: %v", err)
 	}
 }

@@ -97,13 +97,23 @@ func patient(cfg *pgx.ConnConfig) (picks bool) {
 	if cfg.ConnectTimeout == 0 {
 		cfg.ConnectTimeout = connectTimeout
 	}
-	d := &net.Dialer{KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: 10 * time.Second, Interval: 5 * time.Second, Count: 3}}
-	cfg.DialFunc = d.DialContext
+	cfg.DialFunc = dialer().DialContext
 	several := slices.ContainsFunc(cfg.Fallbacks, func(f *pgconn.FallbackConfig) bool { return f.Host != cfg.Host || f.Port != cfg.Port })
 	if picks = several && cfg.ValidateConnect == nil; picks {
 		cfg.ValidateConnect = pgconn.ValidateConnectTargetSessionAttrsReadWrite
 	}
 	return picks
+}
+
+func dialer() *net.Dialer {
+	return &net.Dialer{KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: 10 * time.Second, Interval: 5 * time.Second, Count: 3}}
+}
+
+// over makes connections of this target be looked after.
+func (t target) over(w *wires) {
+	if !t.sqlite() {
+		t.postgres.DialFunc = w.connect
+	}
 }
 
 // mustExist refuses a SQLite file that is not there: opening would create it.

@@ -20,9 +20,7 @@ const (
 
 // wakes begins to tell other processes of this one's commits and to hear of theirs, and to
 // keep the index of words.
-func (s *Store) wakes() {
-	ctx, stop := context.WithCancel(context.Background())
-	s.stop = stop
+func (s *Store) wakes(ctx context.Context) {
 	if s.cfg.Leads {
 		s.background.Go(func() { s.followWords(ctx) })
 	}
