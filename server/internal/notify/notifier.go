@@ -25,6 +25,7 @@ type Store interface {
 	UpdateAlerts(ctx context.Context, decide func(*store.AlertBook) (store.AlertChanges, error)) error
 	ClaimAlert(ctx context.Context, receiver, owner string, lasts city.Moment) (*store.AlertMessage, error)
 	SettleAlert(ctx context.Context, id, owner string, next city.Moment, why string) error
+	ReleaseAlerts(ctx context.Context, owner string) error
 	PruneAlerts(ctx context.Context, before city.Moment) error
 	// Leading reports whether this process is the one of several that tells.
 	Leading() bool
@@ -89,10 +90,21 @@ func (n *Notifier) Run(ctx context.Context) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		n.every(ctx, deliverEvery, n.wake, func() { n.Deliver(ctx) })
+		began := false
+		n.every(ctx, deliverEvery, n.wake, func(leads bool) {
+			if began = began && leads; leads && !began {
+				began = n.begin(ctx)
+			}
+			if began {
+				n.Deliver(ctx)
+			}
+		})
 	}()
 	var pruned time.Time
-	n.every(ctx, evaluateEvery, nil, func() {
+	n.every(ctx, evaluateEvery, nil, func(leads bool) {
+		if !leads {
+			return
+		}
 		if err := n.Evaluate(ctx); err != nil && ctx.Err() == nil {
 			n.Log.Error("alerts: who is to be told was not found out; tried again", "error", err)
 		}
@@ -106,13 +118,21 @@ func (n *Notifier) Run(ctx context.Context) {
 	<-done
 }
 
-func (n *Notifier) every(ctx context.Context, d time.Duration, wake <-chan struct{}, do func()) {
+// begin takes over what the process that led before was sending: one that was killed would hold it for minutes more.
+func (n *Notifier) begin(ctx context.Context) bool {
+	err := n.Store.ReleaseAlerts(ctx, n.owner)
+	if err != nil && ctx.Err() == nil {
+		n.Log.Error("alerts: messages are not taken over; tried again", "error", err)
+	}
+	return err == nil
+}
+
+// every calls do at once, then in intervals and when woken, with whether this process leads.
+func (n *Notifier) every(ctx context.Context, d time.Duration, wake <-chan struct{}, do func(leads bool)) {
 	tick := time.NewTicker(d)
 	defer tick.Stop()
 	for {
-		if n.Store.Leading() {
-			do()
-		}
+		do(n.Store.Leading())
 		select {
 		case <-ctx.Done():
 			return

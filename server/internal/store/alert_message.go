@@ -61,6 +61,13 @@ func (s *Store) SettleAlert(ctx context.Context, id, owner string, next city.Mom
 	return s.target.fault("note a message in", err)
 }
 
+// ReleaseAlerts gives messages that others than the owner took back to be sent at once. For the process that begins to lead: who sent
+// before it does not any more, or is about to be told so.
+func (s *Store) ReleaseAlerts(ctx context.Context, owner string) error {
+	_, err := s.write.ExecContext(ctx, "UPDATE alert_message SET owner = '', until = 0 WHERE done_at = 0 AND owner <> '' AND owner <> ?", owner)
+	return s.target.fault("release the messages of", err)
+}
+
 // AlertQueues says how the messages to each receiver do that has any waiting.
 func (s *Store) AlertQueues(ctx context.Context) ([]AlertQueue, error) {
 	var rows []struct {

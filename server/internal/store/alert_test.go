@@ -51,6 +51,15 @@ func TestAlertMessages(t *testing.T) {
 		if got := f.claim(t, "OPS", "b"); got != "3" {
 			t.Errorf("another receiver's: %q", got)
 		}
+		if err := f.ReleaseAlerts(ctx, "b"); err != nil { // b leads now: what it sends itself it goes on sending
+			t.Fatal(err)
+		}
+		if got := f.claim(t, "OPS", "b"); got != "" {
+			t.Errorf("took %q, which it is sending", got)
+		}
+		if got := f.claim(t, "DESK", "a"); got != "1" {
+			t.Fatalf("took %q, which was released", got)
+		}
 		f.clock.Add(60) // a is gone
 		if got := f.claim(t, "DESK", "b"); got != "1" {
 			t.Fatalf("took %q in place of a", got)
