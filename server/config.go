@@ -106,5 +106,6 @@ type webFlags struct {
 	MaxConnections          int           `help:"Open subscription connections (websockets and event streams) beyond which more are refused." default:"20000"`
 	MaxConnectionsPerClient int           `help:"The same for one client's address (see --trust-proxy). 0 means no bound of its own." default:"0"`
 	Snapshot                string        `help:"File that keeps the state of the figures for a fast start: a path, auto (beside a SQLite database) or none. It never changes a figure; deleting it costs the next start some time." default:"auto"`
+	DatabaseWait            time.Duration `help:"How long a start waits for a PostgreSQL that cannot be reached, alive and not ready, before it fails; 0 = not at all. What is wrong with one that answers fails at once." default:"1h"`
 	DrainTimeout            time.Duration `help:"How long a graceful stop may take." default:"10s"`
 }

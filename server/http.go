@@ -51,8 +51,8 @@ func (s *service) liveOptions() live.Options {
 	}
 }
 
-// newHTTP builds the web server and the live transport behind it.
-func (s *service) newHTTP() *http.Server {
+// newHandler builds what answers, and the live transport behind it.
+func (s *service) newHandler() http.Handler {
 	s.intake, s.door = s.newPush(), s.newDoor()
 	s.access.doors = s.newDoors()
 	s.questions = s.newQuestions()
@@ -89,8 +89,13 @@ func (s *service) newHTTP() *http.Server {
 	mux.Handle("/export/", aged(s.age, s.access.authorise(s.exports(resolver))))
 	s.citizenPages(mux)
 	mux.Handle("/", dashboard.Handler())
+	return s.web.knownHost(s.tracing.Middleware(s.tel.Middleware(s.door.limit(s.web.sameOrigin(mux)))))
+}
+
+// newServer makes the web server.
+func (s *service) newServer(h http.Handler) *http.Server {
 	return &http.Server{
-		Handler:           headers(s.web.knownHost(s.tracing.Middleware(s.tel.Middleware(s.door.limit(s.web.sameOrigin(mux)))))),
+		Handler:           headers(h),
 		ReadHeaderTimeout: cmp.Or(s.web.HeaderTimeout, 10*time.Second), ReadTimeout: cmp.Or(s.web.ReadTimeout, 30*time.Second),
 		WriteTimeout: max(60*time.Second, 2*s.web.QueryTimeout), IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, ConnContext: narrowed,
 	}

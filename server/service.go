@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -48,6 +47,7 @@ type service struct {
 	// documents are the persisted documents of the GraphQL endpoint.
 	documents *gqlhttp.Documents
 	log       *slog.Logger
+	front     front
 	http      *http.Server
 	tel       *telemetry.Telemetry
 	senders   notify.Senders // of messages about alerts
@@ -104,16 +104,15 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if err != nil {
 		return nil, fmt.Errorf("listen on %s: %w; choose another address with --listen", w.Listen, err)
 	}
+	s.address = listener.Addr().String()
+	s.listen(listener)
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, listener.Close())
+			err = errors.Join(err, s.http.Close())
+			s.wait.Wait()
 		}
 	}()
-	s.address = listener.Addr().String()
-	if _, err := store.Migrate(ctx, cmp.Or(w.DatabaseDirect, c.Database), log); err != nil {
-		return nil, err
-	}
-	if s.store, err = c.openStore(ctx, s.profile, w.databaseFlags, true, log); err != nil {
+	if err := s.awaitDatabase(ctx, c); err != nil {
 		return nil, err
 	}
 	if err := s.open(ctx); err != nil {
@@ -127,7 +126,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if err := s.feed.begin(ctx); err != nil {
 		return nil, errors.Join(err, s.store.Close())
 	}
-	s.start(listener)
+	s.start()
 	return s, nil
 }
 
@@ -151,16 +150,15 @@ func (s *service) open(ctx context.Context) error {
 }
 
 // start begins to follow the feed and to answer.
-func (s *service) start(listener net.Listener) {
+func (s *service) start() {
 	ctx, stop := context.WithCancel(s.tracing.With(context.Background()))
 	s.stop, s.pruned = stop, make(chan struct{})
-	s.http = s.newHTTP()
-	s.wait.Add(4)
+	s.front.open(s.newHandler())
+	s.wait.Add(3)
 	s.issueReports(ctx)
 	s.pull(ctx)
 	s.notifyAll(ctx)
 	if s.tls != nil {
-		s.http.TLSConfig = s.tls.config()
 		s.wait.Go(func() { s.tls.follow(ctx) })
 	}
 	go func() { defer s.wait.Done(); s.feed.run(ctx) }()
@@ -174,12 +172,6 @@ func (s *service) start(listener net.Listener) {
 	if s.web.TokenFile != "" {
 		s.wait.Go(func() { s.access.follow(ctx, s.log, func() { s.reauthorise(ctx) }) })
 	}
-	go func() {
-		defer s.wait.Done()
-		if err := s.answerOn(listener); !errors.Is(err, http.ErrServerClosed) {
-			s.log.Error("the web server ended", "error", err)
-		}
-	}()
 }
 
 // answerOn answers until the web server is shut down, and says why it ended.
@@ -281,6 +273,10 @@ type serveCommand struct {
 // Run implements the command.
 func (c serveCommand) Run(ctx context.Context, out *output) error {
 	s, err := openService(ctx, c.cityFlags, c.webFlags, out.log)
+	if err != nil && ctx.Err() != nil {
+		out.log.Info("stopped before anything was served", "reason", err)
+		return nil
+	}
 	if err != nil {
 		return err
 	}
