@@ -75,7 +75,7 @@ func TestAlertMessages(t *testing.T) {
 		}
 		f.clock.Add(30)
 		m, err := f.ClaimAlert(ctx, "DESK", "b", 60)
-		if err != nil || m == nil || m.ID != "1" || m.Tries != 3 {
+		if err != nil || m == nil || m.ID != "1" || m.Tries != 4 {
 			t.Fatalf("%+v %v", m, err)
 		}
 		queues, err := f.AlertQueues(ctx)
