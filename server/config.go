@@ -107,5 +107,6 @@ type webFlags struct {
 	MaxConnectionsPerClient int           `help:"The same for one client's address (see --trust-proxy). 0 means no bound of its own." default:"0"`
 	Snapshot                string        `help:"File that keeps the state of the figures for a fast start: a path, auto (beside a SQLite database) or none. It never changes a figure; deleting it costs the next start some time." default:"auto"`
 	DatabaseWait            time.Duration `help:"How long a start waits for a PostgreSQL that cannot be reached, alive and not ready, before it fails; 0 = not at all. What is wrong with one that answers fails at once." default:"1h"`
-	DrainTimeout            time.Duration `help:"How long a graceful stop may take." default:"10s"`
+	DrainDelay              time.Duration `help:"How long a graceful stop waits before it begins: /readyz answers 503 and everything else as before, so that a load balancer or Kubernetes sends nobody here any more (5s there; 0 where nothing does)." default:"0s"`
+	DrainTimeout            time.Duration `help:"How long a graceful stop may take, from when it begins." default:"10s"`
 }

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -75,6 +76,9 @@ func TestFailover(t *testing.T) {
 	aged := time.Since(killed)
 	for _, p := range processes {
 		checkAgeElsewhere(t, p)
+		if code, text := p.get(t, "/readyz"); code != http.StatusOK || !strings.Contains(text, "s ago") {
+			t.Errorf("without a database /readyz answers %d %s", code, text)
+		}
 	}
 	if err := pair.Promote(); err != nil {
 		t.Fatal(err)

@@ -27,7 +27,7 @@ import (
 
 const (
 	maxBody = 256 << 10 // bytes of a request
-	// staleAfter is for how long following may fail before the service says that it is not ready.
+	// staleAfter is for how long following may fail before the service says that its figures are not the database's.
 	staleAfter = 30 * time.Second
 )
 
@@ -254,26 +254,6 @@ func headers(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
-}
-
-// ready says whether the figures are those of the database.
-func (s *service) ready(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
-	defer cancel()
-	switch {
-	case !s.feed.loaded.Load():
-		answer(w, http.StatusServiceUnavailable, "loading")
-	case s.store.Damaged():
-		answer(w, http.StatusServiceUnavailable, "the database file is damaged and has to be restored from its backup; the log says what was found")
-	case s.store.Unread() > staleAfter:
-		answer(w, http.StatusServiceUnavailable, "the figures no longer follow the database")
-	case s.store.Ping(ctx) != nil:
-		answer(w, http.StatusServiceUnavailable, "the database does not answer")
-	case s.store.Locked():
-		answer(w, http.StatusOK, "ready, but the key file of personal data is not at hand: reporters' data stays closed, and none is taken")
-	default:
-		answer(w, http.StatusOK, "ready")
-	}
 }
 
 func answer(w http.ResponseWriter, code int, text string) {

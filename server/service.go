@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -58,9 +59,12 @@ type service struct {
 	// databaseFile is where SQLite keeps the database; "" = it is not SQLite's.
 	databaseFile string
 
-	wait   sync.WaitGroup
-	stop   context.CancelFunc // ends the background work
-	pruned chan struct{}      // closed once this process looked for what need not be kept
+	wait sync.WaitGroup
+	stop context.CancelFunc // ends the background work
+	// stopping is true once no further client should come.
+	stopping atomic.Bool
+	later    func(time.Duration) <-chan time.Time // time.After, but in tests
+	pruned   chan struct{}                        // closed once this process looked for what need not be kept
 }
 
 // openService migrates and opens the database, loads the engine and listens.
@@ -69,7 +73,7 @@ func openService(ctx context.Context, c cityFlags, w webFlags, log *slog.Logger)
 	if err := w.check(); err != nil {
 		return nil, err
 	}
-	s := &service{web: w, log: log, databaseFile: sqliteFile(c.Database)}
+	s := &service{web: w, log: log, later: time.After, databaseFile: sqliteFile(c.Database)}
 	if s.tracing, err = tracing.Start(ctx, os.Getenv, version, log); err != nil {
 		return nil, err
 	}
@@ -238,9 +242,14 @@ func (s *service) pruneOnce(ctx context.Context, now time.Time) {
 	s.forget(ctx)
 }
 
-// close stops in reverse order: no new requests, sockets told to come back,
-// running requests finished, then the feed, the snapshot and the store.
+// close stops in reverse order: who sends clients here is told and given time to notice, then no new requests, sockets
+// told to come back, running requests finished, then the feed, the snapshot and the store.
 func (s *service) close() error {
+	s.stopping.Store(true)
+	if s.web.DrainDelay > 0 {
+		s.log.Info("stopping: /readyz says so, and all else goes on for a while", "delay", s.web.DrainDelay)
+		<-s.later(s.web.DrainDelay)
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), s.web.DrainTimeout)
 	defer cancel()
 	s.log.Info("stopping: closing sockets")

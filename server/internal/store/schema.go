@@ -121,6 +121,9 @@ func (s *Store) heedSchema(ctx context.Context, read func(query string) (string,
 	return nil
 }
 
+// Outdated reports whether another program migrated the database past this one, which neither writes nor follows it any more.
+func (s *Store) Outdated() bool { return s.passed.Load() }
+
 // current fails in a program that is too old.
 func (s *Store) current() error {
 	if s.passed.Load() {
