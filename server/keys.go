@@ -15,7 +15,8 @@ import (
 )
 
 // openStore opens the database with the keys of its personal data. By says how else
-// it is reached, serves whether this process may do the periodic work of all.
+// it is reached, serves whether this process may do the periodic work of all. Without the keys a SQLite database is used
+// nevertheless, for its figures; one of PostgreSQL is not served, for other processes may have them.
 func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by databaseFlags, serves bool, log *slog.Logger) (*store.Store, error) {
 	path, err := c.keyPath()
 	if err != nil {
@@ -29,7 +30,13 @@ func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by database
 	if err != nil {
 		return nil, err
 	}
-	if err := useKeys(ctx, s, path, log); err != nil {
+	err = useKeys(ctx, s, path, log)
+	var lost *keysLost
+	if errors.As(err, &lost) && !(serves && system == "postgresql") {
+		log.Error("the keys of personal data are not at hand: reporters' data stays closed and nothing new is taken, figures go on; restore the file and start again, or, if it is lost, see tugu key replace", "file", path, "reason", lost.reason)
+		err = nil
+	}
+	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
@@ -47,9 +54,21 @@ func (c cityFlags) keyPath() (string, error) {
 	}
 }
 
+// keysLost says that the keys that a database is sealed with are lost, damaged or others.
+type keysLost struct {
+	path   string
+	reason error
+}
+
+func (k *keysLost) Error() string {
+	return fmt.Sprintf("--key-file %s does not hold the keys that this database's personal data is sealed with, so this process would refuse its share of all complaints beside others that take theirs: restore the file from its copy, or, if it is lost for good, run tugu key replace (%v)", k.path, k.reason)
+}
+
+func (k *keysLost) Unwrap() error { return k.reason }
+
 // useKeys gives the store the keys of the file, which is made if the database knows
-// of none yet. Keys that are lost, damaged or others are said, and the store goes on
-// without: figures and everything that holds no personal data.
+// of none yet. Keys that are lost, damaged or others are a *keysLost: the store can go on
+// without, with figures and everything that holds no personal data.
 func useKeys(ctx context.Context, s *store.Store, path string, log *slog.Logger) error {
 	known, err := s.KeysOf(ctx)
 	if err != nil {
@@ -68,8 +87,7 @@ func useKeys(ctx context.Context, s *store.Store, path string, log *slog.Logger)
 		err = s.UseKeys(ctx, keys)
 	}
 	if err != nil && (keys == nil || city.CodeOf(err) == city.CodeConflict) {
-		log.Error("the keys of personal data are not at hand: reporters' data stays closed and nothing new is taken, figures go on; restore the file and start again, or, if it is lost, see tugu key replace", "file", path, "reason", err)
-		return nil
+		return &keysLost{path, err}
 	}
 	return err
 }

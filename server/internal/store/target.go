@@ -33,6 +33,8 @@ type target struct {
 	harm     *harm           // of an open SQLite file; nil = nothing is noted
 	later    []migration     // of a version after this one; in tests
 	least    int             // version of PostgreSQL that is needed, as server_version_num; 0 = leastServer
+	// without are numbers of migrations that the database is not to have: those of the older one that it is to be a copy of.
+	without []string
 }
 
 func (t target) sqlite() bool { return t.postgres == nil }

@@ -14,6 +14,7 @@ import (
 type Transferred struct {
 	Tables []TransferredTable
 	Last   Position // end of the feed as it was copied, in the epoch of the source
+	Lacks  int      // migrations that neither has: the source is of an older version
 	Missed int64    // changes that were written to the source while it was copied, and are not in the copy
 }
 
@@ -26,7 +27,7 @@ type TransferredTable struct {
 
 // Transfer copies the one database, as it stands at one moment, into the other, which
 // it creates and which must hold nothing yet; either may be SQLite or PostgreSQL, and
-// the source may be in use. Then it reads both and compares each table. The copy begins an
+// the source may be in use, and of an older version, as the copy is then, too. Then it reads both and compares each table. The copy begins an
 // epoch of its own, since both may go on and give the same sequence to different changes.
 // On an error the other database holds nothing, or a copy that is not to be used, as the
 // error then says. A nil step is not told of the tables.
@@ -43,6 +44,7 @@ func Transfer(ctx context.Context, from, to string, step func(table string, rows
 	if err != nil {
 		return done, err
 	}
+	done.Lacks = len(src.lacks)
 	if src.sqlite() && dst.sqlite() {
 		err = src.vacuum(ctx, dst)
 	} else {
@@ -87,14 +89,18 @@ type ending struct {
 	db     *bun.DB
 	tx     bun.Tx
 	tables []transferTable
+	lacks  []string // numbers of migrations that it was not brought to
 }
+
+// firstMigration is the number of the one that makes the tables.
+const firstMigration = "0001"
 
 func (e *ending) close() {
 	_ = e.tx.Rollback() // nothing was written
 	_ = e.db.Close()
 }
 
-// open begins to read the database, which must be of this version.
+// open begins to read the database, which must be of this version or of an older one.
 func (t target) open(ctx context.Context) (*ending, error) {
 	db, err := t.connect(poolRead)
 	if err != nil {
@@ -110,11 +116,16 @@ func (t target) open(ctx context.Context) (*ending, error) {
 	st, err := t.status(ctx, tx)
 	switch {
 	case err != nil:
+	case len(st.unknown) > 0 && slices.Contains(t.without, st.unknown[0]):
+		err = city.FieldErrorf(city.CodeConflict, "to", "the database %s is newer than the one to be copied, which lacks migration %s; name an empty one: tugu migrate brings the copy to this version", t, st.unknown[0])
 	case len(st.unknown) > 0:
 		err = city.Errorf(city.CodeConflict, "the database %s was written by a newer tugu (it holds migration %s); run that version", t, st.unknown[0])
-	case len(st.pending) > 0:
-		err = city.Errorf(city.CodeConflict, "the database %s is of an older tugu: %d migration(s) are missing; run tugu migrate first", t, len(st.pending))
+	case len(st.pending) > 0 && st.pending[0].number == firstMigration:
+		err = city.Errorf(city.CodeConflict, "the database %s holds no tables of tugu", t)
 	default:
+		for _, m := range st.pending {
+			e.lacks = append(e.lacks, m.number)
+		}
 		e.tables, err = t.catalog(ctx, tx)
 	}
 	if err != nil {
@@ -144,7 +155,8 @@ func transferEnds(ctx context.Context, from, to string) (*ending, target, error)
 	if err != nil {
 		return nil, dst, err
 	}
-	there, err := dst.mustBeNew(ctx, to, src.sqlite())
+	dst.without = e.lacks
+	there, err := dst.mustBeNew(ctx, src.sqlite())
 	if err == nil && there != nil {
 		err = e.share(ctx, dst, there)
 	}
@@ -181,7 +193,7 @@ func (e *ending) holds(ctx context.Context, t transferTable) (bool, error) {
 
 // mustBeNew refuses a database that holds anything. Unless the whole file is to be copied,
 // it makes its tables and returns them.
-func (t target) mustBeNew(ctx context.Context, dsn string, fromSQLite bool) ([]transferTable, error) {
+func (t target) mustBeNew(ctx context.Context, fromSQLite bool) ([]transferTable, error) {
 	if t.sqlite() {
 		if err := t.directory(); err != nil {
 			return nil, err
@@ -193,7 +205,7 @@ func (t target) mustBeNew(ctx context.Context, dsn string, fromSQLite bool) ([]t
 			return nil, nil
 		}
 	}
-	if _, err := Migrate(ctx, dsn, nil); err != nil {
+	if _, err := t.migrate(ctx, nil); err != nil {
 		return nil, err
 	}
 	e, err := t.open(ctx)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,6 +110,81 @@ func TestTransfer(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestTransferOfAnOlderVersion: a backup of a database that was not migrated yet is of its version, comes back into either kind, and
+// is migrated then like the original; a database that is already newer is no place for it.
+func TestTransferOfAnOlderVersion(t *testing.T) {
+	for kind, source := range newDatabases() {
+		t.Run(kind, func(t *testing.T) {
+			t.Parallel()
+			f := filled(t, source(t))
+			want, pos, _, err := load(t.Context(), f.Store)
+			if err != nil {
+				t.Fatal(err)
+			}
+			lacks := takeBack(t, &f, "0018")
+			if err := f.Close(); err != nil {
+				t.Fatal(err)
+			}
+			backup := "sqlite:" + filepath.Join(t.TempDir(), "backup.db")
+			done, err := Transfer(t.Context(), f.dsn, backup, nil)
+			if err != nil || done.Lacks != lacks {
+				t.Fatalf("lacks %d, want %d: %v", done.Lacks, lacks, err)
+			}
+			if steps, err := Pending(t.Context(), f.dsn); err != nil || len(steps) != lacks {
+				t.Errorf("the source was changed: %v %v", steps, err)
+			}
+			newer := storetest.Postgres(t)
+			if _, err := Migrate(t.Context(), newer, nil); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := Transfer(t.Context(), backup, newer, nil); city.CodeOf(err) != city.CodeConflict || !strings.Contains(err.Error(), "lacks migration") {
+				t.Errorf("into a newer database: %v", err)
+			}
+			for to, destination := range newDatabases() {
+				back := destination(t)
+				if done, err := Transfer(t.Context(), backup, back, nil); err != nil || done.Lacks != lacks {
+					t.Fatalf("to %s: %+v %v", to, done, err)
+				}
+				if applied, err := Migrate(t.Context(), back, nil); err != nil || len(applied) != lacks {
+					t.Errorf("to %s: applied %v, want %d; %v", to, applied, lacks, err)
+				}
+				got, there, _, err := load(t.Context(), newFixture(t, back).Store)
+				if diff := cmp.Diff(want, got); err != nil || diff != "" || there.Sequence != pos.Sequence {
+					t.Errorf("to %s: at %v, %v; facts (-want +got):\n%s", to, there, err, diff)
+				}
+			}
+		})
+	}
+}
+
+// takeBack undoes the migrations from one on, and returns how many those are.
+func takeBack(t *testing.T, f *fixture, from string) (n int) {
+	t.Helper()
+	all, err := migrations(f.target.dialect())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range slices.Backward(all) {
+		if m.number < from {
+			break
+		}
+		text, err := migrationFiles.ReadFile("migrations/" + f.target.dialect() + "/" + m.name + ".down.sql")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for part := range strings.SplitSeq(string(text), "--bun:split\n") {
+			if _, err := f.write.Exec(part); err != nil {
+				t.Fatalf("%s: %v", m.name, err)
+			}
+		}
+		if _, err := f.write.Exec("DELETE FROM bun_migrations WHERE name = ?", m.number); err != nil {
+			t.Fatal(err)
+		}
+		n++
+	}
+	return n
 }
 
 // TestTransferTellsWhatItMissed writes to the source while it is copied.
