@@ -14,12 +14,19 @@ import (
 
 // backupCommand copies the database into a file while it is used.
 type backupCommand struct {
-	File     string `arg:"" help:"File to write, a SQLite database whatever the source is; it must not exist."`
+	File     string `arg:"" help:"File to write, a SQLite database whatever the source is; it must not exist. Of a folder, one in it that is named after the moment: tugu-20261201T190000Z.db."`
+	Keep     int    `help:"In a folder: keep so many of the newest backups, and delete older ones once this one is there; 0 = delete none." default:"0"`
 	Database string `help:"Database, as for serve." default:"sqlite:tugu.db"`
 }
 
 // Run implements the command. The file has its name only once it was compared with the database.
 func (c backupCommand) Run(ctx context.Context, out *output) error {
+	folder := ""
+	if info, err := os.Stat(c.File); err == nil && info.IsDir() {
+		folder, c.File = c.File, filepath.Join(c.File, time.Now().UTC().Format(backupName))
+	} else if c.Keep > 0 {
+		return city.FieldErrorf(city.CodeInvalid, "--keep", "%s is no folder; older backups are deleted in a folder alone, which must be there", c.File)
+	}
 	if _, err := os.Lstat(c.File); err == nil {
 		return city.FieldErrorf(city.CodeConflict, "FILE", "%s exists; name a file that does not, nothing is written over", c.File)
 	}
@@ -34,7 +41,42 @@ func (c backupCommand) Run(ctx context.Context, out *output) error {
 	if err != nil {
 		return errors.Join(err, removeDatabase(partial))
 	}
+	if done.Lacks > 0 {
+		fmt.Fprintf(out.stdout, "the database is of an older version, and so is the copy: it lacks %d migration(s), which tugu serve and tugu migrate apply\n", done.Lacks)
+	}
 	fmt.Fprintf(out.stdout, "%s holds sequence %d; bring it back with: tugu copy --from sqlite:%s --to DATABASE\n", c.File, done.Last.Sequence, c.File)
+	if folder == "" || c.Keep <= 0 {
+		return nil
+	}
+	return prune(out, folder, c.Keep)
+}
+
+// backupName is the form of the name of a backup in a folder: in the order of names they are in that of time.
+const backupName = "tugu-20060102T150405Z.db"
+
+// backups returns the backups in a folder that were named by this program, the oldest first.
+func backups(folder string) (list []string, err error) {
+	all, err := os.ReadDir(folder) // by name
+	for _, f := range all {
+		if _, err := time.Parse(backupName, f.Name()); err == nil && f.Type().IsRegular() {
+			list = append(list, filepath.Join(folder, f.Name()))
+		}
+	}
+	return list, err
+}
+
+// prune deletes all backups in a folder but the newest ones.
+func prune(out *output, folder string, keep int) error {
+	list, err := backups(folder)
+	if err != nil {
+		return fmt.Errorf("delete older backups: %w", err)
+	}
+	for _, old := range list[:max(0, len(list)-keep)] {
+		if err := removeDatabase(old); err != nil {
+			return fmt.Errorf("delete older backups: %w", err)
+		}
+		fmt.Fprintln(out.stdout, "deleted", old)
+	}
 	return nil
 }
 

@@ -110,6 +110,33 @@ func TestBackupThatFailsLeavesNoFile(t *testing.T) {
 	}
 }
 
+// TestBackupIntoAFolder: backups are named after the moment, and --keep deletes the oldest and nothing else.
+func TestBackupIntoAFolder(t *testing.T) {
+	dir := t.TempDir()
+	dsn := "sqlite:" + filepath.Join(t.TempDir(), "tugu.db")
+	makeToken(t, dsn, "--role=admin", "--name=root", "--expires=never")
+	for _, name := range []string{"tugu-20250101T000000Z.db", "tugu-20250102T000000Z.db", "tugu-20250103T000000Z.db", "notes.txt", "tugu-mine.db"} {
+		put(t, filepath.Join(dir, name), "x")
+	}
+	code, stdout, stderr := tugu(t, "backup", dir, "--keep=2", "--database="+dsn)
+	if code != 0 || !strings.Contains(stdout, "deleted "+filepath.Join(dir, "tugu-20250102T000000Z.db")) {
+		t.Fatalf("%d %s%s", code, stdout, stderr)
+	}
+	left, err := backups(dir)
+	if err != nil || len(left) != 2 || filepath.Base(left[0]) != "tugu-20250103T000000Z.db" {
+		t.Fatalf("%v %v", left, err)
+	}
+	if code, _, stderr := tugu(t, "copy", "--from=sqlite:"+left[1], "--to=sqlite:"+filepath.Join(t.TempDir(), "back.db")); code != 0 {
+		t.Errorf("it cannot be brought back: %s", stderr)
+	}
+	if all, err := os.ReadDir(dir); err != nil || len(all) != 4 {
+		t.Errorf("%v is left, %v", all, err)
+	}
+	if code, _, stderr := tugu(t, "backup", filepath.Join(dir, "one.db"), "--keep=2", "--database="+dsn); code == 0 || !strings.Contains(stderr, "no folder") {
+		t.Errorf("--keep of a file: %d %s", code, stderr)
+	}
+}
+
 func TestRemoveDatabaseTakesItsSideFiles(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.partial")
 	for _, side := range []string{"", "-wal", "-shm", "-journal"} {

@@ -13,7 +13,7 @@ type doctorCommand struct {
 	cityFlags
 	webFlags
 	JSON      bool          `name:"json" help:"Print the findings as JSON."`
-	Backup    string        `help:"File of the last backup, whose age is looked at." placeholder:"PATH"`
+	Backup    string        `help:"File of the last backup, or folder of tugu backup: the age of the newest is looked at." placeholder:"PATH"`
 	BackupAge time.Duration `help:"Age of a backup from which it is warned of; of seven times as much it fails." default:"26h"`
 }
 

@@ -103,7 +103,7 @@ func (d *doctor) examineDatabase(ctx context.Context) (c store.Condition, reache
 	case !c.Migrated:
 		d.warn("migrations", "tugu serve and tugu migrate make the tables", "the database holds no tables of tugu yet")
 	case len(c.Pending) > 0:
-		d.warn("migrations", "back up the database; tugu serve and tugu migrate apply them", "%d are to be applied, the first is %s", len(c.Pending), c.Pending[0])
+		d.warn("migrations", "run tugu backup, which takes the database as it is; then tugu serve and tugu migrate apply them", "%d are to be applied, the first is %s", len(c.Pending), c.Pending[0])
 	default:
 		d.ok("migrations", "the database is of this version")
 	}
@@ -181,17 +181,27 @@ func (d *doctor) examineBackup() {
 		return
 	}
 	const remedy = "run tugu backup, and see why its timer does not"
-	info, err := os.Stat(d.Backup)
+	file := d.Backup
+	info, err := os.Stat(file)
+	if err == nil && info.IsDir() {
+		list, _ := backups(file) // a folder that cannot be read holds none that could be restored
+		if len(list) == 0 {
+			d.fail("backup", remedy, "%s holds no backup", file)
+			return
+		}
+		file = list[len(list)-1]
+		info, err = os.Stat(file)
+	}
 	if err != nil {
 		d.fail("backup", remedy, "%v", err)
 		return
 	}
 	switch age := d.now.Sub(info.ModTime()).Round(time.Minute); {
 	case age > 7*d.BackupAge:
-		d.fail("backup", remedy, "%s is %s old", d.Backup, age)
+		d.fail("backup", remedy, "%s is %s old", file, age)
 	case age > d.BackupAge:
-		d.warn("backup", remedy, "%s is %s old", d.Backup, age)
+		d.warn("backup", remedy, "%s is %s old", file, age)
 	default:
-		d.ok("backup", "%s is %s old", d.Backup, strings.TrimPrefix(age.String(), "-"))
+		d.ok("backup", "%s is %s old", file, strings.TrimPrefix(age.String(), "-"))
 	}
 }

@@ -93,6 +93,7 @@ func TestDoctor(t *testing.T) {
 	put(t, token, testToken+"\n")
 	backup := filepath.Join(dir, "backup.db")
 	put(t, backup, "x")
+	folder := t.TempDir()
 	aged := func(t *testing.T, age time.Duration) {
 		t.Helper()
 		if err := os.Chtimes(backup, time.Now(), time.Now().Add(-age)); err != nil {
@@ -133,6 +134,8 @@ func TestDoctor(t *testing.T) {
 		"backup of yesterday":     {[]string{"--backup=" + backup}, func(t *testing.T) { aged(t, 10*time.Hour) }, "backup", stateOK, "10h"},
 		"backup of two days ago":  {[]string{"--backup=" + backup}, func(t *testing.T) { aged(t, 48*time.Hour) }, "backup", stateWarn, "48h"},
 		"backup of two weeks ago": {[]string{"--backup=" + backup}, func(t *testing.T) { aged(t, 400*time.Hour) }, "backup", stateFail, "400h"},
+		"folder of backups":       {[]string{"--backup=" + folder}, func(t *testing.T) { put(t, filepath.Join(folder, "tugu-20261130T190000Z.db"), "x") }, "backup", stateOK, "tugu-20261130T190000Z.db is"},
+		"folder without backups":  {[]string{"--backup=" + t.TempDir()}, nil, "backup", stateFail, "holds no backup"},
 		"no backup":               {[]string{"--backup=" + backup + "x"}, nil, "backup", stateFail, "no such file"},
 		"a migration is missing": {nil, func(t *testing.T) {
 			alter(t, dsn, "CREATE TABLE aside AS SELECT * FROM bun_migrations; DELETE FROM bun_migrations WHERE name = (SELECT max(name) FROM bun_migrations)")
@@ -200,6 +203,32 @@ func TestKeysMissing(t *testing.T) {
 		t.Error(code, text)
 	}
 	p.awaitMetric(t, "tugu_keys_missing", 1)
+	p.stop()
+}
+
+// TestKeysMissingBesidePostgres holds that a process without the keys does not start where others may have them: it would
+// refuse its share of the complaints.
+func TestKeysMissingBesidePostgres(t *testing.T) {
+	dsn, dir := storetest.Postgres(t), t.TempDir()
+	keys, other := filepath.Join(dir, "keys"), filepath.Join(dir, "other")
+	p := start(t, "serve", "--listen=127.0.0.1:0", "--token="+testToken, "--database="+dsn, "--key-file="+keys)
+	p.stop()
+	if _, err := sealed.Create(other); err != nil {
+		t.Fatal(err)
+	}
+	for name, path := range map[string]string{"none": filepath.Join(dir, "none"), "others": other} {
+		code, _, stderr := tugu(t, "serve", "--listen=127.0.0.1:0", "--token="+testToken, "--database="+dsn, "--key-file="+path)
+		if code != 1 || !strings.Contains(stderr, path) || !strings.Contains(stderr, "restore the file") {
+			t.Errorf("%s: %d %s", name, code, stderr)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(dir, "none")); err == nil {
+		t.Error("other keys were made although the database has some")
+	}
+	p = start(t, "serve", "--listen=127.0.0.1:0", "--token="+testToken, "--database="+dsn, "--key-file="+keys)
+	if strings.Contains(p.log.String(), "migrated") {
+		t.Errorf("nothing was to be migrated:\n%s", p.log)
+	}
 	p.stop()
 }
 
