@@ -82,7 +82,7 @@ func lineOf(path string) (string, error) {
 
 // notifyAll tells the profile's receivers of alerts, while this process leads.
 func (s *service) notifyAll(ctx context.Context) {
-	if len(s.profile.Alerting.Receivers) == 0 {
+	if len(s.profile.Alerting.Receivers) == 0 || s.web.NoOutbound {
 		return
 	}
 	n := notify.New(notify.Options{

@@ -94,7 +94,7 @@ func TestAlertsAreTold(t *testing.T) {
 		h := newHookServer(t)
 		profile := alertingProfile(t, `  receivers: [{ code: OPS, rules: [ANY-OPEN], webhook: { url: "`+h.URL+`", secret: TUGU_ALERT_OPS, private: true } }]`)
 		args := []string{"serve", "--listen=127.0.0.1:0", "--database=" + dsn, "--profile=" + profile, "--token=" + testToken, "--public-url=https://tugu.example.go.id"}
-		p := start(t, args...)
+		p := start(t, append(args, "--no-outbound")...) // as one that tries a backup is
 		var made struct {
 			ComplaintSubmit struct{ Complaint struct{ ID string } }
 		}
@@ -104,6 +104,16 @@ func TestAlertsAreTold(t *testing.T) {
 		if code := p.ask(t, testToken, `mutation { complaintAssign(input: {id: "`+made.ComplaintSubmit.Complaint.ID+`", department: "DLH"}) { complaint { id } } }`, &struct{}{}); code != "" {
 			t.Fatal(code)
 		}
+		p.measured(t, `tugu_alerts{department="DLH",rule="ANY-OPEN",severity="warning"} 1`)
+		if code := p.stop(); code != 0 {
+			t.Errorf("stops with %d", code)
+		}
+		h.mu.Lock()
+		if len(h.said) > 0 {
+			t.Errorf("with --no-outbound it told %q", h.said)
+		}
+		h.mu.Unlock()
+		p = start(t, args...)
 		p.measured(t, `tugu_alerts{department="DLH",rule="ANY-OPEN",severity="warning"} 1`)
 		p.measured(t, `tugu_alert_deliveries_total{receiver="OPS",result="sent"} 1`)
 		h.mu.Lock()

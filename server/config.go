@@ -101,6 +101,7 @@ type webFlags struct {
 	CityMetrics             bool          `help:"Publish the city's own figures on /metrics; of several processes on one PostgreSQL, the one that leads does." default:"true" negatable:""`
 	Trusted                 []string      `name:"trusted-operations" help:"Files or folders of GraphQL documents that clients may ask for by id or hash (.graphql, or .json as Relay and Apollo write it)." type:"path" placeholder:"FILE|DIR"`
 	OnlyTrusted             bool          `help:"Refuse every operation that is neither the wall's nor in --trusted-operations."`
+	NoOutbound              bool          `help:"Tell no receiver of alerts and ask no source of the profile: for a copy that is served beside the original, such as a backup that is tried. Neither knows of the other."`
 	Reports                 string        `help:"Folder into which the recap of each ended month is written as XLSX and CSV; a file that is there is never written again. Without it, none is." type:"existingdir" placeholder:"DIR"`
 	ReportsAfter            time.Duration `help:"How long after a month's end its recap is written, so that sources that come late are in it." default:"6h"`
 	MaxConnections          int           `help:"Open subscription connections (websockets and event streams) beyond which more are refused." default:"20000"`

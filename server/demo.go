@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
+	"net"
 	"os"
 	"path/filepath"
 	"time"
@@ -57,12 +59,16 @@ func (c demoCommand) Run(ctx context.Context, out *output) (err error) {
 	if c.Public == "" {
 		c.Public = string(city.OpenComplaints) // everything is made up
 	}
+	token := c.ownToken()
 	s, err := openService(ctx, flags, c.webFlags, out.log)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintln(out.stdout, "SIMULATION: every complaint is made up.")
 	s.announce(out)
+	if token != "" {
+		fmt.Fprintf(out.stdout, "  %-9s %s (counter, screens and GraphiQL ask for it; good until this demo stops)\n", "token", token)
+	}
 	fmt.Fprintf(out.stdout, "ready after %.1f s; %g events a minute; stop with Ctrl-C\n", time.Since(began).Seconds(), c.Rate)
 	if c.Rate > 0 {
 		if err := c.stream(ctx, out, s); err != nil {
@@ -71,6 +77,16 @@ func (c demoCommand) Run(ctx context.Context, out *output) (err error) {
 	}
 	<-ctx.Done()
 	return s.close()
+}
+
+// ownToken makes a token of an admin for a demo that this machine alone reaches and whose caller names no way to be let in; else "".
+func (c *demoCommand) ownToken() string {
+	host, _, err := net.SplitHostPort(c.Listen)
+	if err != nil || !loopback(host) || c.Token != "" || c.TokenFile != "" || c.OIDCIssuer != "" {
+		return ""
+	}
+	c.Token = "demo-" + rand.Text()
+	return c.Token
 }
 
 // file names the database and says how to remove it.

@@ -10,6 +10,10 @@ import (
 
 // pull asks the sources that the profile says how to ask, each in its rhythm.
 func (s *service) pull(ctx context.Context) {
+	if s.web.NoOutbound {
+		s.log.Warn("--no-outbound: no source is asked, and no receiver of alerts is told")
+		return
+	}
 	for i := range s.profile.Sources {
 		source := &s.profile.Sources[i]
 		if source.Fetch != nil {

@@ -59,32 +59,19 @@ func (p *program) executed(t *testing.T) (n int) {
 	return 0
 }
 
-// TestQuestions walks questions of the profile and of an analyst through the running program on both databases: rows, tables, variables,
+// TestQuestions walks the bundled question, another one of the profile and one of an analyst through the running program on both databases: rows, tables, variables,
 // who may read and who may save, what is kept and until when, and what is told of one that cannot be answered.
 func TestQuestions(t *testing.T) {
 	profile := t.TempDir()
 	if err := os.CopyFS(profile, os.DirFS("city/malang")); err != nil {
 		t.Fatal(err)
 	}
-	f, err := os.OpenFile(filepath.Join(profile, "city.yaml"), os.O_APPEND|os.O_WRONLY, 0)
+	file := filepath.Join(profile, "city.yaml")
+	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = io.WriteString(f, `
-questions:
-  - name: open-by-pillar
-    title: Aduan terbuka per pilar
-    query: |
-      query($window: WindowPreset!, $pillars: [String!]) { pillars(window: {preset: $window}, filter: {pillars: $pillars}) { items { pillar { code } kpis { open received } } } }
-    variables: { window: TODAY }
-  - { name: of-another-version, query: "{ pillars { nothingOfTheKind } }" }
-`)
-	if err := f.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
+	put(t, file, strings.Replace(string(text), "\nquestions:\n", "\nquestions:\n  - { name: of-another-version, query: \"{ pillars { nothingOfTheKind } }\" }\n", 1))
 	databases(t, func(t *testing.T, dsn string) {
 		makeArgs := []string{"--profile=" + profile}
 		analyst := makeToken(t, dsn, append(makeArgs, "--role=analyst", "--name=powerbi")...)
