@@ -71,7 +71,7 @@ func TestQuestions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	put(t, file, strings.Replace(string(text), "\nquestions:\n", "\nquestions:\n  - { name: of-another-version, query: \"{ pillars { nothingOfTheKind } }\" }\n", 1))
+	put(t, file, strings.Replace(string(text), "{ window: THIS_MONTH }\n", "{ window: THIS_MONTH }\n  - { name: of-another-version, query: \"{ pillars { nothingOfTheKind } }\" }\n", 1))
 	databases(t, func(t *testing.T, dsn string) {
 		makeArgs := []string{"--profile=" + profile}
 		analyst := makeToken(t, dsn, append(makeArgs, "--role=analyst", "--name=powerbi")...)

@@ -7,8 +7,9 @@ import (
 	"time"
 )
 
-// ready says whether this process answers questions: its figures are loaded, and XX A database that is away changes nothing of that, since figures are answered as they stood; the text then tells
-// their age. With ?database it says whether the figures follow the database, and it answers, too: 503 where they do not.
+// ready says whether this process answers questions: its figures are loaded, and it is not stopping, nor too old for the
+// database, nor is that damaged. A database that is away changes nothing of that, since figures are answered as they stood; the
+// text then tells their age. With ?database it says whether the figures follow the database, and it answers, too: 503 where not.
 func (s *service) ready(w http.ResponseWriter, r *http.Request) {
 	if why := s.unready(); why != "" {
 		answer(w, http.StatusServiceUnavailable, why)
