@@ -91,7 +91,9 @@ type podTemplate struct {
 				SecretName string `yaml:"secretName"`
 				Items      []struct{ Key, Path string }
 			}
-			PersistentVolumeClaim *struct{ ClaimName string } `yaml:"persistentVolumeClaim"`
+			PersistentVolumeClaim *struct {
+				ClaimName string `yaml:"claimName"`
+			} `yaml:"persistentVolumeClaim"`
 		}
 	}
 }
