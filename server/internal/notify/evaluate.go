@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/tugu-city/tugu/server/city"
@@ -27,12 +28,19 @@ func (n *Notifier) Evaluate(ctx context.Context) error {
 		return fmt.Errorf("evaluate the alert rules: %w", err)
 	}
 	made := 0
+	var untold []store.Alert
 	err = n.Store.UpdateAlerts(ctx, func(book *store.AlertBook) (store.AlertChanges, error) {
 		d := &decision{n: n, book: book, now: city.At(n.Now()), holds: map[place]*cube.Alert{}, told: map[knows]store.AlertTold{}}
 		changes, err := d.make(firing)
-		made = len(changes.Messages)
+		made, untold = len(changes.Messages), d.untold
 		return changes, err
 	})
+	if err == nil {
+		for i := range untold { // else nothing would remember those that began and ended during a silence
+			a := &untold[i]
+			n.Log.Info("alerts: one is over that nobody was told of", "rule", a.Rule, "code", a.Code, "began", a.BeganAt.Time(), "ended", a.EndedAt.Time())
+		}
+	}
 	if err == nil && made > 0 {
 		select {
 		case n.wake <- struct{}{}:
@@ -56,6 +64,7 @@ type decision struct {
 	holds   map[place]*cube.Alert
 	told    map[knows]store.AlertTold
 	changes store.AlertChanges
+	untold  []store.Alert // are over now, and nobody was told of them
 }
 
 func (d *decision) make(firing []cube.Alert) (store.AlertChanges, error) {
@@ -92,6 +101,9 @@ func (d *decision) track(firing []cube.Alert) {
 			a.OffAt = d.now
 		case d.now-a.OffAt >= settles:
 			a.EndedAt = d.now
+			if !slices.ContainsFunc(d.book.Told, func(t store.AlertTold) bool { return t.Alert == a.ID }) {
+				d.untold = append(d.untold, *a)
+			}
 		}
 		if *a != before {
 			d.changes.Alerts = append(d.changes.Alerts, *a)

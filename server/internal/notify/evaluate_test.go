@@ -1,8 +1,10 @@
 package notify
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"log/slog"
 	"strings"
 	"sync"
 	"testing"
@@ -155,6 +157,32 @@ func TestSilence(t *testing.T) {
 	}
 	r.pass(5 * time.Minute)
 	h.wants(t, "what ended during a silence", "ALL: resolved LATE DLH 1")
+}
+
+// TestSilencedThroughout holds that the log tells of what began and ended during a silence, once, and nobody else is told.
+func TestSilencedThroughout(t *testing.T) {
+	t.Parallel()
+	h, log := &heard{}, &bytes.Buffer{}
+	r := newRoom(t, profile(city.Receiver{Code: "ALL"}), h)
+	r.Log = slog.New(slog.NewTextHandler(log, nil))
+	now := city.Moment(r.clock.Load())
+	if err := r.store.AddSilence(t.Context(), store.Silence{ID: "1", Rule: "LATE", StartsAt: now, EndsAt: now + 2*city.Hour, Reason: "x", MadeBy: "x", MadeAt: now}); err != nil {
+		t.Fatal(err)
+	}
+	r.hold("LATE DPU", "MUTE")
+	r.pass(0)
+	h.wants(t, "what is not silenced", "ALL: firing MUTE 1")
+	r.hold()
+	r.pass(10 * time.Minute)
+	if strings.Contains(log.String(), "nobody") {
+		t.Errorf("it may swing back: %s", log)
+	}
+	r.pass(10 * time.Minute)
+	r.pass(3 * time.Hour)
+	h.wants(t, "the end of what was told", "ALL: resolved MUTE 1")
+	if got := log.String(); strings.Count(got, "nobody was told") != 1 || !strings.Contains(got, "rule=LATE code=DPU") {
+		t.Errorf("the log says:\n%s", got)
+	}
 }
 
 // TestStorm holds that a storm is one message, bounded, and that what comes soon after is one more.
