@@ -8,6 +8,8 @@ type Answer struct {
 	Window         Bounds
 	PreviousWindow *Bounds // nil without a comparison
 	Tables         []Table // one per set, in the question's order
+
+	marks *marks // where anything of it counted; nil where that is not known
 }
 
 // Freshness says of what state an answer is.

@@ -1,8 +1,23 @@
 package cube
 
+import "slices"
+
 // zone is what a pass must know of a chunk to leave it out, kept side by side so
 // that it need not be looked for all over the memory.
-type zone struct{ first, last, calm sec }
+type zone struct {
+	first, last, calm sec
+	// Those of a sealed chunk; never while it is being written.
+	newest, moved, stirs sec
+}
+
+// zone returns that of the chunk.
+func (c *chunk) zone() zone {
+	z := zone{c.first, c.last, c.calm, never, never, never}
+	if c.calms != nil {
+		z.newest, z.moved, z.stirs = c.newest, c.moved, slices.Max(c.stirs)
+	}
+	return z
+}
 
 const pageBits = 6
 
@@ -86,7 +101,7 @@ func (l *chunks) seal() {
 	for _, p := range l.own {
 		for i, c := range p.chunks {
 			if c != nil {
-				p.zones[i] = zone{c.first, c.last, c.calm}
+				p.zones[i] = c.zone()
 			}
 		}
 	}

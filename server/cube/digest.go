@@ -83,6 +83,7 @@ func (s *scan) lump(c *chunk) int {
 		}
 		cells := x.l.l.cells[at:]
 		for _, n := range d.fates {
+			s.hit = s.hit || len(x.adds[x.class[n>>digestBits]]) > 0
 			for _, a := range x.adds[x.class[n>>digestBits]] {
 				cells[a.col] += a.n * int64(n&(1<<digestBits-1))
 			}

@@ -71,6 +71,7 @@ func (x *fateScan) elsewhere(s *scan, c *chunk, lo, hi int) {
 		for left := c.moreIn(w); left != 0; left &= left - 1 {
 			i := w<<6 + bits.TrailingZeros64(left)
 			if i >= lo && i < hi && x.away[fates.at(i)] && !c.gone.has(i) && s.sel.passes(c, i) {
+				s.hit = true
 				m, _ := c.moreOf(i)
 				x.judge(s, c, m, &s.d.fates[fates.at(i)])
 			}

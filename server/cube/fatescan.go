@@ -115,7 +115,7 @@ func (x *fateScan) classify(s *scan) {
 }
 
 // takes reports whether settled rows of the chunk can be counted by their fates.
-func (x *fateScan) takes(s *scan, c *chunk) bool {
+func (x *fateScan) takes(c *chunk) bool {
 	return c.told && c.calms != nil && (x.cohort || x.dueOnly || x.stillOnly || x.within(c))
 }
 

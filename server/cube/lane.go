@@ -132,15 +132,16 @@ type frame struct {
 	groups   []*groups
 	times    []*timeAxis // of the question; number i is the dimension numDims + i
 	ticks    ticks
-	from     sec   // earliest moment that any lane looks at
-	rowByRow bool  // walk every row
-	byKey    bool  // find every group by its key
-	still    bool  // ticks do not matter: the question is about the past
-	floor    sec   // ticks before it do not count: the window's own beginning is a later one
-	sign     int64 // 1 counts in, -1 counts out, 0 only collects ticks
-	track    bool  // note the cells that are touched
-	heard    bool  // complaints that ended without an answer do not matter
-	sifts    bool  // rows that cannot count may be left out of a pass that walks
+	from     sec    // earliest moment that any lane looks at
+	rowByRow bool   // walk every row
+	byKey    bool   // find every group by its key
+	still    bool   // ticks do not matter: the question is about the past
+	floor    sec    // ticks before it do not count: the window's own beginning is a later one
+	sign     int64  // 1 counts in, -1 counts out, 0 only collects ticks
+	track    bool   // note the cells that are touched
+	heard    bool   // complaints that ended without an answer do not matter
+	marks    *marks // takes down where anything counted; nil = nobody asks
+	sifts    bool   // rows that cannot count may be left out of a pass that walks
 
 	// The row in hand.
 	row  *row

@@ -109,6 +109,7 @@ func (st *standing) move(ctx context.Context, e *Engine, s *state, now city.Mome
 	}
 	st.earliest = work.first(s)
 	next := *st.ans
+	next.marks = nil
 	next.Tables = append([]Table(nil), next.Tables...)
 	for i, sh := range st.sheets {
 		t, err := p.resheet(sh, i, st.main.planned, st.planned())

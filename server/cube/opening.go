@@ -14,6 +14,7 @@ type opening struct {
 	at     city.Moment
 	live   bool
 	want   slotSet
+	marked *marks // where anything of it is; nil = maybe anywhere
 	q      *OpenQuestion
 }
 
@@ -78,12 +79,12 @@ func (o *opening) count() (total int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	f.sifts = true
+	f.sifts, f.marks = true, newMarks(o.state)
 	f.run()
 	for _, n := range l.cells {
 		total += int(n)
 	}
-	o.ticks = f.ticks
+	o.ticks, o.marked = f.ticks, f.marks
 	return total, f.done()
 }
 

@@ -116,9 +116,12 @@ func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, in bool,
 	v.timeless = true
 	s := &search{origins: originsOf(f.want), f: f, sub: p.q.BySubmission, to: never, until: never, due: never}
 	s.bind()
-	chunks := s.order(v)
+	chunks := s.order(v, p.o.marked)
 	for n := first; n < len(chunks) && f.ctx.Err() == nil; n += stride {
-		c := chunks[n].chunk
+		c := s.needed(v, chunks[n].chunk)
+		if c == nil {
+			continue
+		}
 		v.each(c, nil, func(i int) {
 			if p.q.Only.Has(&c.ids[i]) != in {
 				return

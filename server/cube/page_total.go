@@ -113,6 +113,9 @@ func (o *opening) kept() (total int, fresh Freshness, ok bool, err error) {
 	if !holds || len(a.Tables) == 0 {
 		return 0, fresh, false, nil
 	}
+	if a.marks != nil && a.marks.load == o.state.journal.load {
+		o.marked = a.marks
+	}
 	k := a.Tables[0].Row().Kpis
 	return k.total(o.q.Measure, o.q.Part), f, true, nil
 }

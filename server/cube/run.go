@@ -48,13 +48,14 @@ func (f *frame) pass(first, stride int) {
 		f.sift(first, stride, f.walk)
 		return
 	}
+	f.marks = nil
 	f.each(first, stride, f.walk)
 }
 
 // fork returns an empty frame that counts the same.
 func (f *frame) fork() *frame {
 	part := *f
-	part.lanes, part.groups, part.bySlot = nil, nil, [numSlots][]*lane{}
+	part.lanes, part.groups, part.bySlot, part.marks = nil, nil, [numSlots][]*lane{}, f.marks.fork()
 	own := map[*groups]*groups{}
 	for _, l := range f.lanes {
 		g := own[l.groups]
@@ -74,6 +75,7 @@ func (f *frame) fork() *frame {
 // join adds what a fork counted.
 func (f *frame) join(part *frame) {
 	f.ticks.add(part.ticks)
+	f.marks.join(part.marks)
 	for i, l := range f.lanes {
 		l.over = l.over || part.lanes[i].over
 		l.join(part.lanes[i])

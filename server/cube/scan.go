@@ -32,6 +32,7 @@ type scan struct {
 	groupNeeds uint32
 
 	chunk *chunk
+	hit   bool // something in it may count
 	n     int
 	rows  []uint16 // of the chunk, in hand; nil = from, from + 1, ...
 	apart []uint16 // rows that are walked whole
@@ -57,8 +58,11 @@ type scan struct {
 	stocks   sec  // the earliest moment at which a lane takes stock
 	pressed  sec  // the same of lanes that irregular rows are walked for
 	direct   bool // irregular rows are counted from their chunk's lists, too
+	rates    bool // only ratings count, by their own moments
 	uneven   bool // only complaints that several departments had count
 	lumped   bool // digests of settled rows can be counted
+	gone     bool // nothing counts that no moment of a row lies in the windows for: no stock does
+	today    sec  // the beginning of the frame's day
 	until    sec  // nothing counts that happened to complaints submitted then or later
 	byDue    bool // but for what was due before
 }
@@ -108,7 +112,10 @@ func newScan(f *frame) *scan {
 	for _, g := range s.groups {
 		s.direct = s.direct && (g.table != nil || !g.groups.withDep)
 	}
+	s.rates = f.basis[sRating] == BasisEvent && f.want&^slots(sRating, sRatingSum, sRatingGood) == 0
 	s.uneven = s.direct && f.want&^transferSlots == 0
+	s.today, _ = dayOf(f.asOf, s.d.profile)
+	s.gone = f.basis[sOpen] == BasisCohort || f.want&(stillSlots|pendingSlots) == 0
 	s.byDue = f.want&verdictSlots != 0 && f.basis[sVerdict] == BasisDue
 	for k := city.Response; k <= city.Resolution; k++ {
 		if p := verdictSlot(k, city.Pending); f.basis[p] == BasisEvent {
@@ -153,7 +160,11 @@ func (s *scan) count(first, stride int) {
 	chunks := &f.state.chunks
 	silent := f.want.has(sUnanswered)
 	for n := chunks.len() - 1 - first; n >= 0; n -= stride {
-		if z := chunks.zone(n); z.calm < f.from && (!silent || z.last < f.from) {
+		z := chunks.zone(n)
+		if z.calm < f.from && (!silent || z.last < f.from) {
+			continue
+		}
+		if z.stirs < s.today && z.moved <= f.asOf && (s.gone && z.stirs < f.from || z.stirs < s.sel.since || z.first >= s.sel.until) {
 			continue
 		}
 		c := chunks.at(n)
@@ -163,31 +174,17 @@ func (s *scan) count(first, stride int) {
 		if f.ctx.Err() != nil || f.over() {
 			return
 		}
-		if !f.still {
+		if !f.still && z.stirs >= s.today {
 			s.tick(c)
 		}
 		present := c.calms != nil && c.moved <= f.asOf
 		if present && s.sel.outside(c) || c.first >= s.until && (!s.byDue || c.calms != nil && c.due >= s.until) {
 			continue
 		}
-		if c.quiet == nil {
-			s.span(c, 0, c.rows)
-			continue
-		}
-		quiet := c.calms
-		if silent {
-			quiet = c.quiet
-		}
-		needed := func(b int) bool { return quiet[b] >= f.from && (!present || c.calms[b] >= s.sel.since) }
-		for b := 0; b < len(quiet); b++ {
-			if !needed(b) {
-				continue
-			}
-			lo := b
-			for b < len(quiet) && needed(b) {
-				b++
-			}
-			s.span(c, lo*blockRows, min(b*blockRows, c.rows))
+		s.hit = false
+		s.blocks(c, present)
+		if s.hit {
+			f.marks.set(n)
 		}
 	}
 	for _, l := range s.lanes {
@@ -196,10 +193,40 @@ func (s *scan) count(first, stride int) {
 	f.ticks.drop(f.floor)
 }
 
+// blocks counts the blocks of a chunk that may hold anything of the windows; present = its
+// rows were at the frame's moment as they are.
+func (s *scan) blocks(c *chunk, present bool) {
+	if c.quiet == nil {
+		s.span(c, 0, c.rows)
+		return
+	}
+	from := s.f.from
+	quiet := c.calms
+	if s.f.want.has(sUnanswered) {
+		quiet = c.quiet
+	}
+	needed := func(b int) bool {
+		return quiet[b] >= from && (!present || c.stirs[b] >= s.sel.since && (!s.gone || c.stirs[b] >= from))
+	}
+	for b := 0; b < len(quiet); b++ {
+		if !needed(b) {
+			continue
+		}
+		lo := b
+		for b < len(quiet) && needed(b) {
+			b++
+		}
+		s.span(c, lo*blockRows, min(b*blockRows, c.rows))
+	}
+}
+
 // span counts the rows [lo, hi) of a chunk.
 func (s *scan) span(c *chunk, lo, hi int) {
 	if s.uneven && c.calms != nil && c.odd == nil && c.moved <= s.f.asOf {
 		s.transferred(c, lo, hi)
+		return
+	}
+	if s.rates && s.ratedAll(c, lo, hi) {
 		return
 	}
 	if !s.takes(c) {
@@ -233,6 +260,16 @@ func (s *scan) part(c *chunk, lo, hi int) {
 
 // look counts the rows in hand by their moments.
 func (s *scan) look(c *chunk) {
+	if s.rates {
+		s.number(c)
+		for _, l := range s.lanes {
+			if !l.ready() {
+				return
+			}
+		}
+		s.ratings(c)
+		return
+	}
 	s.read(c)
 	s.flows(c)
 }
@@ -271,6 +308,7 @@ func (s *scan) pick(c *chunk, lo, hi int) bool {
 			s.rows = s.sel.pass(c, s.from, nil, s.n, s.buf[:0])
 			s.n = len(s.rows)
 		}
+		s.hit = s.hit || s.n > 0
 		return s.n > 0
 	}
 	rows := s.buf[:0]
@@ -287,5 +325,6 @@ func (s *scan) pick(c *chunk, lo, hi int) bool {
 		rows = s.sel.pass(c, 0, rows, len(rows), rows[:0])
 	}
 	s.rows, s.n = rows, len(rows)
+	s.hit = s.hit || s.n > 0
 	return s.n > 0
 }

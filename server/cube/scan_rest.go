@@ -9,6 +9,7 @@ func (c *chunk) movedAfter(d *dicts, i int, at sec) bool {
 // walkApart walks the rows of which the columns tell nothing.
 func (s *scan) walkApart(c *chunk) {
 	for _, i := range s.apart {
+		s.hit = true
 		c.row(s.d, int(i), &s.f.read)
 		s.f.see(&s.f.read, s.f.walk)
 	}
@@ -18,7 +19,7 @@ func (s *scan) walkApart(c *chunk) {
 func (s *scan) walkRest(c *chunk, lo, hi int) {
 	f, want := s.f, s.f.want
 	s.walkApart(c)
-	if s.direct && s.sel.departments == nil && want&s.walked == 0 {
+	if s.direct && want&s.walked == 0 && (s.sel.departments == nil || want&(verdictSlots|slots(sOut, sIn)) == 0) {
 		return
 	}
 	apart := s.apart
@@ -31,6 +32,7 @@ func (s *scan) walkRest(c *chunk, lo, hi int) {
 			continue
 		}
 		if f.want = want & s.unsaid(c, k, want); f.want != 0 && (s.sel.all || s.sel.might(c, int(m.row), c.moreAt(k).charges)) {
+			s.hit = true
 			c.row(s.d, int(m.row), &f.read)
 			f.see(&f.read, f.walk)
 		}

@@ -20,6 +20,7 @@ func (s *scan) transferred(c *chunk, lo, hi int) {
 	if s.rows, s.n = rows, len(rows); s.n == 0 {
 		return
 	}
+	s.hit = true
 	s.number(c)
 	s.t0 = s.column(c, colT0)
 	for _, l := range s.lanes {
@@ -46,6 +47,7 @@ func (s *scan) transferredAll(c *chunk) bool {
 			return false
 		}
 	}
+	s.hit = s.hit || c.transfers > 0
 	for _, l := range s.lanes {
 		for slot, n := range map[slot]int{sTransferred: len(c.handed), sOut: c.transfers, sIn: c.transfers} {
 			if col := l.l.local[slot]; col >= 0 && n > 0 {

@@ -30,31 +30,81 @@ type search struct {
 
 // part returns the edges of a part: those at its greatest or least end, from there on.
 func (p *finder) part(w stretch) ([]Edge, error) {
-	f, list, err := p.o.list()
+	f, found, err := p.o.list()
 	if err != nil {
 		return nil, err
 	}
-	s := &search{origins: originsOf(f.want), stretch: w, f: f, list: list, sub: p.q.BySubmission, to: never, until: never, due: never, only: p.q.Only}
+	s := &search{origins: originsOf(f.want), stretch: w, f: f, list: found, sub: p.q.BySubmission, to: never, until: never, due: never, only: p.q.Only}
 	s.bind()
 	v := newSieve(f)
 	v.timeless = true
-	for _, c := range s.order(v) {
-		if s.met >= p.total || s.beyond(c.key) {
+	list := s.order(v, p.o.marked)
+	for list.heapify(); len(list) > 0 && s.met < p.total; {
+		next := list.pop()
+		key := next.key
+		if s.greatest {
+			key = ^key
+		}
+		if s.beyond(key) {
 			break
 		}
 		if err := f.ctx.Err(); err != nil {
 			return nil, err
 		}
-		s.chunk(v, c.chunk)
+		if c := s.needed(v, next.chunk); c != nil {
+			s.chunk(v, c)
+		}
 	}
 	s.cut()
 	return s.best, nil
 }
 
-// candidate is a chunk and the key that is the nearest to the wanted end that it may hold.
+// candidate is a chunk that may hold something of the part.
 type candidate struct {
-	*chunk
-	key sec
+	key   sec // the one nearest to the wanted end that it may hold; all bits turned where that is the greatest
+	first sec // of the chunk
+	chunk int
+}
+
+// before reports whether a candidate is looked at before another one.
+func (a *candidate) before(b *candidate) bool {
+	return a.key < b.key || a.key == b.key && a.first > b.first
+}
+
+// candidates is a heap: few of many are looked at, as a rule.
+type candidates []candidate
+
+// heapify puts the list into the order of a heap.
+func (h candidates) heapify() {
+	for i := len(h)/2 - 1; i >= 0; i-- {
+		h.down(i)
+	}
+}
+
+// down moves a candidate to where it belongs in the heap.
+func (h candidates) down(i int) {
+	for {
+		least := i
+		for n := 2*i + 1; n <= 2*i+2 && n < len(h); n++ {
+			if h[n].before(&h[least]) {
+				least = n
+			}
+		}
+		if least == i {
+			return
+		}
+		h[i], h[least], i = h[least], h[i], least
+	}
+}
+
+// pop takes the next candidate out.
+func (h *candidates) pop() candidate {
+	list := *h
+	next, n := list[0], len(list)-1
+	list[0] = list[n]
+	*h = list[:n]
+	h.down(0)
+	return next
 }
 
 // bind finds out between which keys anything lies: those of the bounds, and of the window
@@ -86,52 +136,52 @@ func (s *search) bind() {
 	}
 }
 
-// order returns the chunks that may hold something of the part, the likeliest first.
-func (s *search) order(v *sieve) []candidate {
+// order returns the chunks that may hold something of the part.
+func (s *search) order(v *sieve, marked *marks) candidates {
 	f := s.f
 	silent := f.want.has(sUnanswered)
-	list := make([]candidate, 0, f.state.chunks.len())
+	list := make(candidates, 0, f.state.chunks.len())
 	for i := range f.state.chunks.len() {
 		z := f.state.chunks.zone(i)
 		switch {
-		case z.first > f.asOf || z.first > s.to || z.calm < f.from && (!silent || z.last < f.from):
+		case !marked.has(i), z.first > f.asOf || z.first > s.to || z.calm < f.from && (!silent || z.last < f.from):
 			continue
-		case z.calm < v.sel.since, v.state && z.calm <= f.asOf:
+		case z.stirs < v.sel.since || z.first >= v.sel.until, v.state && z.calm <= f.asOf, s.since > 0 && z.stirs < s.since:
 			continue
 		}
-		c := f.state.chunks.at(i)
-		last := s.last(c)
-		if c.live == 0 || last < s.from || c.calms != nil && (c.due >= s.due || c.moved <= f.asOf && v.sel.outside(c)) {
+		last := s.last(z)
+		if last < s.from {
 			continue
 		}
 		key := max(z.first, s.from)
 		if s.greatest {
-			key = min(last, s.to)
+			key = ^min(last, s.to)
 		}
-		list = append(list, candidate{c, key})
+		list = append(list, candidate{key, z.first, i})
 	}
-	slices.SortFunc(list, func(a, b candidate) int {
-		n := cmp.Compare(a.key, b.key)
-		if s.greatest {
-			n = -n
-		}
-		if n == 0 {
-			n = cmp.Compare(b.first, a.first)
-		}
-		return n
-	})
 	return list
 }
 
+// needed returns a chunk; nil if it says itself that nothing in it counts.
+func (s *search) needed(v *sieve, n int) *chunk {
+	c := s.f.state.chunks.at(n)
+	if c.live == 0 || c.calms != nil && (c.due >= s.due || c.moved <= s.f.asOf && v.sel.outside(c)) {
+		return nil
+	}
+	return c
+}
+
 // last returns the greatest key that a chunk may hold.
-func (s *search) last(c *chunk) sec {
+func (s *search) last(z *zone) sec {
 	switch {
-	case c.calms == nil || c.moved > s.f.asOf && !s.sub:
+	case z.moved > s.f.asOf && !s.sub: // or it is being written
 		return never
 	case s.sub || s.f.want&^stillSlots == 0:
-		return c.newest
+		return z.newest
+	case s.f.want&verdictSlots != 0:
+		return z.stirs
 	}
-	return c.calm
+	return z.moved
 }
 
 // beyond reports whether a key lies beyond what is wanted.
@@ -148,10 +198,10 @@ func (s *search) within(key sec) bool {
 func (s *search) chunk(v *sieve, c *chunk) {
 	f := s.f
 	sealed := c.calms != nil
-	byEnd := sealed && !s.sub && f.want&^stillSlots != 0
+	byEnd := sealed && c.moved <= f.asOf && !s.sub && f.want&^stillSlots != 0
 	v.each(c, func(b int) bool {
-		calm := c.calms[b]
-		return calm < s.since || byEnd && (s.greatest && s.beyond(calm) || calm < s.from)
+		last := c.stirs[b]
+		return last < s.since || byEnd && (s.greatest && s.beyond(last) || last < s.from)
 	}, func(i int) {
 		if sealed && (c.moved <= f.asOf || c.calms[i/blockRows] <= f.asOf) && !s.may(c, i) || s.only != nil && !s.only.Has(&c.ids[i]) {
 			return

@@ -25,7 +25,7 @@ func (s *scan) takes(c *chunk) bool {
 		return false
 	}
 	for _, x := range s.fated {
-		if !x.takes(s, c) {
+		if !x.takes(c) {
 			return false
 		}
 	}

@@ -93,7 +93,7 @@ func (v *sieve) each(c *chunk, skip func(block int) bool, see func(i int)) {
 			return none
 		case calm >= v.today && !v.timeless, !present && calm > v.f.asOf:
 			return whole
-		case v.state && calm <= v.f.asOf, calm < v.sel.since:
+		case v.state && calm <= v.f.asOf, present && c.stirs[b] < v.sel.since:
 			return none
 		case calm > v.still || !byFate:
 			return chosen
@@ -139,11 +139,17 @@ func (v *sieve) some(c *chunk, lo, hi int, settled bool, see func(i int)) {
 		return
 	}
 	var rows []uint16
-	if byFate {
+	switch {
+	case v.sel.all:
 		rows = v.fates.first(&c.col[colFate], lo, hi-lo, v.buf[:0])
-	}
-	if !v.sel.all && (!byFate || len(rows) > 0) {
-		rows = v.sel.pass(c, lo, rows, hi-lo, v.buf[:0])
+	case byFate && len(v.sel.tests) == 0:
+		if rows = v.fates.first(&c.col[colFate], lo, hi-lo, v.buf[:0]); len(rows) > 0 {
+			rows = v.sel.pass(c, lo, rows, hi-lo, v.buf[:0])
+		}
+	default:
+		if rows = v.sel.pass(c, lo, nil, hi-lo, v.buf[:0]); byFate && len(rows) > 0 {
+			rows = v.fates.next(&c.col[colFate], rows, rows[:0])
+		}
 	}
 	for _, i := range rows {
 		if !c.gone.has(int(i)) {
@@ -180,6 +186,7 @@ func (f *frame) sift(first, stride int, visit func()) {
 			return
 		}
 		v.each(c, nil, func(i int) {
+			f.marks.set(n)
 			c.row(f.state.dicts, i, &f.read)
 			f.see(&f.read, visit)
 		})

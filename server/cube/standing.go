@@ -130,9 +130,13 @@ func (st *standing) count(p *planner, asOf city.Moment) error {
 		return err
 	}
 	main.still = !st.live()
+	if p.q.only != 0 {
+		main.marks = newMarks(p.state)
+	}
 	if err := main.count(); err != nil {
 		return err
 	}
+	ans.marks, main.marks = main.marks, nil
 	st.main = &held{planned: main}
 	if prev != nil {
 		prev.still = !st.live()
