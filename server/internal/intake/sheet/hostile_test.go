@@ -3,8 +3,9 @@ package sheet_test
 import (
 	"archive/zip"
 	"bytes"
+	"compress/flate"
 	"encoding/binary"
-	"io"
+	"hash/crc32"
 	"strings"
 	"testing"
 
@@ -21,12 +22,18 @@ func bomb(t testing.TB, part string, blanks int64) []byte {
 		"_rels/.rels": top, "xl/workbook.xml": book, "xl/_rels/workbook.xml.rels": near,
 		sheetPart: sheetHead + sheetTail, textsPart: textsHead + textsTail, "xl/styles.xml": declare + "<styleSheet/>", "xl/media/image1.png": "",
 	} {
-		w, err := z.Create(name)
-		if err == nil && name == part {
-			_, err = io.CopyN(w, blank{}, blanks)
+		of := int64(0)
+		if name == part {
+			of = blanks
 		}
+		packed, err := padded(of, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := &zip.FileHeader{Name: name, Method: zip.Deflate, Flags: 0x8, CRC32: packed.sum, CompressedSize64: uint64(len(packed.data)), UncompressedSize64: uint64(of) + uint64(len(text))}
+		w, err := z.CreateRaw(h)
 		if err == nil {
-			_, err = io.WriteString(w, text)
+			_, err = w.Write(packed.data)
 		}
 		if err != nil {
 			t.Fatal(err)
@@ -38,13 +45,43 @@ func bomb(t testing.TB, part string, blanks int64) []byte {
 	return b.Bytes()
 }
 
-type blank struct{}
+// packed is deflated data with the checksum of what it holds.
+type packed struct {
+	data []byte
+	sum  uint32
+}
 
-func (blank) Read(p []byte) (int, error) {
-	for i := range p {
-		p[i] = ' '
+// padded packs so many blanks and the text. A megabyte of blanks is packed once and repeated: it begins and ends at a byte, and
+// refers to nothing before it.
+func padded(blanks int64, text string) (packed, error) {
+	var p packed
+	chunk := bytes.Repeat([]byte(" "), 1<<20)
+	var b bytes.Buffer
+	w, err := flate.NewWriter(&b, flate.DefaultCompression)
+	if err != nil {
+		return p, err
 	}
-	return len(p), nil
+	if _, err := w.Write(chunk); err != nil {
+		return p, err
+	}
+	if err := w.Flush(); err != nil {
+		return p, err
+	}
+	whole := blanks / int64(len(chunk))
+	p.data = bytes.Repeat(b.Bytes(), int(whole))
+	for range whole {
+		p.sum = crc32.Update(p.sum, crc32.IEEETable, chunk)
+	}
+	rest := append(chunk[:blanks%int64(len(chunk))], text...)
+	p.sum = crc32.Update(p.sum, crc32.IEEETable, rest)
+	b.Reset()
+	w.Reset(&b)
+	if _, err := w.Write(rest); err != nil {
+		return p, err
+	}
+	err = w.Close()
+	p.data = append(p.data, b.Bytes()...)
+	return p, err
 }
 
 // lie makes the archive declare that a part unpacks to n bytes.
