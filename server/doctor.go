@@ -122,6 +122,7 @@ func (d *doctor) examine(ctx context.Context) {
 	if reached {
 		d.examineKeys(condition)
 	}
+	d.examineBeside(ctx, reached)
 	d.examineFiles()
 	d.examineDisks(condition.Size)
 	d.examineCertificate()

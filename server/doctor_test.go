@@ -187,6 +187,47 @@ func TestDoctorPostgres(t *testing.T) {
 	}
 }
 
+// TestDoctorBeside looks at the addresses beside that of the database: closed ones, another database, the wrong kind
+// of server, a pooler, and the right ones.
+func TestDoctorBeside(t *testing.T) {
+	t.Parallel()
+	pair := storetest.NewPair(t, false)
+	elsewhere := storetest.Postgres(t)
+	pooler := storetest.Pooler(t, pair.Primary())
+	if code, _, stderr := tugu(t, "migrate", "--database="+pair.Primary()); code != 0 {
+		t.Fatal(stderr)
+	}
+	const closed = "postgres://u:verysecret@127.0.0.1:1/x"
+	for name, c := range map[string]struct {
+		database, direct, standby string
+		check                     string
+		want                      state
+		says                      string
+	}{
+		"direct closed":           {pooler, closed, "", "direct", stateFail, "cannot be reached"},
+		"direct elsewhere":        {pooler, elsewhere, "", "direct", stateFail, "another database"},
+		"direct to the standby":   {pooler, pair.Standby(), "", "direct", stateFail, "is a standby"},
+		"direct through a pooler": {pooler, pooler, "", "direct", stateWarn, "pooler"},
+		"no direct":               {pooler, "", "", "direct", stateWarn, "--database is that of a pooler"},
+		"direct":                  {pooler, pair.Primary(), "", "direct", stateOK, "past any pooler"},
+		"standby closed":          {pair.Primary(), "", closed, "standby", stateWarn, "cannot be reached"},
+		"standby elsewhere":       {pair.Primary(), "", elsewhere, "standby", stateFail, "another database"},
+		"standby is the primary":  {pair.Primary(), "", pair.Primary(), "standby", stateWarn, "no standby"},
+		"standby":                 {pair.Both(), "", pair.Both(), "standby", stateOK, "follows"},
+		"beside SQLite":           {"sqlite:" + t.TempDir() + "/x.db", closed, "", "settings", stateFail, "SQLite"},
+	} {
+		d := &doctor{doctorCommand: doctorCommand{cityFlags: cityFlags{Database: c.database}, webFlags: webFlags{databaseFlags: databaseFlags{DatabaseDirect: c.direct, DatabaseStandby: c.standby}}}}
+		d.examineBeside(t.Context(), true)
+		found := map[string]finding{}
+		for _, f := range d.findings {
+			found[f.Check] = f
+		}
+		if f := found[c.check]; f.State != c.want || !strings.Contains(f.Found, c.says) || strings.Contains(f.Found, "verysecret") {
+			t.Errorf("%s: %+v, want %s %q", name, f, c.want, c.says)
+		}
+	}
+}
+
 // TestKeysMissing holds that a tugu without the keys is ready, says what is closed, and is counted.
 func TestKeysMissing(t *testing.T) {
 	dsn := "sqlite:" + t.TempDir() + "/tugu.db"

@@ -113,7 +113,7 @@ func dialer() *net.Dialer {
 
 // over makes connections of this target be looked after.
 func (t target) over(w *wires) {
-	if !t.sqlite() {
+	if !t.sqlite() && w != nil {
 		t.postgres.DialFunc = w.connect
 	}
 }
