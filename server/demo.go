@@ -8,6 +8,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/tugu-city/tugu/server/city"
@@ -113,15 +114,24 @@ func (c demoCommand) fill(ctx context.Context, out *output, p *profile.Loaded, f
 	if err != nil {
 		return err
 	}
-	records := simulate.History(p.Profile, c.Seed, simulate.Start, time.Now(), c.Complaints)
-	for len(records) > 0 && err == nil {
-		n := min(demoBatch, len(records))
-		var results []store.Result
-		results, err = s.Import(ctx, records[:n])
-		for _, r := range results {
-			err = errors.Join(err, r.Err)
+	bulk, err := s.BeginBulk(ctx)
+	if err != nil {
+		return errors.Join(err, s.Close())
+	}
+	flow := store.NewFlow(ctx, s)
+	for records := range slices.Chunk(simulate.History(p.Profile, c.Seed, simulate.Start, time.Now(), c.Complaints), demoBatch) {
+		err := flow.Send(store.Delivery{Records: records}, func(r store.Receipt, err error) error {
+			for i := range r.Results {
+				err = errors.Join(err, r.Results[i].Err)
+			}
+			return err
+		})
+		if err != nil {
+			break
 		}
-		records = records[n:]
+	}
+	if err = flow.Close(); err == nil {
+		err = settleImport(ctx, out, s, bulk, true)
 	}
 	return errors.Join(err, s.Close())
 }

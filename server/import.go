@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/tugu-city/tugu/server/city"
 	"github.com/tugu-city/tugu/server/internal/intake"
@@ -57,11 +58,7 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 		return err
 	}
 	rejects := intake.NewRejectsFile(c.Rejects)
-	for _, name := range c.Files {
-		if err = c.one(ctx, out, p, s, source, rejects, name); err != nil {
-			break
-		}
-	}
+	err = c.all(ctx, out, p, s, source, rejects)
 	err = errors.Join(err, rejects.Close(), s.Close())
 	if path, written := rejects.Path(); written {
 		fmt.Fprintf(out.stderr, "records set aside are in %s\n", path)
@@ -70,6 +67,56 @@ func (c importCommand) Run(ctx context.Context, out *output) error {
 		}
 	}
 	return err
+}
+
+// bulkBatch is how many records a first import writes in one transaction, since nobody waits behind it.
+const bulkBatch = 5000
+
+// analyzeFrom is after how many written records the database is to look at its tables anew.
+const analyzeFrom = 10_000
+
+// all imports the files, a first import with indexes made at its end.
+func (c importCommand) all(ctx context.Context, out *output, p *profile.Loaded, s *store.Store, source string, rejects io.Writer) (err error) {
+	bulk, batch, written := false, 0, 0
+	if !c.DryRun {
+		if bulk, err = s.BeginBulk(ctx); err != nil {
+			return err
+		}
+	}
+	if bulk {
+		batch = bulkBatch
+	}
+	for _, name := range c.Files {
+		var report intake.Report
+		if report, err = c.one(ctx, out, p, s, source, rejects, batch, name); err != nil {
+			break
+		}
+		written += report.New + report.Changed
+	}
+	if ctx.Err() != nil { // who opens the database next makes the indexes
+		return err
+	}
+	return errors.Join(err, settleImport(ctx, out, s, bulk, bulk || written >= analyzeFrom))
+}
+
+// settleImport makes the indexes that a first import left out, and has the database look at its tables.
+func settleImport(ctx context.Context, out *output, s *store.Store, bulk, analyze bool) error {
+	began := time.Now()
+	if bulk {
+		if err := s.EndBulk(ctx, nil); err != nil {
+			return err
+		}
+		out.log.Info("indexes made", "seconds", time.Since(began).Seconds())
+	}
+	if !analyze {
+		return nil
+	}
+	began = time.Now()
+	if err := s.Analyze(ctx); err != nil {
+		return err
+	}
+	out.log.Info("tables analysed", "seconds", time.Since(began).Seconds())
+	return nil
 }
 
 // explain proposes a mapping for each file.
@@ -92,10 +139,10 @@ func isDirectory(path string) bool {
 }
 
 // one imports one file and prints its report.
-func (c importCommand) one(ctx context.Context, out *output, p *profile.Loaded, s *store.Store, source string, rejects io.Writer, name string) error {
+func (c importCommand) one(ctx context.Context, out *output, p *profile.Loaded, s *store.Store, source string, rejects io.Writer, batch int, name string) (intake.Report, error) {
 	file, err := os.Open(name)
 	if err != nil {
-		return fmt.Errorf("open file: %w", err)
+		return intake.Report{}, fmt.Errorf("open file: %w", err)
 	}
 	defer file.Close() // read only
 	var size int64
@@ -103,15 +150,15 @@ func (c importCommand) one(ctx context.Context, out *output, p *profile.Loaded, 
 		size = info.Size()
 	}
 	report, failed := intake.Import(ctx, intake.Options{
-		Profile: p.Profile, Locate: p.Locate, Source: source, Sink: s, Rejects: rejects,
+		Profile: p.Profile, Locate: p.Locate, Source: source, Sink: s, Rejects: rejects, Batch: batch,
 		Progress: intake.TerminalProgress(out.stderr, isTerminal(out.stderr)), Size: size, Restart: c.Restart, DryRun: c.DryRun, Log: out.log,
 	}, file, name)
 	if c.JSON {
 		enc := json.NewEncoder(out.stdout)
 		enc.SetIndent("", "  ")
-		return errors.Join(failed, enc.Encode(report))
+		return report, errors.Join(failed, enc.Encode(report))
 	}
-	return errors.Join(failed, report.Print(out.stdout))
+	return report, errors.Join(failed, report.Print(out.stdout))
 }
 
 func isTerminal(w io.Writer) bool {

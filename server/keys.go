@@ -15,7 +15,8 @@ import (
 )
 
 // openStore opens the database with the keys of its personal data. By says how else
-// it is reached, serves whether this process may do the periodic work of all. Without the keys a SQLite database is used
+// it is reached, serves whether this process may do the periodic work of all; one that does not
+// may go on with a bulk import. Without the keys a SQLite database is used
 // nevertheless, for its figures; one of PostgreSQL is not served, for other processes may have them.
 func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by databaseFlags, serves bool, log *slog.Logger) (*store.Store, error) {
 	path, err := c.keyPath()
@@ -26,7 +27,7 @@ func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by database
 	if sqliteFile(c.Database) != "" {
 		system = "sqlite"
 	}
-	s, err := store.Open(ctx, store.Config{Hooks: tracing.Hooks(ctx, system), DSN: c.Database, Direct: by.DatabaseDirect, Standby: by.DatabaseStandby, Leads: serves, Profile: p.Profile, Route: routeBy(p), Log: log})
+	s, err := store.Open(ctx, store.Config{Hooks: tracing.Hooks(ctx, system), DSN: c.Database, Direct: by.DatabaseDirect, Standby: by.DatabaseStandby, Leads: serves, Bulk: !serves, Profile: p.Profile, Route: routeBy(p), Log: log})
 	if err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ import (
 // bench is one run.
 type bench struct {
 	n, submissions int
-	batch          int
+	batch, bulk    int // complaints in a transaction; of a first import
 	parts          []string
 	cpu            string
 	program        string
@@ -46,6 +46,7 @@ func main() {
 	var parts, keep string
 	flag.IntVar(&b.n, "n", 300_000, "number of complaints")
 	flag.IntVar(&b.batch, "batch", 1000, "complaints imported in one transaction")
+	flag.IntVar(&b.bulk, "bulk", 5000, "the same of a first import")
 	flag.IntVar(&b.submissions, "submissions", 3000, "single submissions by each number of clients")
 	flag.StringVar(&parts, "parts", "submit,import,feed,pages,search", "what to measure; all but submit import first")
 	flag.StringVar(&b.program, "program", "bin/tugu", "the program that takes submissions")

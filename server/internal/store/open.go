@@ -33,6 +33,9 @@ type Config struct {
 	// Leads lets this process be the one of several that does what only one may do:
 	// one that serves, not one that imports a file.
 	Leads bool
+	// Bulk leaves the indexes away that an interrupted bulk import left out: this process
+	// goes on with it. Others make them when they open the database.
+	Bulk bool
 	// Profile derives the facts. Required; it must not change while the store is open.
 	Profile *city.Profile
 	// Route decides what the submission of a complaint leaves open, by its words; nil =
@@ -170,6 +173,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	}
 	if err == nil {
 		err = s.identify(ctx)
+	}
+	if err == nil {
+		err = s.finishBulk(ctx)
 	}
 	if err == nil {
 		err = s.prepare(ctx)

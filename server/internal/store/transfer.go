@@ -155,6 +155,12 @@ func transferEnds(ctx context.Context, from, to string) (*ending, target, error)
 	if err != nil {
 		return nil, dst, err
 	}
+	if !src.sqlite() || !dst.sqlite() {
+		if err := e.whole(ctx); err != nil {
+			e.close()
+			return nil, dst, err
+		}
+	}
 	dst.without = e.lacks
 	there, err := dst.mustBeNew(ctx, src.sqlite())
 	if err == nil && there != nil {
@@ -165,6 +171,18 @@ func transferEnds(ctx context.Context, from, to string) (*ending, target, error)
 		return nil, dst, err
 	}
 	return e, dst, nil
+}
+
+// whole refuses a database whose first import has left out indexes: what notes them is of its kind.
+func (e *ending) whole(ctx context.Context) error {
+	var left int
+	if err := e.tx.QueryRowContext(ctx, "SELECT count(*) FROM meta WHERE key = ?", bulkKey).Scan(&left); err != nil {
+		return e.fault("read the indexes of", err)
+	}
+	if left > 0 {
+		return city.Errorf(city.CodeConflict, "a first import into the database %s runs, or did not come to its end; let tugu import end, or run tugu serve on it once, which makes the indexes that are missing", e)
+	}
+	return nil
 }
 
 // share leaves out empty tables that only the source has: some belong to one kind of database.
@@ -233,7 +251,7 @@ func (e *ending) since(ctx context.Context, p Position) (n int64, err error) {
 	return n, e.fault("read the feed of", err)
 }
 
-// renew begins an epoch of the copy's own.
+// renew begins an epoch of the copy's own, and has it learn what its tables hold.
 func (e *ending) renew(ctx context.Context) error {
 	db, err := e.connect(poolWrite)
 	if err != nil {
@@ -248,7 +266,10 @@ func (e *ending) renew(ctx context.Context) error {
 	if err == nil {
 		_, err = db.ExecContext(ctx, "DELETE FROM meta WHERE key = 'cluster'") // the first start notes the copy's own
 	}
-	return e.fault("begin an epoch of", err)
+	if err != nil {
+		return e.fault("begin an epoch of", err)
+	}
+	return e.analyze(ctx, db)
 }
 
 // sums reads all tables.

@@ -20,7 +20,7 @@ type transferTable struct {
 }
 
 // notTransferred are tables that belong to a database and not to its complaints, or follow from these.
-var notTransferred = []string{"bun_migrations", "complaint_words", "device_authorization", "lease", "sqlite_sequence", "words_altered", "words_index", "words_segment"}
+var notTransferred = []string{"bun_migrations", "complaint_words", "device_authorization", "lease", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4", "words_altered", "words_index", "words_segment"}
 
 // refers are tables that refer to complaints without a foreign key, on PostgreSQL: triggers hold to it.
 var refers = map[string]string{"change": "complaint", "complaint_event": "complaint"}
