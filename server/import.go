@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -86,6 +87,7 @@ func (c importCommand) all(ctx context.Context, out *output, p *profile.Loaded, 
 	if bulk {
 		batch = bulkBatch
 	}
+	lessGarbage()
 	for _, name := range c.Files {
 		var report intake.Report
 		if report, err = c.one(ctx, out, p, s, source, rejects, batch, name); err != nil {
@@ -97,6 +99,14 @@ func (c importCommand) all(ctx context.Context, out *output, p *profile.Loaded, 
 		return err
 	}
 	return errors.Join(err, settleImport(ctx, out, s, bulk, bulk || written >= analyzeFrom))
+}
+
+// lessGarbage looks for memory to be used again when five times as much is in use as is needed, not
+// twice: an import needs little, and uses much for a moment. Who sets GOGC decides.
+func lessGarbage() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
 }
 
 // settleImport makes the indexes that a first import left out, and has the database look at its tables.

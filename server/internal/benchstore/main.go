@@ -13,6 +13,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -54,6 +55,9 @@ func main() {
 	flag.StringVar(&b.cpu, "cpu", "", "where profiles of the imports are written, one a database")
 	flag.BoolVar(&b.reuse, "reuse", false, "with -dir: take what a run before imported there, if its -n was the same")
 	flag.Parse()
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400) // as tugu import does
+	}
 	b.parts, b.w = strings.Split(parts, ","), os.Stdout
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	err := b.run(ctx, keep)

@@ -249,8 +249,12 @@ func (im *importer) tell(bytes int64, done bool) {
 	if im.Progress == nil {
 		return
 	}
+	elapsed, rate := im.Now().Sub(im.started), 0.0
+	if elapsed > 0 {
+		rate = float64(im.report.Read-im.report.Resumed) / elapsed.Seconds()
+	}
 	im.Progress(Progress{
 		File: im.report.File, Bytes: bytes, Size: im.Size, Read: im.report.Read, New: im.report.New, Changed: im.report.Changed,
-		Unchanged: im.report.Unchanged, SetAside: im.report.SetAside, Elapsed: im.Now().Sub(im.started), Done: done,
+		Unchanged: im.report.Unchanged, SetAside: im.report.SetAside, Elapsed: elapsed, PerSecond: rate, Done: done,
 	})
 }

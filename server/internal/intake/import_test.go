@@ -226,14 +226,14 @@ func TestTerminalProgress(t *testing.T) {
 	var plain, drawn bytes.Buffer
 	lines, bar := intake.TerminalProgress(&plain, false), intake.TerminalProgress(&drawn, true)
 	for i := range 11 {
-		p := intake.Progress{File: "f.csv", Bytes: int64(i) * 100, Size: 1000, Read: i * 7, New: i * 7, Elapsed: time.Duration(i) * time.Second, Done: i == 10}
+		p := intake.Progress{File: "f.csv", Bytes: int64(i) * 100, Size: 1000, Read: i * 7, New: i * 7, Elapsed: time.Duration(i) * time.Second, PerSecond: 7, Done: i == 10}
 		lines(p)
 		bar(p)
 	}
 	if got, want := strings.Count(plain.String(), "\n"), 4; got != want { // after 3, 6 and 9 s, and at the end
 		t.Errorf("%d lines, want %d:\n%s", got, want, plain.String())
 	}
-	if !strings.HasSuffix(plain.String(), "f.csv: 100 % 70 read, 70 new, 0 changed, 0 unchanged, 0 set aside\n") {
+	if !strings.HasSuffix(plain.String(), "f.csv: 100 % 70 read (7 a second), 70 new, 0 changed, 0 unchanged, 0 set aside\n") {
 		t.Errorf("the last line is wrong:\n%s", plain.String())
 	}
 	if !strings.Contains(drawn.String(), "100%") || !strings.HasSuffix(drawn.String(), "\n") {

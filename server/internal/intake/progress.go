@@ -18,6 +18,7 @@ type Progress struct {
 	Unchanged   int
 	SetAside    int
 	Elapsed     time.Duration
+	PerSecond   float64 // records read a second, without those of an interrupted import; 0 = not known yet
 	Done        bool // the last call
 }
 
@@ -41,8 +42,16 @@ func TerminalProgress(w io.Writer, isTerminal bool) func(Progress) {
 		if p.Size > 0 {
 			share = fmt.Sprintf(" %d %%", min(100, 100*p.Bytes/p.Size))
 		}
-		fmt.Fprintf(w, "%s:%s %d read, %d new, %d changed, %d unchanged, %d set aside\n", p.File, share, p.Read, p.New, p.Changed, p.Unchanged, p.SetAside)
+		fmt.Fprintf(w, "%s:%s %d read%s, %d new, %d changed, %d unchanged, %d set aside\n", p.File, share, p.Read, p.rate(), p.New, p.Changed, p.Unchanged, p.SetAside)
 	}
+}
+
+// rate tells how quickly it goes, as soon as that is known.
+func (p Progress) rate() string {
+	if p.PerSecond == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (%.0f a second)", p.PerSecond)
 }
 
 func bar(w io.Writer) func(Progress) {
@@ -58,7 +67,7 @@ func bar(w io.Writer) func(Progress) {
 				progressbar.OptionSetWidth(30), progressbar.OptionThrottle(65*time.Millisecond), progressbar.OptionShowElapsedTimeOnFinish(),
 			)
 		}
-		b.Describe(fmt.Sprintf("%s: %d read, %d set aside", p.File, p.Read, p.SetAside))
+		b.Describe(fmt.Sprintf("%s: %d read%s, %d set aside", p.File, p.Read, p.rate(), p.SetAside))
 		_ = b.Set64(p.Bytes)
 		if p.Done {
 			if p.Size > 0 && p.Bytes >= p.Size {

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"strconv"
@@ -69,8 +70,17 @@ func (s *Store) insert(ctx context.Context, tx writeTx, b *batch) error {
 	return s.target.fault("write "+b.table+" in", err)
 }
 
+// rawFrom is from how many rows on they are handed to SQLite's driver itself: database/sql
+// looks at each value once more, and a statement is worth preparing for them.
+const rawFrom = 4 * 64
+
 func (s *Store) insertSQLite(ctx context.Context, tx writeTx, b *batch) error {
 	width := len(b.columns)
+	if b.rows >= rawFrom {
+		if err := s.insertRaw(ctx, tx, b); err != nil {
+			return err
+		}
+	}
 	for args := b.args; len(args) > 0; {
 		n := sqliteChunk(len(args) / width)
 		_, err := tx.StmtContext(ctx, s.statements[statementKey{b.table, n}]).ExecContext(ctx, args[:n*width]...)
@@ -80,6 +90,41 @@ func (s *Store) insertSQLite(ctx context.Context, tx writeTx, b *batch) error {
 		args = args[n*width:]
 	}
 	return nil
+}
+
+// insertRaw inserts all rows but those that fill no statement of the largest size, and
+// leaves these in the batch.
+func (s *Store) insertRaw(ctx context.Context, tx writeTx, b *batch) error {
+	return tx.conn.Raw(func(conn any) error {
+		preparer, ok := conn.(driver.ConnPrepareContext)
+		if !ok {
+			return fmt.Errorf("the driver %T cannot prepare", conn)
+		}
+		rows := sqliteSizes[0]
+		prepared, err := preparer.PrepareContext(ctx, b.query(rows, true))
+		if err != nil {
+			return err
+		}
+		defer func() { _ = prepared.Close() }()
+		st, ok := prepared.(driver.StmtExecContext)
+		if !ok {
+			return fmt.Errorf("the statement %T cannot take a context", prepared)
+		}
+		values := make([]driver.NamedValue, rows*len(b.columns))
+		for i := range values {
+			values[i].Ordinal = i + 1
+		}
+		for len(b.args) >= len(values) {
+			for i := range values {
+				values[i].Value = b.args[i]
+			}
+			if _, err := st.ExecContext(ctx, values); err != nil {
+				return err
+			}
+			b.args = b.args[len(values):]
+		}
+		return nil
+	})
 }
 
 func sqliteChunk(rows int) int {
