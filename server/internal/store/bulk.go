@@ -102,9 +102,8 @@ func (s *Store) inUse(ctx context.Context, tx bun.Tx) (busy bool, err error) {
 	query := "SELECT EXISTS (SELECT 1 FROM complaint)"
 	var args []any
 	if !s.target.sqlite() {
-		query = `SELECT EXISTS (SELECT 1 FROM complaint) OR EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory'
-			AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND (classid::bigint << 32) + objid::bigint = ?)`
-		args = []any{leadLock}
+		query += " OR EXISTS (SELECT 1 FROM lease WHERE name = ? AND until > floor(extract(epoch FROM clock_timestamp())))"
+		args = []any{leadLease}
 	}
 	err = tx.QueryRowContext(ctx, query, args...).Scan(&busy)
 	return busy, s.target.fault("look into", err)
