@@ -173,13 +173,13 @@ func (s *Store) finishBulk(ctx context.Context) error {
 // Analyze has the database learn what its tables hold, so that questions asked right after a
 // large import or copy are planned by it.
 func (s *Store) Analyze(ctx context.Context) error {
-	return s.target.analyze(ctx, s.write)
+	// Only columns by which complaints are sought: to read samples of all the words takes longer than the rest.
+	return s.target.analyze(ctx, s.write, `complaint (row_id, id, source, external_id, submitted_at, updated_at, status, department, category, phone_hash, email_hash, reporter_key, erased_at),
+		complaint_event (id, complaint, kind, occurred_at, recorded_at, category, from_source), change (sequence, complaint, recorded_at), routing (complaint), set_aside (id, source, state, external_id)`)
 }
 
-func (t target) analyze(ctx context.Context, db *bun.DB) error {
-	// Only columns by which complaints are sought: to read samples of all the words takes longer than the rest.
-	query := `ANALYZE complaint (row_id, id, source, external_id, submitted_at, updated_at, status, department, category, phone_hash, email_hash, reporter_key, erased_at),
-		complaint_event (id, complaint, kind, occurred_at, recorded_at, category, from_source), change (sequence, complaint, recorded_at), routing (complaint), set_aside (id, source, state, external_id)`
+func (t target) analyze(ctx context.Context, db *bun.DB, tables string) error {
+	query := "ANALYZE " + tables
 	if t.sqlite() {
 		query = "PRAGMA analysis_limit = 1000; ANALYZE"
 	}
