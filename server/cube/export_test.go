@@ -111,3 +111,12 @@ func checkPast(d *dicts, r *row, f *city.Facts) error {
 
 // ByKey makes the engine find every group by its key, as in tables too large to look up.
 func ByKey(e *Engine) { e.byKey = true }
+
+// Shaped reports whether columns hold the complaint: a chunk that holds one of which they
+// do not is looked at with more care.
+func Shaped(p *city.Profile, f *city.Facts) bool {
+	w, d := newDraft(), newDicts(p)
+	d.learn(f)
+	w.add(d, newCatalog(), f)
+	return !w.odd.has(0)
+}

@@ -13,7 +13,7 @@ import (
 )
 
 // opened is the list behind a figure in ascending order, as Open tells it.
-func opened(t *rapid.T, e *cube.Engine, q cube.PageQuestion) ([]cube.Edge, *cube.Opened) {
+func opened(t interface{ Fatal(...any) }, e *cube.Engine, q cube.PageQuestion) ([]cube.Edge, *cube.Opened) {
 	all, err := e.Open(context.Background(), q.OpenQuestion)
 	if err != nil {
 		t.Fatal(err)
@@ -150,9 +150,12 @@ func TestPages(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := &clock{anyMoment(t, "now")}
 		n := rapid.SampledFrom([]int{0, 3, 40, 150}).Draw(t, "complaints")
+		shaped := rapid.Bool().Draw(t, "shaped")
 		var list []*city.Facts
 		for i := range n {
-			list = append(list, gen(t, p, uint64(i)))
+			if f := gen(t, p, uint64(i)); !shaped || cube.Shaped(p, f) {
+				list = append(list, f)
+			}
 		}
 		e := load(p, c, list)
 		var changes []cube.Change

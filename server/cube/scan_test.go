@@ -85,8 +85,11 @@ func TestScan(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := &clock{anyMoment(t, "now")}
 		var list []*city.Facts
+		shaped := rapid.Bool().Draw(t, "shaped")
 		for i := range rapid.SampledFrom([]int{0, 3, 40, 150}).Draw(t, "complaints") {
-			list = append(list, gen(t, p, uint64(i)))
+			if f := gen(t, p, uint64(i)); !shaped || cube.Shaped(p, f) {
+				list = append(list, f)
+			}
 		}
 		var changes []cube.Change
 		for i := range rapid.SampledFrom([]int{0, 0, 5, 30}).Draw(t, "changes") {
