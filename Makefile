@@ -13,9 +13,9 @@ TIME    ?= 10s
 N       ?= 1000000
 # SQLite is C turned into Go. Its memory comes from malloc, where the race detector sees nothing, but watching it takes five to ten times
 # as long as the rest of a test. So that one package is left out; its driver and its libc, locks included, are watched like all else.
+RACE    := -race -gcflags=modernc.org/sqlite/lib=-race=false
 # One package more at a time than there are processors: some wait more than they compute.
 BESIDE  := $(shell echo $$(($$(nproc 2>/dev/null || echo 2) + 1)))
-RACE    := -race -gcflags=modernc.org/sqlite/lib=-race=false
 
 CACHE   := $(CURDIR)/.cache/bin
 NPM     := npm --prefix dashboard
