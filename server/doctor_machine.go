@@ -174,7 +174,11 @@ func (d *doctor) examineService(ctx context.Context) {
 		d.fail("service", "see its log; it says why", "the tugu on %s is not ready: %s", d.Listen, strings.TrimSpace(text))
 		return
 	}
-	d.ok("service", "the tugu on %s is ready", d.Listen)
+	if said := strings.TrimSpace(text); said != "ready" {
+		d.warn("service", "see the other findings, and its log", "the tugu on %s says: %s", d.Listen, said)
+	} else {
+		d.ok("service", "the tugu on %s is ready", d.Listen)
+	}
 	_, text, err = readPage(ctx, client, base+"/metrics")
 	if err != nil {
 		d.warn("feed", "see its log", "its metrics cannot be read: %v", err)

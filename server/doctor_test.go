@@ -244,6 +244,9 @@ func TestKeysMissing(t *testing.T) {
 		t.Error(code, text)
 	}
 	p.awaitMetric(t, "tugu_keys_missing", 1)
+	if _, found := examined(t, "--database="+dsn, "--listen="+strings.TrimPrefix(p.base, "http://"), "--key-file="+keys); found["service"].State != stateWarn || !strings.Contains(found["service"].Found, "key file") {
+		t.Errorf("the doctor finds %+v", found["service"])
+	}
 	p.stop()
 }
 

@@ -33,7 +33,7 @@ func (c cityFlags) openStore(ctx context.Context, p *profile.Loaded, by database
 	}
 	err = useKeys(ctx, s, path, log)
 	var lost *keysLost
-	if errors.As(err, &lost) && !(serves && system == "postgresql") {
+	if errors.As(err, &lost) && (!serves || system == "sqlite") {
 		log.Error("the keys of personal data are not at hand: reporters' data stays closed and nothing new is taken, figures go on; restore the file and start again, or, if it is lost, see tugu key replace", "file", path, "reason", lost.reason)
 		err = nil
 	}
