@@ -141,9 +141,9 @@ bench-processes:
 	TUGU_FRAMES_SECONDS=$(SECONDS) TUGU_FRAMES_RATE=$(RATE) TUGU_FRAMES_SINGLE=$(SINGLE) TUGU_FRAMES_PROFILE=$(PROFILE) go test -v -count=1 -run FramesElsewhere ./server
 	go test -run '^$$' -bench Writers -benchtime 3000x ./server/internal/store
 
-## Measure the store on SQLite and PostgreSQL side by side: submissions, bulk import, feed, pages, text search (N=300000, PARTS=submit,import,feed,pages,search)
+## Measure the store on SQLite and PostgreSQL side by side: submissions, bulk import, feed, pages, text search (N=200000, PARTS=submit,import,feed,pages,search)
 .PHONY: bench-store
-bench-store: N = 300000
+bench-store: N = 200000
 bench-store: PARTS = submit,import,feed,pages,search
 bench-store: build
 	.ci/install postgresql

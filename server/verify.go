@@ -14,6 +14,9 @@ import (
 	"github.com/tugu-city/tugu/server/internal/store"
 )
 
+// verifyTells is how often verify says how far it is.
+const verifyTells = 5 * time.Second
+
 // verifyAttempts is how often verify starts again when the database changes under it.
 const verifyAttempts = 5
 
@@ -102,7 +105,13 @@ func compare(ctx context.Context, out *output, e *cube.Engine, s *store.Store, p
 		}
 	}
 	began := time.Now()
-	again, err := recount.AskAll(ctx, s.DB(), p, asOf, questions) // all at one state
+	said := began
+	again, err := recount.AskAll(ctx, s.DB(), p, asOf, questions, func(counted, all int) { // all at one state
+		if now := time.Now(); now.Sub(said) >= verifyTells {
+			said = now
+			fmt.Fprintf(out.stderr, "counted %d of %d tables by SQL in %.0f s\n", counted, all, now.Sub(began).Seconds())
+		}
+	})
 	if err != nil {
 		return figures, nil, err
 	}

@@ -5,11 +5,13 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -58,24 +60,56 @@ func TestVerifyWhileServing(t *testing.T) {
 	})
 }
 
-// TestVerifyFindsADifference: a due moment that somebody altered in the database beside the
-// facts that the figures are counted from.
+// TestVerifyFindsADifference: whatever somebody alters in the database beside the facts that the figures are
+// counted from, or of these alone.
 func TestVerifyFindsADifference(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "tugu.db")
 	p := start(t, "serve", "--listen=127.0.0.1:0", "--database=sqlite:"+path, "--token="+testToken)
-	p.submit(t, p.channel(t))
+	channel := p.channel(t)
+	for range 3 {
+		p.submit(t, channel)
+	}
 	p.stop()
-	db, err := sql.Open("sqlite", "file:"+path)
+	whole, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = db.ExecContext(t.Context(), "UPDATE complaint SET response_due = submitted_at - 5")
-	if err := errors.Join(err, db.Close()); err != nil {
-		t.Fatal(err)
-	}
-	code, out, errs := tugu(t, "verify", "--database=sqlite:"+path)
-	if code != 1 || !strings.Contains(out, "responseOnTime") || !strings.Contains(errs, "differ") {
-		t.Errorf("verify exits with %d: %s%s", code, out, errs)
+	const added = "INSERT INTO complaint_event (id, complaint, kind, occurred_at, recorded_at, from_source, %s) SELECT 1000, 1, '%s', occurred_at, recorded_at, 0, %s FROM complaint_event WHERE id = 1"
+	for _, fault := range []struct{ what, statement, differs string }{
+		{"a due moment", "UPDATE complaint SET response_due = submitted_at - 5", "responseOnTime"},
+		{"the moment of a complaint", "UPDATE complaint SET submitted_at = submitted_at - 4000000 WHERE row_id = 1", "LAST_30_DAYS"},
+		{"a channel", "UPDATE complaint SET channel = 'ELSEWHERE' WHERE row_id = 2", "ELSEWHERE"},
+		{"a source", "UPDATE complaint SET source = 'ELSEWHERE' WHERE row_id = 2", "ELSEWHERE"},
+		{"a category", "DROP TRIGGER complaint_event_no_update; UPDATE complaint_event SET category = 'ELSEWHERE' WHERE complaint = 3", "ELSEWHERE"},
+		{"a priority", "DROP TRIGGER complaint_event_no_update; UPDATE complaint_event SET priority = 'ELSEWHERE' WHERE complaint = 3", "ELSEWHERE"},
+		{"events that are gone", "DROP TRIGGER complaint_event_no_delete; DELETE FROM complaint_event WHERE complaint = 1", "received"},
+		{"a hand-over that nobody made", fmt.Sprintf(added, "department", "ASSIGNED", "'ELSEWHERE'"), "ELSEWHERE"},
+		{"an end that nobody told", fmt.Sprintf(added, "text", "RESOLVED", "''"), "resolved"},
+		{"an answer that nobody gave", fmt.Sprintf(added, "text", "RESPONDED", "''"), "responded"},
+		{"a rating that nobody gave", fmt.Sprintf(added, "rating", "RATED", "4"), "satisfaction"},
+		{"a retraction that nobody made", fmt.Sprintf(added, "retracts", "RETRACTED", "id"), "received"},
+	} {
+		t.Run(fault.what, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "altered.db")
+			if err := os.WriteFile(path, whole, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			db, err := sql.Open("sqlite", "file:"+path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			res, err := db.ExecContext(t.Context(), fault.statement)
+			if err := errors.Join(err, db.Close()); err != nil {
+				t.Fatal(err)
+			}
+			if n, err := res.RowsAffected(); n == 0 || err != nil {
+				t.Fatalf("altered %d rows, %v", n, err)
+			}
+			code, out, errs := tugu(t, "verify", "--database=sqlite:"+path)
+			if code != 1 || !strings.Contains(out, fault.differs) || !strings.Contains(errs, "differ") {
+				t.Errorf("verify exits with %d: %s%s", code, out, errs)
+			}
+		})
 	}
 }
 

@@ -122,8 +122,9 @@ func (p *finder) gather(f *frame, found *[]Occurrence, into *gathering, in bool,
 		if c == nil {
 			continue
 		}
-		v.each(c, nil, func(i int) {
-			if p.q.Only.Has(&c.ids[i]) != in {
+		sealed := c.calms != nil
+		v.each(c, func(b int) bool { return c.stirs[b] < s.since }, func(i int) {
+			if sealed && (c.moved <= f.asOf || c.calms[i/blockRows] <= f.asOf) && !s.may(c, i) || p.q.Only.Has(&c.ids[i]) != in {
 				return
 			}
 			c.row(f.state.dicts, i, &f.read)

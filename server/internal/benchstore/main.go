@@ -45,7 +45,7 @@ type side struct {
 func main() {
 	var b bench
 	var parts, keep string
-	flag.IntVar(&b.n, "n", 300_000, "number of complaints")
+	flag.IntVar(&b.n, "n", 200_000, "number of complaints")
 	flag.IntVar(&b.batch, "batch", 1000, "complaints imported in one transaction")
 	flag.IntVar(&b.bulk, "bulk", 5000, "the same of a first import")
 	flag.IntVar(&b.submissions, "submissions", 3000, "single submissions by each number of clients")

@@ -16,7 +16,7 @@ import (
 // for is not zero. now is the moment for questions without asOf. It fails with a
 // [city.Error] for a window that is none.
 func Ask(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, q cube.Question) ([]cube.Table, error) {
-	all, err := AskAll(ctx, db, p, now, []cube.Question{q})
+	all, err := AskAll(ctx, db, p, now, []cube.Question{q}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -24,8 +24,8 @@ func Ask(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, q cu
 }
 
 // AskAll answers many questions at one state, each as Ask does. Those of one asOf
-// share their tables.
-func AskAll(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, questions []cube.Question) ([][]cube.Table, error) {
+// share their tables. told, if it is not nil, hears how many of all tables were counted, compared ones apart.
+func AskAll(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, questions []cube.Question, told func(counted, all int)) ([][]cube.Table, error) {
 	answers := make([][]cube.Table, len(questions))
 	var sides []*side
 	upTo := now
@@ -47,13 +47,19 @@ func AskAll(ctx context.Context, db *bun.DB, p *city.Profile, now city.Moment, q
 	}
 	slices.SortStableFunc(sides, func(a, b *side) int { return cmp.Compare(b.asOf, a.asOf) })
 	rows := map[*cube.Table]map[string]*cube.Row{}
+	counted, all := 0, len(sides)
+	tell := func() {
+		if counted++; told != nil {
+			told(counted, all)
+		}
+	}
 	err := in(ctx, db, p, upTo, func(s *session) error {
 		for len(sides) > 0 {
 			n := 1
 			for n < len(sides) && sides[n].asOf == sides[0].asOf {
 				n++
 			}
-			if err := s.count(ctx, sides[:n], rows); err != nil {
+			if err := s.count(ctx, sides[:n], rows, tell); err != nil {
 				return err
 			}
 			sides = sides[n:]
@@ -88,7 +94,7 @@ func sidesOf(p *city.Profile, q cube.Question, set cube.Set, sp span, asOf city.
 }
 
 // count counts sides of one asOf.
-func (s *session) count(ctx context.Context, sides []*side, rows map[*cube.Table]map[string]*cube.Row) error {
+func (s *session) count(ctx context.Context, sides []*side, rows map[*cube.Table]map[string]*cube.Row, tell func()) error {
 	if err := s.prepare(ctx, sides[0].asOf); err != nil {
 		return err
 	}
@@ -109,6 +115,7 @@ func (s *session) count(ctx context.Context, sides []*side, rows map[*cube.Table
 			rows[side.table] = map[string]*cube.Row{}
 		}
 		side.fill(groups, rows[side.table])
+		tell()
 	}
 	return nil
 }

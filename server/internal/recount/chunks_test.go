@@ -64,7 +64,7 @@ func TestChangedChunksEqualRecount(t *testing.T) {
 		if m > 0 {
 			questions = c.Questions(perMoment)
 		}
-		again, err := recount.AskAll(t.Context(), db, c.Profile, c.Now, questions)
+		again, err := recount.AskAll(t.Context(), db, c.Profile, c.Now, questions, nil)
 		if err != nil {
 			t.Fatalf("seed %d: recount: %v", seed, err)
 		}

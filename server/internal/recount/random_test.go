@@ -145,7 +145,7 @@ func (a *asker) city(n uint64) {
 	e := engine(c)
 	for m := range moments {
 		questions := c.Questions(max(0, min(perMoment, a.want-a.asked)))
-		again, err := recount.AskAll(a.Context(), a.db, c.Profile, c.Now, questions)
+		again, err := recount.AskAll(a.Context(), a.db, c.Profile, c.Now, questions, nil)
 		if err != nil {
 			a.Fatalf("seed %d moment %d: recount: %v", a.seed+n, m, err)
 		}
