@@ -19,7 +19,7 @@ type Progress struct {
 	SetAside    int
 	Elapsed     time.Duration
 	PerSecond   float64 // records read a second, without those of an interrupted import; 0 = not known yet
-	Done        bool // the last call
+	Done        bool    // the last call
 }
 
 // lineEvery is how often progress is written where no terminal shows a bar.
