@@ -87,13 +87,18 @@ func New(o Options) *Notifier {
 
 // Run evaluates and delivers until ctx ends, while this process leads.
 func (n *Notifier) Run(ctx context.Context) {
-	done := make(chan struct{})
+	done, leads := make(chan struct{}), make(chan struct{}, 1)
 	go func() {
 		defer close(done)
 		began := false
-		n.every(ctx, deliverEvery, n.wake, func(leads bool) {
-			if began = began && leads; leads && !began {
-				began = n.begin(ctx)
+		n.every(ctx, deliverEvery, n.wake, func(leading bool) {
+			if began = began && leading; leading && !began {
+				if began = n.begin(ctx); began {
+					select { // what came up since the other one was killed waits for no tick
+					case leads <- struct{}{}:
+					default:
+					}
+				}
 			}
 			if began {
 				n.Deliver(ctx)
@@ -101,8 +106,8 @@ func (n *Notifier) Run(ctx context.Context) {
 		})
 	}()
 	var pruned time.Time
-	n.every(ctx, evaluateEvery, nil, func(leads bool) {
-		if !leads {
+	n.every(ctx, evaluateEvery, leads, func(leading bool) {
+		if !leading {
 			return
 		}
 		if err := n.Evaluate(ctx); err != nil && ctx.Err() == nil {
@@ -128,7 +133,7 @@ func (n *Notifier) begin(ctx context.Context) bool {
 }
 
 // every calls do at once, then in intervals and when woken, with whether this process leads.
-func (n *Notifier) every(ctx context.Context, d time.Duration, wake <-chan struct{}, do func(leads bool)) {
+func (n *Notifier) every(ctx context.Context, d time.Duration, wake <-chan struct{}, do func(leading bool)) {
 	tick := time.NewTicker(d)
 	defer tick.Stop()
 	for {
