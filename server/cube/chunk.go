@@ -122,7 +122,7 @@ func (c *chunk) hand() {
 			c.transfers += n - 1
 		}
 	}
-	c.handed = slices.Clip(c.handed)
+	c.handed = slices.Clone(c.handed)
 }
 
 // moment turns a moment into a column's number, and back.
