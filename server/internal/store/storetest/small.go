@@ -15,7 +15,7 @@ func Small(t testing.TB, megabytes int) (dsn string, grow func(megabytes int)) {
 	if os.Getenv(environment) != "" {
 		t.Skip("a full disk is tried on a PostgreSQL of the test's own")
 	}
-	c := NewMortal(t).server // its own: while a disk is full, no database of its cluster is dropped, for want of a checkpoint
+	c := NewMortal(t).server                    // its own: while a disk is full, no database of its cluster is dropped, for want of a checkpoint
 	dir, err := os.MkdirTemp("", "tugu-small-") //nolint:usetesting // the server's own user must be able to enter it
 	if err != nil {
 		t.Fatal(err)
