@@ -111,13 +111,12 @@ func (a *Archived) End(t testing.TB) {
 	t.Helper()
 	var last string
 	a.ask(t, &last, "SELECT pg_walfile_name(pg_switch_wal())")
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
-		if _, err := os.Stat(filepath.Join(a.dir, "archive", last)); err == nil {
-			break
-		}
-		if time.Now().After(deadline) {
-			t.Fatalf("%s is not archived", last)
-		}
+	archived := func() bool {
+		_, err := os.Stat(filepath.Join(a.dir, "archive", last))
+		return err == nil
+	}
+	if !withinAMinute(archived) {
+		t.Fatalf("%s is not archived", last)
 	}
 	if err := a.server.process.kill(); err != nil {
 		t.Fatal(err)
@@ -157,14 +156,13 @@ func (a *Archived) Restore(t testing.TB, moment string) string {
 		t.Fatal(err)
 	}
 	s := launched(t, dir, "restore_command=cp "+a.dir+"/archive/%f %p", "recovery_target_time="+moment, "recovery_target_action=promote")
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(20 * time.Millisecond) {
+	takesWrites := func() bool {
 		recovering := true
-		if err := scan(s.dsn, &recovering, "SELECT pg_is_in_recovery()"); err == nil && !recovering {
-			return s.dsn
-		}
-		if time.Now().After(deadline) {
-			log, _ := os.ReadFile(filepath.Join(dir, "log")) // for the message only
-			t.Fatalf("the restored server does not take writes:\n%s", log)
-		}
+		return scan(s.dsn, &recovering, "SELECT pg_is_in_recovery()") == nil && !recovering
 	}
+	if !withinAMinute(takesWrites) {
+		log, _ := os.ReadFile(filepath.Join(dir, "log")) // for the message only
+		t.Fatalf("the restored server does not take writes:\n%s", log)
+	}
+	return s.dsn
 }

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-	"time"
 )
 
 // Mortal is a PostgreSQL that can be killed and comes back at the same address.
@@ -56,14 +55,15 @@ func (m *Mortal) Start() error {
 	if err != nil {
 		return err
 	}
-	for end := time.Now().Add(time.Minute); ; time.Sleep(100 * time.Millisecond) {
-		s, err := launch(bin, dir, filepath.Join(dir, "data"), who, port, []string{"shared_buffers=32MB"})
-		if err == nil {
+	started := func() bool {
+		var s *server
+		if s, err = launch(bin, dir, filepath.Join(dir, "data"), who, port, []string{"shared_buffers=32MB"}); err == nil {
 			m.server = s
-			return nil
 		}
-		if time.Now().After(end) {
-			return fmt.Errorf("start again: %w", err)
-		}
+		return err == nil
 	}
+	if !withinAMinute(started) {
+		return fmt.Errorf("start again: %w", err)
+	}
+	return nil
 }

@@ -48,3 +48,15 @@ func (p *process) stop() error {
 	<-p.ended
 	return nil
 }
+
+// withinAMinute asks again and again, and reports whether it became so: what another program does tells nobody.
+func withinAMinute(so func() bool) bool {
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for end := time.Now().Add(time.Minute); !so(); <-tick.C {
+		if time.Now().After(end) {
+			return false
+		}
+	}
+	return true
+}
